@@ -1,0 +1,44 @@
+// Package claim tells which sentences assert: it cuts turns and reported
+// speech into sentences and says of each what it does, and why.
+package claim
+
+import "github.com/whosaid/whosaid/internal/span"
+
+// Kind is what a sentence does.
+type Kind uint8
+
+// The kinds. Only assertions, and questions that were answered (Asked), are
+// claims.
+const (
+	Assertion Kind = iota
+	Question
+	Request
+	Thanks   // thanks, greetings, courtesies
+	Assent   // "맞아요.", "Exactly."
+	Dissent  // "아닙니다.", "I don't think so."
+	Setup    // "let me give an example"
+	Fragment // too little to assert
+	Note     // stage notes
+)
+
+// Sentence is one sentence of a turn or of reported speech.
+type Sentence struct {
+	Document   int         // index of the reading
+	Turn       int         // index in Turns; -1 in prose
+	Quotation  int         // index in Quotations; -1 when it is the turn's own speech
+	Span       span.Span   // in Plain
+	Cuts       []span.Span // parts of Span that are not its words: interruptions, editors' notes
+	Text       string      // its words: Span without Cuts, line breaks as spaces
+	Kind       Kind
+	Reason     string // why it is of that kind, in words
+	Person     int    // index in Persons
+	ReportedBy int    // index in Persons of who reported it; -1 when he said it himself, or the author did
+	Denied     bool   // the source denied it
+	Asked      bool   // a question that puts a proposition, answered yes or no
+	Leans      bool   // leans on its context ("그건 맞습니다.", "That is wrong.")
+	Before     string // the sentence before, when Leans
+	Language   string // "ko" or "en"
+}
+
+// IsClaim reports whether the sentence is a node of the graph.
+func (s *Sentence) IsClaim() bool { return s.Kind == Assertion || s.Asked }

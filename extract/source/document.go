@@ -1,0 +1,90 @@
+// Package source turns files into documents: text to read, with a way back to
+// the bytes it came from.
+//
+// It finds the files behind the inputs, tells their format and encoding by
+// their content, and gives each as a Document: Text is what offsets in every
+// export count, Plain is what a reader reads (markup, escapes and what a site
+// wraps around a post taken out of the way), and Runs lead from one to the
+// other. For plain text the two are one string. What the markup said that
+// later stages can use (headings, bold, links, quotes) stands beside it as
+// marks over Plain. One reader a file; a new format is one more reader.
+package source
+
+import "github.com/whosaid/whosaid/internal/span"
+
+// Format names how a document was read.
+type Format string
+
+// The formats told by content.
+const (
+	PlainText Format = "text"
+	Markdown  Format = "markdown"
+	HTML      Format = "html"
+)
+
+// Document is one input, decoded.
+type Document struct {
+	Name   string // slash path relative to the input argument that led to it
+	SHA256 string // hex, of the bytes as they are
+	Size   int64  // of the bytes as they are
+	Format Format
+	Meta   Meta
+
+	Text  string // UTF-8: the file as it is (BOM and CR included), else its decoding
+	Plain string // the text as read; spans of every later stage count its bytes
+	Runs  []Run  // Plain to Text, ordered; nil when Plain is Text
+
+	Marks []Mark // what the markup says of Plain, ordered by Start, then longest first
+	Links []Link // hyperlinks of the markup (bare addresses in the text are not here), ordered
+	Times []Time // moments that the container states, ordered by Offset; nil for plain text
+}
+
+// Meta is what the document says of itself.
+type Meta struct {
+	Title  string
+	Author string // a byline or an author: line; "" when nobody is named
+	Date   string // ISO 8601 at the precision known
+	URL    string // canonical address of the page
+}
+
+// Run says that Len bytes of Plain at Plain are the bytes of Text from Text
+// to TextEnd. When Len == TextEnd-Text they are the same bytes; else they are
+// an escape or a fold (&amp; for &, two spaces for one).
+type Run struct {
+	Plain, Len    int
+	Text, TextEnd int
+}
+
+// MarkKind is what a mark says of its span.
+type MarkKind uint8
+
+// The kinds of marks.
+const (
+	Heading MarkKind = iota // Level 1 to 6
+	Strong                  // bold
+	Quoted                  // a block quotation
+	Item                    // a list item
+	Rule                    // a thematic break; the span is its line in Plain
+	Aside                   // what wraps around the post: menus, related posts, tables of links
+	Voice                   // Value names who speaks (subtitle and podcast formats)
+)
+
+// Mark is one thing that the markup says of a span of Plain.
+type Mark struct {
+	span.Span
+	Kind  MarkKind
+	Level int
+	Value string
+}
+
+// Link is a hyperlink: a span of Plain that leads to an address.
+type Link struct {
+	span.Span
+	URL string // as written
+}
+
+// Time says that from Offset in Plain on, the recording is at Seconds.
+type Time struct {
+	Offset  int
+	Seconds float64
+}

@@ -1,0 +1,93 @@
+// Package graph is the model that everything meets in: people, claims,
+// interviews and links as nodes; said, cites, agrees-with and disagrees-with
+// as edges, each with the evidence that supports it.
+//
+// Nodes and edges are ordered slices, and they are the truth; maps are only
+// indexes over them. So the same graph always gives the same bytes.
+package graph
+
+// Kind names what a node or an edge is, as written in every export.
+type Kind string
+
+// The kinds of nodes.
+const (
+	Speaker   Kind = "speaker"
+	Claim     Kind = "claim"
+	Interview Kind = "interview"
+	Link      Kind = "link"
+)
+
+// The kinds of edges.
+const (
+	Said          Kind = "said"
+	Cites         Kind = "cites"
+	AgreesWith    Kind = "agrees-with"
+	DisagreesWith Kind = "disagrees-with"
+)
+
+// Document is one input that the graph was read from.
+type Document struct {
+	Name   string `json:"name"`   // slash path relative to the input argument
+	SHA256 string `json:"sha256"` // hex, of the file's bytes
+	Size   int64  `json:"size"`   // bytes
+}
+
+// Node is a speaker, a claim, an interview or a link. Which of the fields
+// apply is said by Kind; the others are zero and left out of every export.
+type Node struct {
+	ID   string // see ID
+	Kind Kind
+
+	Name    string   // speaker: the resolved name
+	Aliases []string // speaker: other names found, sorted
+	Named   bool     // speaker: false for "officials", "SPEAKER_01", "Q"
+
+	Text     string // claim: the speaker's own words
+	Language string // claim: "ko" or "en"
+	Asked    bool   // claim: put as a question and answered yes or no
+
+	Title    string   // interview: title; link: title as described
+	Date     string   // interview: ISO 8601 at the precision known
+	Speakers []string // interview: names in order, silent ones too
+
+	URL  string   // link: canonical address
+	URLs []string // link: addresses as written, sorted
+
+	Documents []string // names of the documents it comes from, sorted
+}
+
+// Edge joins two nodes. There is at most one edge per ordered pair; agreement
+// between claims is stored once, from the lower id.
+type Edge struct {
+	Source, Target string // node ids
+	Kind           Kind
+	Role           string  // interview cites link: original, subtitles, transcript or related
+	Score          float64 // agreement: [0, 1], three decimals
+	Method         string  // agreement: reply, reported, similar, model
+	Reason         string  // agreement: why, in words
+	Evidence       []Evidence
+}
+
+// Evidence is one place in one document that supports an edge. Entries are
+// ordered by document and start.
+type Evidence struct {
+	Document   string   // name of the document
+	Start, End int      // bytes of the document's UTF-8 text, [Start, End)
+	At         *float64 // seconds into the recording; nil when not known
+	About      bool     // the moment is stated for a stretch, not for this turn
+	Link       string   // opens the recording at the moment, or the page at the words
+	Interview  string   // id of the interview, "" when there is none
+	Quote      string   // the very words of the span
+	Method     string   // how it was found
+	Score      float64  // [0, 1], three decimals; 0 when not scored
+	Stance     string   // agrees, disagrees, denies, or "" for a plain saying
+	ReportedBy string   // id of the speaker who reported it
+	Of         string   // agreement: the side it shows, a node id or "reply"
+}
+
+// Graph is a whole graph. Nodes are ordered by id, edges by source, target.
+type Graph struct {
+	Documents []Document // ordered by name
+	Nodes     []Node
+	Edges     []Edge
+}
