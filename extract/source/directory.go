@@ -1,0 +1,89 @@
+package source
+
+import (
+	"bytes"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// directory takes every file of a known type in a directory and below it.
+// Links to files are followed; links to directories are not, so that loops
+// end and every file has one name.
+func (f *finder) directory(root string) {
+	_ = filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			f.fail(err)
+		case path == root:
+		case strings.HasPrefix(entry.Name(), "."):
+			f.passed(path)
+			if entry.IsDir() {
+				return filepath.SkipDir
+			}
+		case !entry.IsDir():
+			f.entry(root, path)
+		}
+		return nil
+	})
+}
+
+// entry takes or passes over one file of a directory.
+func (f *finder) entry(root, path string) {
+	info, err := os.Stat(path)
+	if err != nil || !info.Mode().IsRegular() || aboutFolder(filepath.Base(path)) || !known(extension(path)) {
+		f.passed(path)
+		return
+	}
+	head, err := peek(path)
+	switch {
+	case err != nil:
+		f.fail(err)
+	case undecided(extension(path), head):
+		f.passed(path)
+	default:
+		name, _ := filepath.Rel(root, path)
+		f.take(File{Name: filepath.ToSlash(name), Path: path, full: absolute(path), size: info.Size()}, head)
+	}
+}
+
+// passed counts a file that is passed over, once.
+func (f *finder) passed(path string) {
+	if full := absolute(path); !f.seen[full] {
+		f.seen[full] = true
+		f.found.Passed++
+	}
+}
+
+// aboutFolder tells the files that speak of a folder and not in it.
+func aboutFolder(base string) bool {
+	base = strings.ToUpper(base)
+	for _, name := range []string{"README", "LICENSE", "LICENCE", "NOTICE"} {
+		rest, ok := strings.CutPrefix(base, name)
+		if ok && (rest == "" || strings.ContainsAny(rest[:1], ".-_")) {
+			return true
+		}
+	}
+	return false
+}
+
+// known reports whether files with this extension are looked into.
+func known(ext string) bool {
+	return ext == "json" || slices.ContainsFunc(readers[:], func(r reader) bool {
+		return slices.Contains(r.extensions, ext)
+	})
+}
+
+// undecided reports whether a file whose extension promises nothing holds
+// nothing to read.
+func undecided(ext string, head []byte) bool {
+	switch ext {
+	case "json":
+		return !IsGraph(head)
+	case "":
+		return bytes.IndexByte(head, 0) >= 0
+	}
+	return false
+}

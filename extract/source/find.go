@@ -1,0 +1,127 @@
+package source
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+)
+
+// Found is what stands behind a list of inputs.
+type Found struct {
+	Documents []File  // to Read, ordered by name; equal bytes only once
+	Graphs    []File  // graphs written earlier, told by their content, ordered by name
+	Passed    int     // hidden files, READMEs, links to folders and unknown types in directories
+	Errors    []error // inputs that failed, ordered by their words; the others are found all the same
+}
+
+// File is one file to read.
+type File struct {
+	Name string // slash path relative to its input, made distinct where two clash
+	Path string // where it lies; "" when its bytes came through a pipe
+
+	full string // path that tells it apart from every other
+	raw  []byte // bytes that can be read only once
+	size int64
+}
+
+// Find lists the files behind inputs: files, directories with all they hold,
+// and "-" for stdin. The order of inputs changes nothing.
+func Find(inputs []string, stdin io.Reader) Found {
+	f := finder{seen: map[string]bool{}}
+	for _, in := range inputs {
+		f.input(in, stdin)
+	}
+	slices.SortFunc(f.found.Errors, func(a, b error) int { return cmp.Compare(a.Error(), b.Error()) })
+	f.found.Documents = distinct(f.once(f.found.Documents))
+	f.found.Graphs = distinct(f.once(f.found.Graphs))
+	return f.found
+}
+
+// finder gathers what is found.
+type finder struct {
+	found Found
+	seen  map[string]bool // full paths of what was taken or passed over
+}
+
+func (f *finder) fail(err error) { f.found.Errors = append(f.found.Errors, err) }
+
+// input takes one argument.
+func (f *finder) input(in string, stdin io.Reader) {
+	if in == "-" {
+		if !f.seen["-"] {
+			f.seen["-"] = true
+			f.pipe(File{Name: "stdin", full: "-"}, stdin)
+		}
+		return
+	}
+	info, err := os.Stat(in)
+	switch {
+	case err != nil:
+		f.fail(fmt.Errorf("%w; check the name", err))
+	case info.IsDir():
+		f.directory(in)
+	case info.Mode().IsRegular():
+		f.named(File{Name: filepath.Base(in), Path: in, full: absolute(in), size: info.Size()})
+	case info.Mode()&fs.ModeNamedPipe != 0:
+		f.fifo(in)
+	default:
+		f.fail(fmt.Errorf("%s: not a file or a folder; give its text through a pipe, with - as the input", in))
+	}
+}
+
+// named takes a file whatever its type, because the user asked for it.
+func (f *finder) named(file File) {
+	head, err := peek(file.Path)
+	if err != nil {
+		f.fail(err)
+		return
+	}
+	f.take(file, head)
+}
+
+// take keeps a file, once.
+func (f *finder) take(file File, head []byte) {
+	list := &f.found.Documents
+	if IsGraph(head) {
+		list = &f.found.Graphs
+	}
+	*list = append(*list, file)
+}
+
+// pipe reads what can be read only once.
+func (f *finder) pipe(file File, r io.Reader) {
+	raw, err := io.ReadAll(r)
+	if err == nil && len(raw) == 0 {
+		err = errors.New("nothing came through the pipe")
+	}
+	if err != nil {
+		f.fail(fmt.Errorf("%s: %w", file.Name, err))
+		return
+	}
+	file.raw, file.size = raw, int64(len(raw))
+	f.take(file, raw)
+}
+
+// absolute is a path that tells a file apart from every other.
+func absolute(path string) string {
+	if abs, err := filepath.Abs(path); err == nil {
+		path = abs
+	}
+	return filepath.ToSlash(path)
+}
+
+// peek reads enough of a file to tell what it is.
+func peek(path string) ([]byte, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	head, err := io.ReadAll(io.LimitReader(file, sample))
+	return head, err
+}

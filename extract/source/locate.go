@@ -1,0 +1,60 @@
+package source
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// Raw maps a span of Plain to the span of Text that it was read from: from
+// the first byte behind its first byte to the last behind its last, so that
+// markup in between is covered and markup around it is not. Bytes that the
+// reader put in (line ends between blocks) count for nothing at the two ends;
+// a span of nothing else maps to an empty one where it stands.
+func (d *Document) Raw(s span.Span) span.Span {
+	if d.Runs == nil {
+		return s
+	}
+	first := sort.Search(len(d.Runs), func(i int) bool { return d.Runs[i].Plain+d.Runs[i].Len > s.Start })
+	last := sort.Search(len(d.Runs), func(i int) bool { return d.Runs[i].Plain >= s.End }) - 1
+	if first > last {
+		at := d.gap(first)
+		return span.Span{Start: at, End: at}
+	}
+	return span.Span{Start: d.Runs[first].start(s.Start), End: d.Runs[last].end(s.End)}
+}
+
+// gap is the offset in Text right before run i.
+func (d *Document) gap(i int) int {
+	switch {
+	case i > 0:
+		return d.Runs[i-1].TextEnd
+	case len(d.Runs) > 0:
+		return d.Runs[0].Text
+	}
+	return 0
+}
+
+// start is where in Text the byte at offset at of Plain begins; a fold counts
+// as a whole, and a place before the run is its beginning.
+func (r Run) start(at int) int {
+	if r.Len != r.TextEnd-r.Text || at <= r.Plain {
+		return r.Text
+	}
+	return r.Text + at - r.Plain
+}
+
+// end is where in Text the byte before offset at of Plain ends.
+func (r Run) end(at int) int {
+	if r.Len != r.TextEnd-r.Text || at >= r.Plain+r.Len {
+		return r.TextEnd
+	}
+	return r.Text + at - r.Plain
+}
+
+// Line is the line of Text, counted from 1, that holds the byte at offset.
+// It counts from the beginning: it is for messages, not for loops.
+func (d *Document) Line(offset int) int {
+	return 1 + strings.Count(d.Text[:max(0, min(offset, len(d.Text)))], "\n")
+}

@@ -1,0 +1,28 @@
+package source
+
+import (
+	"fmt"
+	"os"
+)
+
+// Read reads and parses a file that Find has found. An error names the file
+// and says what to do.
+func Read(file File) (*Document, error) {
+	raw, err := file.Bytes()
+	if err != nil {
+		return nil, err
+	}
+	return Parse(file.Name, raw)
+}
+
+// Bytes reads a file as it is, for a caller that parses it himself.
+func (f File) Bytes() ([]byte, error) {
+	if f.Path == "" {
+		return f.raw, nil
+	}
+	raw, err := os.ReadFile(f.Path)
+	if err != nil {
+		return nil, fmt.Errorf("%w; check that the file may be read", err)
+	}
+	return raw, nil
+}
