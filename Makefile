@@ -1,0 +1,52 @@
+# make test     everything that must hold; what .ci/run calls
+# make build    ./whosaid
+# make dist     dist/: six systems, with completions
+# make bench    speed, beside a yardstick in the same run
+# make fuzz     every fuzz target for FUZZTIME (a minute)
+# make score DATA=DIR   quality on public data sets that you have fetched
+
+SHELL   := bash
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
+LDFLAGS := -s -w -X main.release=$(VERSION)
+VENV    := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/whosaid/venv
+FUZZTIME ?= 60s
+export PATH := $(VENV)/bin:$(PATH)
+
+.PHONY: test needs lint unit drawing build dist bench fuzz score clean
+
+test: needs lint unit drawing dist
+	@echo "make test: all passed"
+
+needs:
+	@VENV=$(VENV) scripts/needs.sh
+
+lint:
+	@out=$$(gofmt -l cmd export extract graph internal); test -z "$$out" || { echo "not formatted (gofmt -w):"; echo "$$out"; exit 1; }
+	go vet ./...
+	go tool staticcheck ./...
+
+unit:
+	go test -race ./...
+
+drawing:
+	scripts/drawing.sh
+
+build:
+	CGO_ENABLED=0 go build -trimpath -ldflags '$(LDFLAGS)' -o whosaid ./cmd/whosaid
+
+dist:
+	VERSION='$(VERSION)' LDFLAGS='$(LDFLAGS)' scripts/dist.sh
+
+bench:
+	go test -run '^$$' -bench . -benchmem ./...
+	scripts/bench.sh
+
+fuzz:
+	FUZZTIME=$(FUZZTIME) scripts/fuzz.sh
+
+score:
+	@test -n "$(DATA)" || { echo "make score DATA=DIR: DIR is the folder with the data sets; docs/measured.md names them"; exit 2; }
+	go run ./internal/tools/score --data '$(DATA)' $(TASKS)
+
+clean:
+	rm -rf dist whosaid whosaid.svg

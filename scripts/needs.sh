@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# What the tests need beside Go: installed on Debian as root, else named.
+set -euo pipefail
+
+missing=()
+need() { # COMMAND PACKAGE
+	command -v "$1" >/dev/null || missing+=("$2")
+}
+
+command -v go >/dev/null || { echo "needs Go 1.26 or newer: https://go.dev/dl" >&2; exit 1; }
+need gcc gcc             # go test -race
+need dot graphviz        # drawings read back by a foreign parser
+need python3 python3     # exports read back by networkx
+fc-list :lang=ko 2>/dev/null | grep -q . || missing+=(fontconfig fonts-nanum)
+python3 -c 'import venv, ensurepip' 2>/dev/null || missing+=(python3-venv)
+
+if ((${#missing[@]})); then
+	if [[ $(id -u) == 0 && -e /etc/debian_version ]]; then
+		echo "installing ${missing[*]}"
+		apt-get update -qq
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+	else
+		echo "missing, install first: ${missing[*]} (Debian's package names)" >&2
+		exit 1
+	fi
+fi
+
+if ! "$VENV/bin/python3" -c 'import networkx' 2>/dev/null; then
+	echo "installing networkx into $VENV"
+	python3 -m venv "$VENV"
+	"$VENV/bin/pip" install --quiet --disable-pip-version-check networkx==3.6.1
+fi
