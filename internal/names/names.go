@@ -1,0 +1,28 @@
+// Package names tells whether two names are one name, whatever the script:
+// by their parts, initials and spelling within one script, and by sound
+// between Hangul and Latin letters.
+package names
+
+import (
+	"math"
+)
+
+// Same grades from 0 to 1 how surely a and b are one name.
+func Same(a, b string) float64 {
+	na, nb := parse(a), parse(b)
+	switch {
+	case len(na.hangul.codes) > 0 && len(nb.latin.codes) > 0:
+		return bySound(&nb.latin, &na.hangul)
+	case len(nb.hangul.codes) > 0 && len(na.latin.codes) > 0:
+		return bySound(&na.latin, &nb.hangul)
+	}
+	return 0
+}
+
+func bySound(latin, hangul *spoken) float64 {
+	d := float64(distance(latin, hangul))
+	per := d / float64(len(latin.codes)+len(hangul.codes)) * 2 / float64(unit)
+	return round(1 / (1 + math.Exp(8*(per-0.35))))
+}
+
+func round(x float64) float64 { return math.Round(x*1000) / 1000 }
