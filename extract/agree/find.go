@@ -18,7 +18,7 @@ type Input struct {
 	Readings  []quote.Reading
 	People    *people.People
 	Sentences []claim.Sentence
-	Sources   cite.Sources
+	Sources   *cite.Sources
 	NotSame   [][2]string // texts of claims that a person has judged not to be the same
 	Fast      bool        // spend no vectors
 	Vectors   Similarity  // nil when there is none
