@@ -1,0 +1,132 @@
+package dot
+
+import (
+	"bufio"
+	"net/url"
+	"strings"
+	"unicode/utf8"
+)
+
+// printer writes DOT; the first error sticks and Flush returns it.
+type printer struct{ *bufio.Writer }
+
+func (p printer) put(parts ...string) {
+	for _, s := range parts {
+		p.WriteString(s)
+	}
+}
+
+// id writes s as the quoted name of a node.
+func (p printer) id(s string) {
+	p.WriteByte('"')
+	p.WriteString(quoted(s))
+	p.WriteByte('"')
+}
+
+// quoted escapes s for a double-quoted string of DOT. A backslash is doubled,
+// since labels, tooltips and addresses read \N, \G, \l and the like as
+// commands; an ampersand is escaped where it would be read as an entity.
+func quoted(s string) string {
+	if !strings.ContainsAny(s, "\"\\&") && clean(s) {
+		return s
+	}
+	var b strings.Builder
+	for i, r := range s {
+		switch {
+		case r == '"':
+			b.WriteString(`\"`)
+		case r == '\\':
+			b.WriteString(`\\`)
+		case r == '&' && entity(s[i:]):
+			b.WriteString("&amp;")
+		case r == '\n':
+			b.WriteString(`\n`)
+		default:
+			b.WriteRune(drawable(r))
+		}
+	}
+	return b.String()
+}
+
+// markup escapes s for text inside an HTML-like label.
+func markup(s string) string {
+	if !strings.ContainsAny(s, "\"&<>") && clean(s) {
+		return s
+	}
+	var b strings.Builder
+	for _, r := range s {
+		switch r {
+		case '"':
+			b.WriteString("&quot;")
+		case '&':
+			b.WriteString("&amp;")
+		case '<':
+			b.WriteString("&lt;")
+		case '>':
+			b.WriteString("&gt;")
+		default:
+			b.WriteRune(drawable(r))
+		}
+	}
+	return b.String()
+}
+
+// attribute escapes s for an attribute of a cell in an HTML-like label, where
+// backslash commands are read as in a quoted string.
+func attribute(s string) string { return markup(strings.ReplaceAll(s, `\`, `\\`)) }
+
+// entity reports whether s begins with what Graphviz reads as an entity.
+func entity(s string) bool {
+	for i := 1; i < len(s) && i < 12; i++ {
+		switch c := s[i]; {
+		case c == ';':
+			return i > 1
+		case c == '#' && i == 1, c >= '0' && c <= '9', c|0x20 >= 'a' && c|0x20 <= 'z':
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// clean reports whether every rune of s may stand in a drawing as it is.
+func clean(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x20 && s[i] < 0x7F {
+			continue
+		}
+		if s[i] < utf8.RuneSelf {
+			return false
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if n == 1 || drawable(r) != r {
+			return false
+		}
+		i += n - 1
+	}
+	return true
+}
+
+// drawable is r, or a space for what XML forbids or what would turn the
+// direction of the text around it.
+func drawable(r rune) rune {
+	switch {
+	case r < 0x20, r >= 0x7F && r < 0xA0, r == 0xFFFE, r == 0xFFFF,
+		r >= 0x202A && r <= 0x202E, r >= 0x2066 && r <= 0x2069, r == 0x2028, r == 0x2029:
+		return ' '
+	}
+	return r
+}
+
+// address is s when it may be opened from a drawing, else "": only http and
+// https links leave it.
+func address(s string) string {
+	if len(s) < 8 || !strings.EqualFold(s[:4], "http") {
+		return ""
+	}
+	u, err := url.Parse(s)
+	if err != nil || u.Host == "" || !strings.EqualFold(u.Scheme, "http") && !strings.EqualFold(u.Scheme, "https") {
+		return ""
+	}
+	return s
+}

@@ -1,0 +1,107 @@
+package dot
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/whosaid/whosaid/graph"
+)
+
+// drawing is what the parts of one drawing need in common.
+type drawing struct {
+	printer
+	ix     *index
+	look   theme
+	styles map[int]style // by position of a speaker
+}
+
+// card draws a claim: its words, and in small print who said it where.
+func (d drawing) card(claim, width int) {
+	n := &d.ix.g.Nodes[claim]
+	st := d.styleOfClaim(claim)
+	d.put("    ")
+	d.id(n.ID)
+	d.put(` [label=<<table border="0" cellborder="0" cellspacing="0" cellpadding="0" bgcolor="`, d.look.card, `" color="`, st.fill, `"><tr><td width="6" bgcolor="`, st.fill, `"></td><td border="1" sides="trb" color="`, d.look.line, `" align="left" cellpadding="5">`)
+	for _, line := range wrap(n.Text, width, 4) {
+		d.put(markup(line), `<br align="left"/>`)
+	}
+	d.put(`<font point-size="8" color="`, d.look.faint, `">`)
+	for _, line := range d.smallPrint(claim) {
+		d.put(markup(shorten(line, width*5/4)), `<br align="left"/>`)
+	}
+	d.put(`</font></td></tr></table>>`)
+	d.opens(d.ix.said[claim], n.Text)
+	d.put("];\n")
+}
+
+// opens adds what a node or edge shows on hover and opens on a click, from
+// the evidence of the first of these edges.
+func (d drawing) opens(edges []int, text string) {
+	tip, link := text, ""
+	if len(edges) > 0 {
+		if evs := d.ix.g.Edges[edges[0]].Evidence; len(evs) > 0 {
+			if evs[0].Quote != "" {
+				tip = evs[0].Quote
+			}
+			link = address(evs[0].Link)
+		}
+	}
+	d.put(` tooltip="`, quoted(shorten(tip, 400)), `"`)
+	if link != "" {
+		d.put(` URL="`, quoted(link), `" target="_blank"`)
+	}
+}
+
+// styleOfClaim is the style of the first who said it, else who has a stance.
+func (d drawing) styleOfClaim(claim int) style {
+	for _, edges := range [][]int{d.ix.said[claim], d.ix.stance[claim]} {
+		if len(edges) > 0 {
+			return d.styles[d.ix.source(edges[0])]
+		}
+	}
+	return d.look.styleOf(0, false)
+}
+
+// smallPrint names who said a claim, in which interview, at which moment.
+func (d drawing) smallPrint(claim int) []string {
+	var lines []string
+	for _, e := range d.ix.said[claim] {
+		parts := []string{shorten(d.ix.g.Nodes[d.ix.source(e)].Name, 28)}
+		parts = append(parts, d.where(d.ix.g.Edges[e].Evidence)...)
+		lines = append(lines, strings.Join(parts, " · "))
+	}
+	if len(lines) > 4 {
+		lines = append(lines[:3], strconv.Itoa(len(lines)-3)+" more people")
+	}
+	return lines
+}
+
+// where is the interview and moment of the first evidence, who reported it,
+// and how often it was said again.
+func (d drawing) where(evs []graph.Evidence) []string {
+	if len(evs) == 0 {
+		return nil
+	}
+	var parts []string
+	if s := d.ix.interview(evs[0].Interview); s != "" {
+		parts = append(parts, s)
+	}
+	if s := moment(evs[0]); s != "" {
+		parts = append(parts, s)
+	}
+	if i, ok := d.ix.at[evs[0].ReportedBy]; ok && evs[0].ReportedBy != "" {
+		parts = append(parts, "reported by "+shorten(d.ix.g.Nodes[i].Name, 20))
+	}
+	if len(evs) > 1 {
+		parts = append(parts, strconv.Itoa(len(evs))+" times")
+	}
+	return parts
+}
+
+// plural is "1 person", "2 people".
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
+}

@@ -1,0 +1,59 @@
+package dot
+
+import "fmt"
+
+// theme is the colours of a drawing.
+type theme struct {
+	page, ink, faint  string // background, text, small print
+	card, line        string // a claim's box and its border
+	same, sameLine    string // the box of a group that agrees
+	against, opposed  string // the box of two groups that disagree; its lines
+	unnamed           string // a source without a name
+	person            []string
+	personInk         []string // text on person
+	tabFill, tabStyle string   // an interview
+}
+
+// The palette of Okabe and Ito, told apart by the colour-blind
+// (https://jfly.uni-koeln.de/color/), without black and yellow, which are
+// lost on one page or the other.
+func okabeIto() (fill, ink []string) {
+	return []string{"#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9"},
+		[]string{"#ffffff", "#ffffff", "#ffffff", "#000000", "#000000", "#000000"}
+}
+
+func themeNamed(name string) (theme, error) {
+	fill, ink := okabeIto()
+	switch name {
+	case "", "light":
+		return theme{
+			page: "#ffffff", ink: "#1b1b1b", faint: "#666666", card: "#ffffff", line: "#c8c8c8",
+			same: "#eef5ec", sameLine: "#5f9e57", against: "#fdf3f1", opposed: "#c0281c",
+			unnamed: "#8a8a8a", person: fill, personInk: ink, tabFill: "#f2f2f2", tabStyle: "#999999",
+		}, nil
+	case "dark":
+		return theme{
+			page: "#16181d", ink: "#ececec", faint: "#a8adb5", card: "#23262d", line: "#454a54",
+			same: "#1d2a1f", sameLine: "#6fae67", against: "#2c1f1e", opposed: "#ff7a6b",
+			unnamed: "#9a9a9a", person: fill, personInk: ink, tabFill: "#2b2f37", tabStyle: "#6b7280",
+		}, nil
+	}
+	return theme{}, fmt.Errorf("no theme %q: take light or dark", name)
+}
+
+// style tells one person from the others.
+type style struct {
+	fill, ink string
+	dash      string // line style: solid, dashed or dotted
+}
+
+// styleOf is the style of the n-th person. The first six differ by colour,
+// those after them by the stroke of their lines and boxes as well.
+func (t theme) styleOf(n int, named bool) style {
+	if !named {
+		return style{t.unnamed, "#ffffff", "solid"}
+	}
+	strokes := []string{"solid", "dashed", "dotted"}
+	k := len(t.person)
+	return style{t.person[n%k], t.personInk[n%k], strokes[n/k%len(strokes)]}
+}

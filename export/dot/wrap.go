@@ -1,0 +1,79 @@
+package dot
+
+import (
+	"strings"
+
+	"github.com/rivo/uniseg"
+)
+
+// columns is the width of s on a grid where Hangul and other East Asian wide
+// characters take two columns (Unicode Standard Annex #11).
+func columns(s string) int {
+	n := 0
+	for _, r := range s {
+		switch {
+		case r < 0x300, r >= 0x2010 && r <= 0x2027:
+			n++
+		case r >= 0xAC00 && r <= 0xD7A3, r >= 0x4E00 && r <= 0x9FFF, r >= 0x3001 && r <= 0x30FF:
+			n += 2
+		default:
+			return uniseg.StringWidth(s)
+		}
+	}
+	return n
+}
+
+// wrap breaks s into at most most lines of at most width columns, at spaces
+// where there are any; what does not fit ends in "…".
+func wrap(s string, width, most int) []string {
+	var lines []string
+	line, used := "", 0
+	words := strings.Fields(s)
+	for i := 0; i < len(words); i++ {
+		w := columns(words[i])
+		if used > 0 && used+1+w > width {
+			lines = append(lines, line)
+			line, used = "", 0
+		}
+		if w > width {
+			head, rest := cut(words[i], width)
+			lines, words[i] = append(lines, head), rest
+			i--
+			continue
+		}
+		if used > 0 {
+			line += " "
+			used++
+		}
+		line += words[i]
+		used += w
+	}
+	if used > 0 || len(lines) == 0 {
+		lines = append(lines, line)
+	}
+	if len(lines) > most {
+		lines = lines[:most]
+		head, _ := cut(lines[most-1], width-1)
+		lines[most-1] = strings.TrimRight(head, " ") + "…"
+	}
+	return lines
+}
+
+// shorten is s on one line of at most width columns, cut at its end.
+func shorten(s string, width int) string { return wrap(s, width, 1)[0] }
+
+// cut parts s after the last whole character that fits into width columns;
+// the first part always has one character.
+func cut(s string, width int) (head, rest string) {
+	used, state, left := 0, -1, s
+	for left != "" {
+		var w int
+		var next string
+		_, next, w, state = uniseg.FirstGraphemeClusterInString(left, state)
+		if used+w > width && used > 0 {
+			break
+		}
+		used, left = used+w, next
+	}
+	return s[:len(s)-len(left)], left
+}
