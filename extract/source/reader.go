@@ -19,6 +19,7 @@ const sample = 64 << 10
 
 // readers are asked in this order. Plain text takes what nobody else wants.
 var readers = [...]reader{
+	{extensions: []string{"html", "htm", "xhtml"}, sure: surelyHTML, like: likeHTML, read: readHTML},
 	{extensions: []string{"txt", "text", ""}, read: readPlain},
 }
 

@@ -1,0 +1,62 @@
+package source
+
+import (
+	"strings"
+)
+
+// readHTML reads a web page: its main text, without what the site puts
+// around it.
+func readHTML(doc *Document) error {
+	doc.Format = HTML
+	p := parsePage(doc.Text)
+	keep := mainText(p, &doc.Meta)
+	emitPage(doc, p, keep)
+	return nil
+}
+
+// surelyHTML reports content that opens as only a web page does.
+func surelyHTML(head string) bool {
+	head = skipProlog(head)
+	for _, open := range [...]string{"<!doctype html", "<html", "<head", "<body"} {
+		if len(head) > len(open) && strings.EqualFold(head[:len(open)], open) {
+			return true
+		}
+	}
+	return false
+}
+
+// likeHTML reports a fragment of a page: it opens with a block tag and closes
+// as many paragraphs and blocks as it takes not to be an accident.
+func likeHTML(head string) bool {
+	head = skipProlog(head)
+	if !strings.HasPrefix(head, "<") {
+		return false
+	}
+	closed := 0
+	for _, tag := range [...]string{"</p>", "</div>", "</li>", "</td>", "</dd>", "</h1>", "</h2>", "</article>"} {
+		closed += strings.Count(head, tag)
+	}
+	return closed > 0
+}
+
+// skipProlog skips the byte order mark, white space, comments and the XML
+// declaration that may stand before a page.
+func skipProlog(s string) string {
+	for {
+		s = strings.TrimLeft(strings.TrimPrefix(s, "\ufeff"), " \t\r\n\f")
+		end := ""
+		switch {
+		case strings.HasPrefix(s, "<!--"):
+			end = "-->"
+		case strings.HasPrefix(s, "<?"):
+			end = ">"
+		default:
+			return s
+		}
+		i := strings.Index(s, end)
+		if i < 0 {
+			return s
+		}
+		s = s[i+len(end):]
+	}
+}

@@ -1,0 +1,200 @@
+package source
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// emitter writes the kept texts of a page as Plain.
+type emitter struct {
+	writer
+	doc   *Document
+	keep  []bool
+	lines int  // line ends owed before the next text
+	space bool // a space owed before the next text
+	pre   int  // open preformatted elements
+}
+
+// emitPage fills in Plain, Runs, Marks and Links from the kept texts.
+func emitPage(doc *Document, p *page, keep []bool) {
+	e := &emitter{writer: writer{text: doc.Text}, doc: doc, keep: keep}
+	next := 0
+	e.node(p, p.body, &next)
+	e.finish(doc)
+	sortMarks(doc.Marks)
+}
+
+// sortMarks puts marks in the order that Document promises.
+func sortMarks(marks []Mark) {
+	sort.SliceStable(marks, func(i, j int) bool {
+		if marks[i].Start != marks[j].Start {
+			return marks[i].Start < marks[j].Start
+		}
+		return marks[i].End > marks[j].End
+	})
+}
+
+// node writes an element and all in it.
+func (e *emitter) node(p *page, n *html.Node, next *int) {
+	if n.Type == html.TextNode {
+		if i, ok := piece(n); ok && e.keep[i] {
+			e.words(p.texts[i])
+		}
+		return
+	}
+	if silent(n.DataAtom) {
+		return
+	}
+	e.boundary(n.DataAtom)
+	if n.DataAtom == atom.Pre {
+		e.pre++
+	}
+	from := len(e.runs)
+	at := e.len()
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		e.node(p, c, next)
+	}
+	if n.DataAtom == atom.Pre {
+		e.pre--
+	}
+	e.boundary(n.DataAtom)
+	if len(e.runs) > from || e.len() > at {
+		e.mark(n, e.visible(at))
+	}
+}
+
+// visible is the span from the first byte written at or after offset at that
+// is not a line end or a space, to the end.
+func (e *emitter) visible(at int) span.Span {
+	for at < e.len() && (e.plain[at] == '\n' || e.plain[at] == ' ') {
+		at++
+	}
+	return span.Span{Start: at, End: e.len()}
+}
+
+// boundary owes what an element puts between the texts before and behind it.
+func (e *emitter) boundary(a atom.Atom) {
+	switch {
+	case a == atom.Br:
+		e.lines++
+	case a == atom.Li, a == atom.Tr, a == atom.Dt, a == atom.Dd:
+		e.lines = max(e.lines, 1)
+	case cell(a):
+		e.space = true
+	case block(a):
+		e.lines = max(e.lines, 2)
+	}
+}
+
+// mark notes what an element says of its text.
+func (e *emitter) mark(n *html.Node, s span.Span) {
+	if s.Empty() {
+		return
+	}
+	add := func(kind MarkKind, level int) {
+		e.doc.Marks = append(e.doc.Marks, Mark{Span: s, Kind: kind, Level: level})
+	}
+	switch level := headingLevel(n.DataAtom); {
+	case level > 0:
+		add(Heading, level)
+	case n.DataAtom == atom.B || n.DataAtom == atom.Strong:
+		add(Strong, 0)
+	case n.DataAtom == atom.Blockquote:
+		add(Quoted, 0)
+	case n.DataAtom == atom.Li:
+		add(Item, 0)
+	case n.DataAtom == atom.A && attr(n, "href") != "":
+		e.doc.Links = append(e.doc.Links, Link{Span: s, URL: strings.TrimSpace(attr(n, "href"))})
+	}
+}
+
+// words writes one text of the page.
+func (e *emitter) words(t textNode) {
+	text := e.text
+	for at := t.start; at < t.end; {
+		if text[at] == '&' {
+			if n, s := entity(text[at:t.end]); n > 0 {
+				e.escape(at, at+n, s)
+				at += n
+				continue
+			}
+		}
+		end := at + 1
+		switch {
+		case isSpace(text[at]):
+			e.blank(at)
+			at = end
+			continue
+		case text[at] >= utf8.RuneSelf:
+			r, n := utf8.DecodeRuneInString(text[at:t.end])
+			if foldsToSpace(r) || invisible(r) {
+				e.escape(at, at+n, text[at:at+n])
+				at += n
+				continue
+			}
+			end = at + n
+		}
+		for end < t.end && text[end] != '&' && !isSpace(text[end]) && text[end] < utf8.RuneSelf {
+			end++
+		}
+		e.owed()
+		e.same(at, end)
+		at = end
+	}
+}
+
+// escape writes what the bytes from start to end stand for.
+func (e *emitter) escape(start, end int, s string) {
+	r, n := utf8.DecodeRuneInString(s)
+	switch {
+	case n == len(s) && invisible(r):
+	case n == len(s) && (foldsToSpace(r) || r < utf8.RuneSelf && isSpace(byte(r))):
+		e.space = true
+	default:
+		e.owed()
+		e.run(start, end, s)
+	}
+}
+
+// blank folds white space, except where it is preformatted.
+func (e *emitter) blank(at int) {
+	switch {
+	case e.pre > 0 && e.text[at] == '\n':
+		e.lines++
+	default:
+		e.space = true
+	}
+}
+
+// owed writes the line ends or the space due before a text.
+func (e *emitter) owed() {
+	switch {
+	case e.len() == 0:
+	case e.lines > 0:
+		e.put("\n\n"[:min(e.lines, 2)])
+	case e.space:
+		e.put(" ")
+	}
+	e.lines, e.space = 0, false
+}
+
+func isSpace(c byte) bool {
+	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'
+}
+
+// foldsToSpace reports spaces of other widths.
+func foldsToSpace(r rune) bool {
+	return r >= utf8.RuneSelf && unicode.Is(unicode.Zs, r)
+}
+
+// invisible reports characters that only tell where a word may break.
+func invisible(r rune) bool {
+	return r == '\u00ad' || r == '\u200b' || r == '\ufeff'
+}
