@@ -49,6 +49,7 @@ type Node struct {
 	Title    string   // interview: title; link: title as described
 	Date     string   // interview: ISO 8601 at the precision known
 	Speakers []string // interview: names in order, silent ones too
+	Hosts    []string // interview: those of Speakers who lead it
 
 	URL  string   // link: canonical address
 	URLs []string // link: addresses as written, sorted
@@ -80,7 +81,7 @@ type Evidence struct {
 	Quote      string   // the very words of the span
 	Method     string   // how it was found
 	Score      float64  // [0, 1], three decimals; 0 when not scored
-	Stance     string   // agrees, disagrees, denies, or "" for a plain saying
+	Stance     string   // agrees, disagrees or denies; "" for a plain saying or citing
 	ReportedBy string   // id of the speaker who reported it
 	Of         string   // agreement: the side it shows, a node id or "reply"
 }

@@ -1,0 +1,165 @@
+package graph
+
+import (
+	"bufio"
+	"io"
+	"math"
+	"strconv"
+
+	"github.com/whosaid/whosaid/internal/jsontext"
+)
+
+// Write writes g as node-link JSON, one node or edge a line. The same graph
+// gives the same bytes. An error is that of w.
+func Write(w io.Writer, g *Graph) error {
+	out := bufio.NewWriterSize(w, 1<<16)
+	line := []byte{}
+	put := func(sep string) {
+		out.WriteString(sep)
+		out.Write(line)
+	}
+	out.WriteString(`{"directed":true,"multigraph":false,"graph":{"documents":[`)
+	for i := range g.Documents {
+		line = appendDocument(line[:0], &g.Documents[i])
+		put(separator(i))
+	}
+	out.WriteString("\n]},\"nodes\":[")
+	for i := range g.Nodes {
+		line = AppendNode(line[:0], &g.Nodes[i])
+		put(separator(i))
+	}
+	out.WriteString("\n],\"edges\":[")
+	for i := range g.Edges {
+		line = AppendEdge(line[:0], &g.Edges[i])
+		put(separator(i))
+	}
+	out.WriteString("\n]}\n")
+	return out.Flush()
+}
+
+func separator(i int) string {
+	if i == 0 {
+		return "\n"
+	}
+	return ",\n"
+}
+
+func appendDocument(b []byte, d *Document) []byte {
+	b = jsontext.Append(append(b, `{"name":`...), d.Name)
+	b = jsontext.Append(append(b, `,"sha256":`...), d.SHA256)
+	b = strconv.AppendInt(append(b, `,"size":`...), d.Size, 10)
+	return append(b, '}')
+}
+
+// AppendNode appends n to b as the JSON object that Write writes.
+func AppendNode(b []byte, n *Node) []byte {
+	b = jsontext.Append(append(b, `{"id":`...), n.ID)
+	b = jsontext.Append(append(b, `,"kind":`...), string(n.Kind))
+	switch n.Kind {
+	case Speaker:
+		b = jsontext.Append(append(b, `,"name":`...), n.Name)
+		b = appendTexts(append(b, `,"aliases":`...), n.Aliases)
+		b = strconv.AppendBool(append(b, `,"named":`...), n.Named)
+	case Claim:
+		b = jsontext.Append(append(b, `,"text":`...), n.Text)
+		b = jsontext.Append(append(b, `,"language":`...), n.Language)
+		b = strconv.AppendBool(append(b, `,"asked":`...), n.Asked)
+	case Interview:
+		b = jsontext.Append(append(b, `,"title":`...), n.Title)
+		b = jsontext.Append(append(b, `,"date":`...), n.Date)
+		b = appendTexts(append(b, `,"speakers":`...), n.Speakers)
+		b = appendTexts(append(b, `,"hosts":`...), n.Hosts)
+	case Link:
+		b = jsontext.Append(append(b, `,"url":`...), n.URL)
+		b = appendTexts(append(b, `,"urls":`...), n.URLs)
+		b = jsontext.Append(append(b, `,"title":`...), n.Title)
+	}
+	b = appendTexts(append(b, `,"documents":`...), n.Documents)
+	return append(b, '}')
+}
+
+// AppendEdge appends e to b as the JSON object that Write writes.
+func AppendEdge(b []byte, e *Edge) []byte {
+	b = jsontext.Append(append(b, `{"source":`...), e.Source)
+	b = jsontext.Append(append(b, `,"target":`...), e.Target)
+	b = jsontext.Append(append(b, `,"kind":`...), string(e.Kind))
+	if e.Role != "" {
+		b = jsontext.Append(append(b, `,"role":`...), e.Role)
+	}
+	if e.agreement() {
+		b = appendNumber(append(b, `,"score":`...), e.Score)
+		b = jsontext.Append(append(b, `,"method":`...), e.Method)
+		b = jsontext.Append(append(b, `,"reason":`...), e.Reason)
+	}
+	b = AppendEvidence(append(b, `,"evidence":`...), e.Evidence)
+	return append(b, '}')
+}
+
+// AppendEvidence appends the entries to b as the JSON array that Write
+// writes.
+func AppendEvidence(b []byte, evidence []Evidence) []byte {
+	b = append(b, '[')
+	for i := range evidence {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = appendEntry(b, &evidence[i])
+	}
+	return append(b, ']')
+}
+
+func appendEntry(b []byte, v *Evidence) []byte {
+	b = jsontext.Append(append(b, `{"document":`...), v.Document)
+	b = strconv.AppendInt(append(b, `,"start":`...), int64(v.Start), 10)
+	b = strconv.AppendInt(append(b, `,"end":`...), int64(v.End), 10)
+	b = append(b, `,"at":`...)
+	if v.At == nil {
+		b = append(b, "null"...)
+	} else {
+		b = appendNumber(b, *v.At)
+	}
+	if v.About {
+		b = append(b, `,"about":true`...)
+	}
+	b = appendGiven(b, `,"link":`, v.Link)
+	b = appendGiven(b, `,"interview":`, v.Interview)
+	b = jsontext.Append(append(b, `,"quote":`...), v.Quote)
+	b = appendGiven(b, `,"method":`, v.Method)
+	if v.Score != 0 {
+		b = appendNumber(append(b, `,"score":`...), v.Score)
+	}
+	b = appendGiven(b, `,"stance":`, v.Stance)
+	b = appendGiven(b, `,"reported_by":`, v.ReportedBy)
+	b = appendGiven(b, `,"of":`, v.Of)
+	return append(b, '}')
+}
+
+func appendGiven(b []byte, key, value string) []byte {
+	if value == "" {
+		return b
+	}
+	return jsontext.Append(append(b, key...), value)
+}
+
+func appendTexts(b []byte, list []string) []byte {
+	b = append(b, '[')
+	for i, s := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = jsontext.Append(b, s)
+	}
+	return append(b, ']')
+}
+
+// appendNumber writes f as JSON does: in digits, with an exponent only far
+// from one. What is no number is null.
+func appendNumber(b []byte, f float64) []byte {
+	if math.IsNaN(f) || math.IsInf(f, 0) {
+		return append(b, "null"...)
+	}
+	if a := math.Abs(f); a != 0 && (a < 1e-6 || a >= 1e21) {
+		return strconv.AppendFloat(b, f, 'e', -1, 64)
+	}
+	return strconv.AppendFloat(b, f, 'f', -1, 64)
+}
