@@ -24,6 +24,7 @@ func mainText(p *page, meta *Meta) []bool {
 	}
 	main := readable(p, meta)
 	mark(main, keep)
+	dropFurniture(p, keep, nil)
 	return keep
 }
 
