@@ -33,7 +33,7 @@ func (f *finder) directory(root string) {
 // entry takes or passes over one file of a directory.
 func (f *finder) entry(root, path string) {
 	info, err := os.Stat(path)
-	if err != nil || !info.Mode().IsRegular() || aboutFolder(filepath.Base(path)) || !known(extension(path)) {
+	if err != nil || !info.Mode().IsRegular() || aboutFolder(filepath.Base(path)) || !known(ext(path)) {
 		f.passed(path)
 		return
 	}
@@ -41,7 +41,7 @@ func (f *finder) entry(root, path string) {
 	switch {
 	case err != nil:
 		f.fail(err)
-	case undecided(extension(path), head):
+	case undecided(ext(path), head):
 		f.passed(path)
 	default:
 		name, _ := filepath.Rel(root, path)
@@ -70,16 +70,16 @@ func aboutFolder(base string) bool {
 }
 
 // known reports whether files with this extension are looked into.
-func known(ext string) bool {
-	return ext == "json" || slices.ContainsFunc(readers[:], func(r reader) bool {
-		return slices.Contains(r.extensions, ext)
+func known(e string) bool {
+	return e == "json" || slices.ContainsFunc(readers[:], func(r reader) bool {
+		return slices.Contains(r.extensions, e)
 	})
 }
 
 // undecided reports whether a file whose extension promises nothing holds
 // nothing to read.
-func undecided(ext string, head []byte) bool {
-	switch ext {
+func undecided(e string, head []byte) bool {
+	switch e {
 	case "json":
 		return !IsGraph(head)
 	case "":

@@ -41,10 +41,17 @@ type Document struct {
 
 // Meta is what the document says of itself.
 type Meta struct {
-	Title  string
-	Author string // a byline or an author: line; "" when nobody is named
-	Date   string // ISO 8601 at the precision known
-	URL    string // canonical address of the page
+	Title    string
+	Author   string    // a byline or an author: line; "" when nobody is named
+	Date     string    // ISO 8601 at the precision known
+	URL      string    // canonical address of the page
+	Speakers []Speaker // who its head says takes part, in its order
+}
+
+// Speaker is one of those who take part, by the head of a document.
+type Speaker struct {
+	Label string // as the turns call him; the name itself where the head gives no other
+	Name  string
 }
 
 // Run says that Len bytes of Plain at Plain are the bytes of Text from Text

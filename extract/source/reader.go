@@ -20,6 +20,7 @@ const sample = 64 << 10
 // readers are asked in this order. Plain text takes what nobody else wants.
 var readers = [...]reader{
 	{extensions: []string{"html", "htm", "xhtml"}, sure: surelyHTML, like: likeHTML, read: readHTML},
+	{extensions: []string{"md", "markdown"}, sure: surelyMarkdown, like: likeMarkdown, read: readMarkdown},
 	{extensions: []string{"txt", "text", ""}, read: readPlain},
 }
 
@@ -32,11 +33,11 @@ func readerFor(name, text string) reader {
 			return r
 		}
 	}
-	ext := extension(name)
+	hint := ext(name)
 	plain := readers[len(readers)-1]
 	for _, r := range readers[:len(readers)-1] {
 		for _, e := range r.extensions {
-			if e == ext {
+			if e == hint {
 				return r
 			}
 		}
@@ -49,7 +50,7 @@ func readerFor(name, text string) reader {
 	return plain
 }
 
-// extension is the lower-case extension of a document's name, without its dot.
-func extension(name string) string {
+// ext is the lower-case extension of a document's name, without its dot.
+func ext(name string) string {
 	return strings.ToLower(strings.TrimPrefix(path.Ext(name), "."))
 }

@@ -1,0 +1,104 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/text"
+)
+
+// maxMarkup is how many bytes of markup a Markdown text may hold to be read
+// as such: each may become a node of a hundred times its size. A text with
+// more is read as plain text.
+const maxMarkup = 1_500_000
+
+// maxNested is how deep quotations and lists may nest, for the same reason.
+const maxNested = 100
+
+// readMarkdown reads Markdown (CommonMark with tables) as what it says, with
+// its lines and blocks as they stand.
+func readMarkdown(doc *Document) error {
+	if heavyMarkup(doc.Text) {
+		return readPlain(doc)
+	}
+	doc.Format = Markdown
+	body := frontMatter(doc.Text, &doc.Meta)
+	src := []byte(doc.Text)
+	// Offsets stay those of the file: what stands before the body is blanked.
+	for i := range body {
+		if src[i] != '\n' {
+			src[i] = ' '
+		}
+	}
+	tree := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough)).
+		Parser().Parse(text.NewReader(src))
+	w := &mdWriter{writer: writer{text: doc.Text}, doc: doc, src: src}
+	w.children(tree)
+	w.trim()
+	w.finish(doc)
+	sortMarks(doc.Marks)
+	if doc.Meta.Title == "" {
+		doc.Meta.Title = firstHeading(doc)
+	}
+	return nil
+}
+
+// firstHeading is the first heading of the first level, for want of a title.
+func firstHeading(doc *Document) string {
+	for _, m := range doc.Marks {
+		if m.Kind == Heading && m.Level == 1 {
+			return strings.Join(strings.Fields(m.In(doc.Plain)), " ")
+		}
+	}
+	return ""
+}
+
+// heavyMarkup reports a text whose markup would take time or memory out of
+// proportion to its size.
+func heavyMarkup(s string) bool {
+	markup, nested := 0, 0
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '>':
+			nested++
+			markup++
+			if nested > maxNested {
+				return true
+			}
+		case '[', '*', '_', '`', '<', '!', '&', '\\', '|', '~', ']', '-', '+':
+			markup++
+		case '\n':
+			nested = 0
+			markup++
+		}
+	}
+	return markup > maxMarkup
+}
+
+// surelyMarkdown reports front matter, which nothing else opens with.
+func surelyMarkdown(head string) bool {
+	return frontMatter(head, &Meta{}) > 0
+}
+
+// likeMarkdown reports a text with at least two of the marks of Markdown that
+// other texts seldom have: headings, bold, links.
+func likeMarkdown(head string) bool {
+	headings, signs := 0, 0
+	for line := range strings.Lines(head) {
+		rest := strings.TrimLeft(line, "#")
+		if n := len(line) - len(rest); n >= 1 && n <= 6 && strings.HasPrefix(rest, " ") {
+			headings++
+		}
+	}
+	if headings > 0 {
+		signs++
+	}
+	if strings.Count(head, "**") >= 4 {
+		signs++
+	}
+	if strings.Contains(head, "](http") {
+		signs++
+	}
+	return signs >= 2
+}
