@@ -1,0 +1,143 @@
+package claim
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/span"
+	"github.com/whosaid/whosaid/internal/token"
+)
+
+const (
+	shortClause = 10 // words up to which a sentence without a known verb is a fragment
+	shortLean   = 12 // words up to which a sentence about "it" or "that" leans on its context
+)
+
+// english judges an English sentence.
+func (j *judge) english(text string) verdict {
+	j.tokens = token.Scan(text, span.Span{Start: 0, End: len(text)}, j.know.lexicon, j.tokens[:0])
+	s := englishSentence{judge: j, text: text, tokens: j.tokens}
+	s.measure()
+	v := s.verdict()
+	v.answers = v.answers || s.beginsWithAnswer()
+	v.leans = s.leans()
+	return v
+}
+
+// englishSentence is a sentence under judgement.
+type englishSentence struct {
+	*judge
+	text   string
+	tokens []token.Token
+	words  int
+	body   []token.Token // behind the fillers that open it
+	final  rune          // the last mark behind the last word; 0 without
+}
+
+func (s *englishSentence) measure() {
+	last := -1
+	for i, t := range s.tokens {
+		if t.Form != token.Mark {
+			s.words++
+			last = i
+		}
+	}
+	for _, t := range s.tokens[last+1:] {
+		if strings.ContainsRune(".?!…", t.Rune) && s.final != '?' {
+			s.final = t.Rune
+		}
+	}
+	s.body = s.tokens
+	for i, t := range s.tokens {
+		if t.Form != token.Mark && !t.Is(filler) {
+			s.body = s.tokens[i:]
+			break
+		}
+	}
+}
+
+func (s *englishSentence) verdict() verdict {
+	if s.words == 0 {
+		return verdict{kind: Note, reason: "no words"}
+	}
+	if kind, ok := s.shortAnswer(); ok && s.final != '?' {
+		return verdict{kind: kind, reason: answerReasons[kind], answers: kind != Fragment}
+	}
+	switch {
+	case s.final == '?':
+		return verdict{kind: Question, reason: "ends in a question mark", poses: !s.body[0].Is(questionWord) && s.words > 3}
+	case s.opens(s.know.thanks) && s.words <= 25:
+		return verdict{kind: Thanks, reason: "opens with thanks or a greeting"}
+	case s.opens(s.know.setups):
+		return verdict{kind: Setup, reason: "sets up what comes"}
+	case s.brokenOff():
+		return verdict{kind: Fragment, reason: "broken off"}
+	case s.inverted():
+		return verdict{kind: Question, reason: "the verb stands before its subject"}
+	case s.orders():
+		return verdict{kind: Request, reason: "opens with a verb of request"}
+	case !s.hasVerb():
+		return verdict{kind: Fragment, reason: "no verb"}
+	}
+	return verdict{kind: Assertion, reason: "a statement"}
+}
+
+var answerReasons = map[Kind]string{
+	Assent: "a short answer that agrees", Dissent: "a short answer that disagrees", Fragment: "only keeps the talk going",
+}
+
+// brokenOff reports whether the sentence stops before its end.
+func (s *englishSentence) brokenOff() bool {
+	last := token.Token{}
+	for _, t := range s.tokens {
+		if t.Form != token.Mark {
+			last = t
+		}
+	}
+	if s.final != 0 {
+		return false
+	}
+	return s.punctuated || last.Is(broken)
+}
+
+// inverted reports whether the sentence asks by its order of words alone.
+func (s *englishSentence) inverted() bool {
+	if len(s.body) < 3 {
+		return false
+	}
+	first, second := s.body[0], s.body[1]
+	if first.Is(questionWord) {
+		return s.final != '.' && second.Is(auxiliary) && s.body[2].Is(subject|determiner)
+	}
+	return first.Is(auxiliary) && !first.Is(request) && second.Is(subject) && s.final != '!'
+}
+
+// orders reports whether the sentence opens like a request.
+func (s *englishSentence) orders() bool {
+	first := s.body[0]
+	if !first.Is(request) || len(s.body) < 2 {
+		return false
+	}
+	second := s.body[1]
+	return !second.Is(auxiliary) && second.Rune != ','
+}
+
+// hasVerb reports whether a short sentence has a verb that makes it a clause.
+func (s *englishSentence) hasVerb() bool {
+	if s.words > shortClause {
+		return true
+	}
+	for _, t := range s.tokens {
+		if t.Is(auxiliary|contracted|verb) || t.Form == token.Lower && strings.HasSuffix(t.In(s.text), "ed") {
+			return true
+		}
+		if w := t.In(s.text); t.Form != token.Mark && (strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s")) && t.Is(subject) {
+			return true
+		}
+	}
+	return false
+}
+
+// leans reports whether the sentence says nothing without its context.
+func (s *englishSentence) leans() bool {
+	return s.words <= 2 || s.words <= shortLean && s.body[0].Is(leaning)
+}

@@ -1,0 +1,100 @@
+package claim
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/token"
+)
+
+// longestPhrase is the number of words of the longest phrase in the lists.
+const longestPhrase = 6
+
+// shortAnswer reports whether the sentence is made of short answers and
+// nothing else, and of which kind: one dissent decides, then one assent.
+func (s *englishSentence) shortAnswer() (Kind, bool) {
+	if s.words > 2*longestPhrase {
+		return 0, false
+	}
+	best := Fragment
+	for i := 0; i < len(s.tokens); {
+		if s.tokens[i].Form == token.Mark {
+			i++
+			continue
+		}
+		n, kind := s.answerAt(i)
+		if n == 0 {
+			if i > 0 && i == len(s.tokens)-1-s.marksAtEnd() && s.tokens[i].Form == token.Capital {
+				break // "Yes, Ada."
+			}
+			return 0, false
+		}
+		if kind == Dissent || best == Fragment {
+			best = kind
+		}
+		i += n
+	}
+	return best, true
+}
+
+// answerAt finds the longest short answer at token i, and how many tokens it
+// has.
+func (s *englishSentence) answerAt(i int) (int, Kind) {
+	n, kind := 0, Fragment
+	s.buf = s.buf[:0]
+	for k := i; k < len(s.tokens) && k < i+longestPhrase && s.tokens[k].Form != token.Mark; k++ {
+		s.add(s.tokens[k])
+		if found, ok := s.know.answers[string(s.buf)]; ok {
+			n, kind = k-i+1, found
+		}
+	}
+	return n, kind
+}
+
+// beginsWithAnswer reports whether the sentence opens with a yes or a no.
+func (s *englishSentence) beginsWithAnswer() bool {
+	if len(s.tokens) == 0 {
+		return false
+	}
+	n, kind := s.answerAt(0)
+	return n > 0 && kind != Fragment && (n == len(s.tokens) || s.tokens[n].Form == token.Mark || n > 1)
+}
+
+// opens reports whether the sentence, its fillers aside, opens with a phrase
+// of the list.
+func (s *englishSentence) opens(list map[string]bool) bool {
+	s.buf = s.buf[:0]
+	for k := 0; k < len(s.body) && k < longestPhrase && s.body[k].Form != token.Mark; k++ {
+		s.add(s.body[k])
+		if list[string(s.buf)] {
+			return true
+		}
+	}
+	return false
+}
+
+// add puts a word behind those in the buffer, in small letters.
+func (s *englishSentence) add(t token.Token) {
+	if len(s.buf) > 0 {
+		s.buf = append(s.buf, ' ')
+	}
+	word := t.In(s.text)
+	for i := 0; i < len(word); i++ {
+		switch b := word[i]; {
+		case b >= 'A' && b <= 'Z':
+			s.buf = append(s.buf, b|0x20)
+		case strings.HasPrefix(word[i:], "’"):
+			s.buf = append(s.buf, '\'')
+			i += len("’") - 1
+		default:
+			s.buf = append(s.buf, b)
+		}
+	}
+}
+
+func (s *englishSentence) marksAtEnd() int {
+	n := 0
+	for n < len(s.tokens) && s.tokens[len(s.tokens)-1-n].Form == token.Mark {
+		n++
+	}
+	return n
+}
