@@ -155,4 +155,6 @@ func roleRank(role string) int {
 	return len(roles)
 }
 
-var roles = []string{"original", "subtitles", "transcript", "related"}
+const roleRelated = "related"
+
+var roles = []string{"original", "subtitles", "transcript", roleRelated}
