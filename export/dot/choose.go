@@ -3,145 +3,175 @@ package dot
 import (
 	"cmp"
 	"slices"
-
-	"github.com/whosaid/whosaid/graph"
 )
 
-// Most claims drawn of one group: enough to see who meets there.
-const mostInGroup = 6
+// Claims drawn before the rest is folded, unless the caller says otherwise,
+// and the most that are drawn of one group.
+const (
+	usualLimit  = 40
+	mostInGroup = 4
+)
 
 // selection is what one drawing shows.
 type selection struct {
-	groups []*group // drawn, in order; a facing group follows the one it faces
-	width  int      // columns in a line of a claim
-	all    int      // claims in the graph
-	left   int      // groups of agreement not drawn
+	units  [][]*group   // drawn, from the top: a group, or two that face each other
+	groups []*group     // the same groups one by one
+	people []int        // all speakers, from the top
+	shown  map[int]bool // claims drawn
+	stands map[int]bool // speakers joined to something drawn
+	width  int          // columns in a line of a claim
+	all    int          // claims in the graph
+	left   int          // groups of agreement not drawn
 	folds  bool
 }
 
 func (s selection) drawn() Drawn {
-	d := Drawn{GroupsFolded: s.left}
+	d := Drawn{Claims: len(s.shown), Folded: s.all - len(s.shown), GroupsFolded: s.left}
 	for _, gr := range s.groups {
-		d.Claims += len(gr.shown)
-		if len(gr.claims) > 1 {
+		if gr.boxed() {
 			d.Groups++
 		}
 	}
-	d.Folded = s.all - d.Claims
 	return d
 }
 
-// choose picks the groups that are drawn: all of them when there are few
-// claims, else those where most people and interviews meet, as long as their
-// claims stay within the limit.
+// choose picks what is drawn: everything when there are few claims, else the
+// groups that show most people meeting, as long as they stay within the limit.
 func choose(ix *index, opt Options) selection {
 	limit := opt.Limit
 	if limit <= 0 {
-		limit = 40
+		limit = usualLimit
 	}
-	s := selection{all: len(ix.claims), folds: len(ix.claims) > limit}
-	all := groups(ix)
-	slices.SortStableFunc(all, byMeeting(ix))
-	taken, used := map[*group]bool{}, 0
+	s := selection{all: len(ix.claims), folds: len(ix.claims) > limit,
+		people: slices.Clone(ix.people), shown: map[int]bool{}, stands: map[int]bool{}}
+	all := units(groups(ix))
+	if s.folds {
+		all = s.within(all, limit*7/8) // boxes take more room than claims alone
+	}
+	s.take(all)
+	s.width = lineWidth(opt.Width, len(s.shown))
+	arrange(s.people, s.units)
+	return s
+}
+
+// units pairs groups that face each other.
+func units(all []*group) [][]*group {
+	var out [][]*group
+	done := map[*group]bool{}
 	for _, gr := range all {
-		if taken[gr] {
+		if done[gr] {
 			continue
 		}
 		unit := []*group{gr}
 		if gr.facing != nil {
 			unit = append(unit, gr.facing)
+			done[gr.facing] = true
 		}
-		size := 0
-		for _, u := range unit {
-			taken[u] = true
-			u.shown = u.pick(ix, s.folds)
-			size += len(u.shown)
-		}
-		if s.folds && (!worth(ix, gr) || used > 0 && used+size > limit) {
-			for _, u := range unit {
-				if len(u.claims) > 1 {
-					s.left++
-				}
-			}
-			continue
-		}
-		used += size
-		s.groups = append(s.groups, unit...)
+		out = append(out, unit)
 	}
-	s.width = lineWidth(opt.Width, used)
-	return s
+	return out
 }
 
-// worth reports whether a group has something to show when there is too much
+// within picks units as long as their claims, and one more for each box, stay
+// within the limit: first those that bring most pairs of people together who
+// are not yet seen together, then those with most people and interviews.
+func (s *selection) within(all [][]*group, limit int) [][]*group {
+	all = slices.DeleteFunc(all, func(u []*group) bool { return !worth(u) })
+	slices.SortStableFunc(all, byMeeting)
+	seen := map[[2]int]bool{}
+	var out [][]*group
+	for used := 0; len(all) > 0; {
+		best, gain := -1, -1
+		for i, u := range all {
+			if cost(u)+used > limit && len(out) > 0 {
+				continue
+			}
+			if g := fresh(u, seen, false); g > gain {
+				best, gain = i, g
+			}
+		}
+		if best < 0 {
+			break
+		}
+		fresh(all[best], seen, true)
+		used += cost(all[best])
+		out = append(out, all[best])
+		all = slices.Delete(all, best, best+1)
+	}
+	for _, u := range all {
+		for _, gr := range u {
+			if gr.boxed() {
+				s.left++
+			}
+		}
+	}
+	return out
+}
+
+func (s *selection) take(units [][]*group) {
+	s.units = units
+	for _, u := range units {
+		for _, gr := range u {
+			gr.shown = gr.claims
+			if s.folds {
+				gr.shown = gr.shown[:gr.visible()]
+			}
+			s.groups = append(s.groups, gr)
+			for _, c := range gr.shown {
+				s.shown[c] = true
+			}
+		}
+		for _, p := range standing(u) {
+			s.stands[p] = true
+		}
+	}
+}
+
+// worth reports whether a unit has something to show when there is too much
 // to draw: agreement, disagreement, or a second person.
-func worth(ix *index, gr *group) bool {
-	return len(gr.claims) > 1 || gr.facing != nil || gr.meets() || disputed(ix, gr.claims[0])
+func worth(u []*group) bool {
+	return len(u) > 1 || u[0].boxed() || len(u[0].people) > 0 && len(u[0].against) > 0
 }
 
-// disputed reports whether somebody disagrees with what another said.
-func disputed(ix *index, claim int) bool {
-	for _, e := range ix.stance[claim] {
-		if ix.g.Edges[e].Kind == graph.DisagreesWith && len(ix.said[claim]) > 0 {
-			return true
+// cost is how many places a unit takes: its claims, and one for a box.
+func cost(u []*group) int {
+	n := 0
+	for _, gr := range u {
+		n += gr.visible()
+		if gr.boxed() {
+			n++
 		}
-	}
-	return false
-}
-
-// byMeeting orders groups by how much meets in them.
-func byMeeting(ix *index) func(a, b *group) int {
-	return func(a, b *group) int {
-		return cmp.Or(
-			compare(b.parties(ix), a.parties(ix)),
-			compare(b.interviews, a.interviews),
-			compare(len(b.claims), len(a.claims)),
-		)
-	}
-}
-
-// parties is how many people stand behind a group or against it.
-func (gr *group) parties(ix *index) int {
-	n := len(gr.people)
-	if gr.facing != nil {
-		for _, p := range gr.facing.people {
-			if !slices.Contains(gr.people, p) {
-				n++
-			}
-		}
-	}
-	if disputed(ix, gr.claims[0]) {
-		n++
 	}
 	return n
 }
 
-// pick is the claims drawn of a group: the most central one of each person,
-// then the most central ones of all.
-func (gr *group) pick(ix *index, fold bool) []int {
-	if !fold || len(gr.claims) <= mostInGroup {
-		return gr.claims
-	}
-	var out []int
-	voiced := map[int]bool{}
-	for _, c := range gr.claims {
-		fresh := false
-		for _, e := range ix.said[c] {
-			fresh = fresh || !voiced[ix.source(e)]
-			voiced[ix.source(e)] = true
-		}
-		if fresh {
-			out = append(out, c)
-		}
-	}
-	for _, c := range gr.claims {
-		if len(out) >= mostInGroup {
-			break
-		}
-		if !slices.Contains(out, c) {
-			out = append(out, c)
+// fresh counts the pairs of people in a unit that are not yet seen together,
+// and marks them when asked to.
+func fresh(u []*group, seen map[[2]int]bool, mark bool) int {
+	n := 0
+	who := standing(u)
+	for i, a := range who {
+		for _, b := range who[:i] {
+			pair := [2]int{min(a, b), max(a, b)}
+			if a == b || seen[pair] {
+				continue
+			}
+			n++
+			if mark {
+				seen[pair] = true
+			}
 		}
 	}
-	return out
+	return n
+}
+
+// byMeeting orders units by how much meets in them.
+func byMeeting(a, b []*group) int {
+	return cmp.Or(
+		cmp.Compare(len(standing(b)), len(standing(a))),
+		cmp.Compare(b[0].interviews, a[0].interviews),
+		cmp.Compare(len(b[0].claims), len(a[0].claims)),
+	)
 }
 
 // lineWidth widens the lines as more is drawn, so that the page keeps the
@@ -150,10 +180,10 @@ func lineWidth(asked, claims int) int {
 	switch {
 	case asked > 0:
 		return max(asked, 8)
-	case claims <= 12:
-		return 34
-	case claims <= 24:
-		return 42
+	case claims <= 8:
+		return 36
+	case claims <= 20:
+		return 46
 	}
-	return 50
+	return 68
 }

@@ -1,6 +1,7 @@
 package dot
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/whosaid/whosaid/graph"
@@ -8,15 +9,22 @@ import (
 
 // group is a set of claims that stand together in one box, or a claim alone.
 type group struct {
-	claims     []int // all of them, the most central first
-	shown      []int // those drawn
-	people     []int // who said or affirmed one of them, in order of first appearance
-	interviews int
-	facing     *group // the group that it contradicts, if any
+	claims     []int  // all of them: the most central, one of each other person, the rest
+	shown      []int  // those drawn, from the front of claims
+	people     []int  // who said or affirmed one of them, in order of first appearance
+	against    []int  // who disagrees with one of them in so many words
+	interviews int    // in which they were said
+	facing     *group // the group that it contradicts, nil for none
 }
 
-// meets reports whether the group shows two people together.
-func (gr *group) meets() bool { return len(gr.people) > 1 }
+// boxed reports whether the group is drawn as a box: it has several claims,
+// or two people behind one.
+func (gr *group) boxed() bool { return len(gr.claims) > 1 || len(gr.people) > 1 }
+
+// visible is how many claims are drawn when there is too much to draw.
+func (gr *group) visible() int {
+	return min(len(gr.claims), max(mostInGroup, min(len(gr.people), 2*mostInGroup)))
+}
 
 // groups parts the claims into groups: those joined by agreement, each claim
 // alone otherwise. A group that contradicts another is paired with it.
@@ -54,8 +62,9 @@ func groups(ix *index) []*group {
 		gr.claims = append(gr.claims, c)
 	}
 	for _, gr := range out {
-		slices.SortStableFunc(gr.claims, func(a, b int) int { return compare(weight[b], weight[a]) })
+		slices.SortStableFunc(gr.claims, func(a, b int) int { return cmp.Compare(weight[b], weight[a]) })
 		gr.count(ix)
+		gr.voicesFirst(ix)
 	}
 	face(ix, func(claim int) *group { return byRoot[root(claim)] })
 	return out
@@ -64,27 +73,47 @@ func groups(ix *index) []*group {
 // count fills in who stands behind the group and in how many interviews.
 func (gr *group) count(ix *index) {
 	interviews := map[string]bool{}
-	add := func(e int) {
-		if p := ix.source(e); !slices.Contains(gr.people, p) {
-			gr.people = append(gr.people, p)
-		}
-		for _, ev := range ix.g.Edges[e].Evidence {
-			if ev.Interview != "" {
-				interviews[ev.Interview] = true
-			}
-		}
-	}
 	for _, c := range gr.claims {
-		for _, e := range ix.said[c] {
-			add(e)
-		}
-		for _, e := range ix.stance[c] {
-			if ix.g.Edges[e].Kind == graph.AgreesWith {
-				add(e)
+		for _, e := range slices.Concat(ix.said[c], ix.stance[c]) {
+			if ix.g.Edges[e].Kind == graph.DisagreesWith {
+				gr.against = with(gr.against, ix.source(e))
+				continue
+			}
+			gr.people = with(gr.people, ix.source(e))
+			for _, ev := range ix.g.Edges[e].Evidence {
+				if ev.Interview != "" {
+					interviews[ev.Interview] = true
+				}
 			}
 		}
 	}
 	gr.interviews = len(interviews)
+}
+
+func with(set []int, x int) []int {
+	if slices.Contains(set, x) {
+		return set
+	}
+	return append(set, x)
+}
+
+// voicesFirst moves the most central claim of each person to the front.
+func (gr *group) voicesFirst(ix *index) {
+	heard := map[int]bool{}
+	var first, rest []int
+	for _, c := range gr.claims {
+		fresh := false
+		for _, e := range ix.said[c] {
+			fresh = fresh || !heard[ix.source(e)]
+			heard[ix.source(e)] = true
+		}
+		if fresh {
+			first = append(first, c)
+		} else {
+			rest = append(rest, c)
+		}
+	}
+	gr.claims = append(first, rest...)
 }
 
 // face pairs each group with the one that it contradicts most firmly.
@@ -95,21 +124,11 @@ func face(ix *index, of func(claim int) *group) {
 			edges = append(edges, e)
 		}
 	}
-	slices.SortStableFunc(edges, func(a, b int) int { return compare(ix.g.Edges[b].Score, ix.g.Edges[a].Score) })
+	slices.SortStableFunc(edges, func(a, b int) int { return cmp.Compare(ix.g.Edges[b].Score, ix.g.Edges[a].Score) })
 	for _, e := range edges {
 		a, b := of(ix.source(e)), of(ix.target(e))
 		if a != b && a.facing == nil && b.facing == nil {
 			a.facing, b.facing = b, a
 		}
 	}
-}
-
-func compare[T int | float64](a, b T) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }

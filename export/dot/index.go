@@ -96,3 +96,8 @@ func moment(e graph.Evidence) string {
 }
 
 func two(n int) string { return string([]byte{'0' + byte(n/10), '0' + byte(n%10)}) }
+
+func (ix *index) isClaim(id string) bool {
+	i, ok := ix.at[id]
+	return ok && ix.g.Nodes[i].Kind == graph.Claim
+}

@@ -1,17 +1,21 @@
 package dot
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+	"slices"
+)
 
 // theme is the colours of a drawing.
 type theme struct {
-	page, ink, faint  string // background, text, small print
-	card, line        string // a claim's box and its border
-	same, sameLine    string // the box of a group that agrees
-	against, opposed  string // the box of two groups that disagree; its lines
-	unnamed           string // a source without a name
-	person            []string
-	personInk         []string // text on person
-	tabFill, tabStyle string   // an interview
+	page, ink, faint string // background, text, small print
+	card, line       string // a claim's box and its border
+	same, sameLine   string // the box of a group that agrees
+	against, opposed string // the box of two groups that disagree; its lines
+	unnamed          string // a source without a name
+	person           []string
+	personInk        []string // text on person
+	tab              string   // an interview in the legend
 }
 
 // The palette of Okabe and Ito, told apart by the colour-blind
@@ -29,13 +33,13 @@ func themeNamed(name string) (theme, error) {
 		return theme{
 			page: "#ffffff", ink: "#1b1b1b", faint: "#666666", card: "#ffffff", line: "#c8c8c8",
 			same: "#eef5ec", sameLine: "#5f9e57", against: "#fdf3f1", opposed: "#c0281c",
-			unnamed: "#8a8a8a", person: fill, personInk: ink, tabFill: "#f2f2f2", tabStyle: "#999999",
+			unnamed: "#8a8a8a", person: fill, personInk: ink, tab: "#f6f6f6",
 		}, nil
 	case "dark":
 		return theme{
 			page: "#16181d", ink: "#ececec", faint: "#a8adb5", card: "#23262d", line: "#454a54",
 			same: "#1d2a1f", sameLine: "#6fae67", against: "#2c1f1e", opposed: "#ff7a6b",
-			unnamed: "#9a9a9a", person: fill, personInk: ink, tabFill: "#2b2f37", tabStyle: "#6b7280",
+			unnamed: "#9a9a9a", person: fill, personInk: ink, tab: "#1d2026",
 		}, nil
 	}
 	return theme{}, fmt.Errorf("no theme %q: take light or dark", name)
@@ -56,4 +60,26 @@ func (t theme) styleOf(n int, named bool) style {
 	strokes := []string{"solid", "dashed", "dotted"}
 	k := len(t.person)
 	return style{t.person[n%k], t.personInk[n%k], strokes[n/k%len(strokes)]}
+}
+
+// stylesOf gives each speaker a style: the named ones in the order of how
+// much they said, so that those who matter most differ by colour.
+func (t theme) stylesOf(ix *index, speakers []int) map[int]style {
+	claims := map[int]int{}
+	for _, c := range ix.claims {
+		for _, e := range ix.said[c] {
+			claims[ix.source(e)]++
+		}
+	}
+	order := slices.Sorted(slices.Values(speakers))
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(claims[b], claims[a]) })
+	out, n := map[int]style{}, 0
+	for _, p := range order {
+		named := ix.g.Nodes[p].Named
+		out[p] = t.styleOf(n, named)
+		if named {
+			n++
+		}
+	}
+	return out
 }

@@ -26,30 +26,15 @@ func columns(s string) int {
 // wrap breaks s into at most most lines of at most width columns, at spaces
 // where there are any; what does not fit ends in "…".
 func wrap(s string, width, most int) []string {
+	s = oneSpaced(s)
 	var lines []string
-	line, used := "", 0
-	words := strings.Fields(s)
-	for i := 0; i < len(words); i++ {
-		w := columns(words[i])
-		if used > 0 && used+1+w > width {
-			lines = append(lines, line)
-			line, used = "", 0
-		}
-		if w > width {
-			head, rest := cut(words[i], width)
-			lines, words[i] = append(lines, head), rest
-			i--
-			continue
-		}
-		if used > 0 {
-			line += " "
-			used++
-		}
-		line += words[i]
-		used += w
-	}
-	if used > 0 || len(lines) == 0 {
+	for s != "" && len(lines) <= most {
+		var line string
+		line, s = firstLine(s, width)
 		lines = append(lines, line)
+	}
+	if len(lines) == 0 {
+		return []string{""}
 	}
 	if len(lines) > most {
 		lines = lines[:most]
@@ -57,6 +42,39 @@ func wrap(s string, width, most int) []string {
 		lines[most-1] = strings.TrimRight(head, " ") + "…"
 	}
 	return lines
+}
+
+// firstLine parts s at the last space before width columns are full, or
+// inside its first word when that alone is too long.
+func firstLine(s string, width int) (line, rest string) {
+	used, end := 0, 0 // columns of, and end of, what fits
+	for end < len(s) {
+		next := len(s)
+		if i := strings.IndexByte(s[end+1:], ' '); i >= 0 {
+			next = end + 1 + i
+		}
+		used += columns(s[end:next])
+		if used > width {
+			break
+		}
+		end = next
+	}
+	if end == 0 {
+		return cut(s, width)
+	}
+	return s[:end], strings.TrimPrefix(s[end:], " ")
+}
+
+// oneSpaced is s with every run of white space as one space, none at the ends.
+func oneSpaced(s string) string {
+	last := byte(' ')
+	for i := 0; i < len(s); i++ {
+		if s[i] < ' ' || s[i] == ' ' && last == ' ' {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		last = s[i]
+	}
+	return strings.TrimSuffix(s, " ")
 }
 
 // shorten is s on one line of at most width columns, cut at its end.

@@ -7,25 +7,22 @@ import (
 	"github.com/whosaid/whosaid/graph"
 )
 
-// drawing is what the parts of one drawing need in common.
-type drawing struct {
-	printer
-	ix     *index
-	look   theme
-	styles map[int]style // by position of a speaker
-}
+// Points that one column of ten-point text takes, on average and with a
+// little to spare: boxes are made this wide, whatever font is at hand.
+const pointsPerColumn = 5.6
 
 // card draws a claim: its words, and in small print who said it where.
 func (d drawing) card(claim, width int) {
-	n := &d.ix.g.Nodes[claim]
-	st := d.styleOfClaim(claim)
+	n, st := &d.ix.g.Nodes[claim], d.styleOfClaim(claim)
+	wide := strconv.Itoa(int(float64(width) * pointsPerColumn))
 	d.put("    ")
 	d.id(n.ID)
-	d.put(` [label=<<table border="0" cellborder="0" cellspacing="0" cellpadding="0" bgcolor="`, d.look.card, `" color="`, st.fill, `"><tr><td width="6" bgcolor="`, st.fill, `"></td><td border="1" sides="trb" color="`, d.look.line, `" align="left" cellpadding="5">`)
+	d.put(` [label=<<table border="1" cellborder="0" cellspacing="0" cellpadding="0" color="`, d.look.line, `" bgcolor="`, d.look.card,
+		`"><tr><td rowspan="2" width="7" bgcolor="`, st.fill, `"></td><td align="left" cellpadding="4" width="`, wide, `">`)
 	for _, line := range wrap(n.Text, width, 4) {
 		d.put(markup(line), `<br align="left"/>`)
 	}
-	d.put(`<font point-size="8" color="`, d.look.faint, `">`)
+	d.put(`</td></tr><tr><td align="left" cellpadding="3"><font point-size="8" color="`, d.look.faint, `">`)
 	for _, line := range d.smallPrint(claim) {
 		d.put(markup(shorten(line, width*5/4)), `<br align="left"/>`)
 	}
@@ -34,8 +31,8 @@ func (d drawing) card(claim, width int) {
 	d.put("];\n")
 }
 
-// opens adds what a node or edge shows on hover and opens on a click, from
-// the evidence of the first of these edges.
+// opens adds what a node or line shows on hover and opens on a click, from
+// the first evidence of the first of these edges.
 func (d drawing) opens(edges []int, text string) {
 	tip, link := text, ""
 	if len(edges) > 0 {
@@ -43,11 +40,16 @@ func (d drawing) opens(edges []int, text string) {
 			if evs[0].Quote != "" {
 				tip = evs[0].Quote
 			}
-			link = address(evs[0].Link)
+			link = evs[0].Link
 		}
 	}
 	d.put(` tooltip="`, quoted(shorten(tip, 400)), `"`)
-	if link != "" {
+	d.url(link)
+}
+
+// url makes the node or line open a link, when it leads to the web.
+func (d drawing) url(link string) {
+	if link = address(link); link != "" {
 		d.put(` URL="`, quoted(link), `" target="_blank"`)
 	}
 }
@@ -77,7 +79,7 @@ func (d drawing) smallPrint(claim int) []string {
 }
 
 // where is the interview and moment of the first evidence, who reported it,
-// and how often it was said again.
+// and how often it was said.
 func (d drawing) where(evs []graph.Evidence) []string {
 	if len(evs) == 0 {
 		return nil
@@ -89,7 +91,7 @@ func (d drawing) where(evs []graph.Evidence) []string {
 	if s := moment(evs[0]); s != "" {
 		parts = append(parts, s)
 	}
-	if i, ok := d.ix.at[evs[0].ReportedBy]; ok && evs[0].ReportedBy != "" {
+	if i, ok := d.ix.at[evs[0].ReportedBy]; ok {
 		parts = append(parts, "reported by "+shorten(d.ix.g.Nodes[i].Name, 20))
 	}
 	if len(evs) > 1 {

@@ -1,0 +1,44 @@
+package dot
+
+import "strconv"
+
+// unit draws a group, or two that face each other in a common frame.
+func (d drawing) unit(unit []*group, name string, width int) {
+	if len(unit) == 2 {
+		d.frame("facing"+name, "<b>They disagree</b>", d.look.against, d.look.opposed, "rounded,dashed,filled")
+		defer d.put("  }\n")
+	}
+	for i, gr := range unit {
+		d.group(gr, name+"_"+strconv.Itoa(i), width)
+	}
+}
+
+// group draws claims that say the same in one box, a claim alone without.
+func (d drawing) group(gr *group, name string, width int) {
+	if gr.boxed() {
+		d.frame(name, d.title(gr, width), d.look.same, d.look.sameLine, "rounded,filled")
+		defer d.put("  }\n")
+	}
+	for _, c := range gr.shown {
+		d.card(c, width)
+	}
+}
+
+func (d drawing) frame(name, title, fill, line, style string) {
+	d.put("  subgraph cluster_", name, " {\n    label=<", title, `>; labelloc=t; labeljust=l; margin=7; style="`, style,
+		`"; fillcolor="`, fill, `"; color="`, line, `"; fontcolor="`, d.look.ink, `"; fontsize=10; tooltip=" ";`, "\n")
+}
+
+// title quotes the most central claim and counts who meets there.
+func (d drawing) title(gr *group, width int) string {
+	counts := plural(len(gr.people), "person", "people") + ", " + plural(gr.interviews, "interview", "interviews")
+	if more := len(gr.claims) - len(gr.shown); more > 0 {
+		counts += ", " + plural(more, "more claim", "more claims")
+	}
+	between, room := `</b>  `, width-columns(counts)
+	if width < 50 {
+		between, room = `</b><br align="left"/>`, width-4
+	}
+	return "<b>“" + markup(shorten(d.ix.g.Nodes[gr.claims[0]].Text, room)) + "”" + between +
+		`<font point-size="9" color="` + d.look.faint + `">` + counts + `</font><br align="left"/>`
+}
