@@ -4,19 +4,83 @@ import (
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
+	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // Find gathers the links of all readings, joins their conversations into
 // interviews, and tells the moment of every turn and what each claim cites.
+// Interviews are ordered by where they come first.
 func Find(readings []quote.Reading, who *people.People, sentences []claim.Sentence) Sources {
-	return Sources{OfSection: make([][]int, len(readings)), Moments: make([][]Moment, len(readings))}
+	docs := parallel.Map(len(readings), func(i int) document {
+		d := document{Reading: &readings[i], who: who, refs: references(readings[i].Document)}
+		d.sections = sectionsOf(i, d.Reading, who)
+		d.match()
+		return d
+	})
+	groups := group(docs)
+	links := newIndex(docs)
+	out := Sources{Links: links.links, Moments: momentsOf(docs, groups), Citations: citations(docs, links, sentences)}
+	out.Interviews, out.OfSection = interviews(docs, groups)
+	for i := range docs {
+		for j := range docs[i].refs {
+			r := links.ref(docs, i, j)
+			out.Refs = append(out.Refs, r)
+			if k := docs[i].refs[j].section; k >= 0 {
+				v := &out.Interviews[out.OfSection[i][k]]
+				v.Refs = append(v.Refs, r)
+			}
+		}
+	}
+	return out
 }
 
-// Canonical is the one form of an address under which links are told apart.
-func Canonical(url string) string { return url }
+// interviews puts every group of sections together as one interview, and
+// tells which one each section belongs to.
+func interviews(docs []document, groups [][]int) ([]Interview, [][]int) {
+	var out []Interview
+	of := make([][]int, len(docs))
+	byKey := map[string]int{}
+	byGroup := map[int]int{}
+	members := placesOf(docs, groups)
+	for i := range docs {
+		of[i] = make([]int, len(groups[i]))
+		for j, g := range groups[i] {
+			n, ok := byGroup[g]
+			if !ok {
+				v := interviewOf(members[g], docs[i].oneOnly(groups[i]), docs[i].who)
+				if n, ok = byKey[v.Key]; !ok {
+					n = len(out)
+					byKey[v.Key] = n
+					out = append(out, v)
+				}
+				byGroup[g] = n
+			}
+			of[i][j] = n
+		}
+	}
+	return out, of
+}
 
-// Deep is the address that opens the recording at the moment, in seconds.
-func Deep(url string, seconds float64) string { return url }
+// placesOf lists the sections of every group, in order.
+func placesOf(docs []document, groups [][]int) [][]place {
+	var out [][]place
+	for i := range docs {
+		for j, g := range groups[i] {
+			for len(out) <= g {
+				out = append(out, nil)
+			}
+			out[g] = append(out[g], place{d: &docs[i], s: &docs[i].sections[j]})
+		}
+	}
+	return out
+}
 
-// Page is the address that opens a web page at the quoted words.
-func Page(url, quote string) string { return url }
+// oneOnly reports whether all sections of a document are one conversation.
+func (d *document) oneOnly(groups []int) bool {
+	for _, g := range groups {
+		if g != groups[0] {
+			return false
+		}
+	}
+	return len(groups) > 0
+}

@@ -1,0 +1,128 @@
+package cite
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/span"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// addresses finds the bare web addresses in text: http://, https:// and www.
+// Punctuation behind an address, a bracket that was opened before it and a
+// Korean particle glued to it are not part of it.
+func addresses(s string) []span.Span {
+	var out []span.Span
+	for at := 0; at < len(s); {
+		start, body := nextAddress(s, at)
+		if start < 0 {
+			break
+		}
+		end := addressEnd(s, body)
+		if end > body && strings.ContainsRune(s[body:end], '.') {
+			out = append(out, span.Span{Start: start, End: end})
+		}
+		at = max(end, body)
+	}
+	return out
+}
+
+// nextAddress returns where the next address starts and where its host does;
+// -1 when there is none.
+func nextAddress(s string, at int) (start, body int) {
+	scheme := nextScheme(s, at)
+	stop := len(s)
+	if scheme >= 0 {
+		stop = scheme
+	}
+	for from := at; ; {
+		i := strings.Index(s[from:stop], "www.")
+		if i < 0 {
+			break
+		}
+		if i += from; i == 0 || !wordByte(s[i-1]) && s[i-1] != '/' {
+			return i, i
+		}
+		from = i + 4
+	}
+	if scheme < 0 {
+		return -1, -1
+	}
+	return scheme, scheme + strings.Index(s[scheme:], "://") + 3
+}
+
+// nextScheme returns the offset of the next http:// or https://, or -1.
+func nextScheme(s string, at int) int {
+	for from := at; ; {
+		i := strings.Index(s[from:], "://")
+		if i < 0 {
+			return -1
+		}
+		i += from
+		for _, scheme := range []string{"https", "http"} {
+			n := i - len(scheme)
+			if n >= at && strings.EqualFold(s[n:i], scheme) && (n == 0 || !wordByte(s[n-1])) {
+				return n
+			}
+		}
+		from = i + 3
+	}
+}
+
+func wordByte(c byte) bool {
+	return c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' || c == '_'
+}
+
+// addressEnd returns where the address whose host starts at i ends.
+func addressEnd(s string, i int) int {
+	start, depth := i, 0
+	for i < len(s) {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == '(' || r == '[':
+			depth++
+		case r == ')' || r == ']':
+			depth--
+		}
+		if depth < 0 || !addressRune(r, s[start:i]) {
+			break
+		}
+		i += n
+	}
+	return trimAddress(s, start, i)
+}
+
+// addressRune reports whether r goes on with an address of which before is
+// read already. A Hangul letter does at the start of a part of a path
+// (/wiki/전차) and behind another one; behind a Latin letter, a digit or a
+// bracket it is a particle.
+func addressRune(r rune, before string) bool {
+	if r < utf8.RuneSelf {
+		return r > ' ' && r != 0x7f && !strings.ContainsRune("<>\"`{}|\\^", r)
+	}
+	if !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) || r == 0x3164 || !strings.ContainsRune(before, '/') {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if text.IsHangul(r) {
+		return text.IsHangul(last) || strings.ContainsRune("/_-=%+", last)
+	}
+	return true
+}
+
+// trimAddress takes punctuation and unbalanced brackets off the end.
+func trimAddress(s string, start, end int) int {
+	for end > start {
+		c := s[end-1]
+		switch {
+		case strings.IndexByte(".,;:!?'*_~&([", c) >= 0:
+		case c == ')' && strings.Count(s[start:end], "(") < strings.Count(s[start:end], ")"):
+		case c == ']' && strings.Count(s[start:end], "[") < strings.Count(s[start:end], "]"):
+		default:
+			return end
+		}
+		end--
+	}
+	return end
+}

@@ -1,0 +1,79 @@
+package cite
+
+import (
+	"net/url"
+	"path"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/words"
+)
+
+var momentForms = sync.OnceValue(func() [][]string { return words.Table("url-moment") })
+
+// Deep is the address that opens the recording at the moment, in seconds. An
+// address that cannot be opened at a moment comes back as it is. Media files
+// take a media fragment (W3C Media Fragments URI 1.0).
+func Deep(address string, seconds float64) string {
+	u, err := url.Parse(address)
+	if err != nil || seconds < 0 || u.Fragment != "" {
+		return address
+	}
+	for _, row := range momentForms() {
+		if row[0] != u.Host && (row[0][0] != '.' || row[0] != strings.ToLower(path.Ext(u.Path))) {
+			continue
+		}
+		add := strings.Replace(row[1], "%", strconv.Itoa(int(seconds)), 1)
+		if add[0] != '#' && u.RawQuery == "" {
+			add = "?" + add[1:]
+		} else if add[0] == '?' {
+			add = "&" + add[1:]
+		}
+		return address + add
+	}
+	return address
+}
+
+const (
+	quoteWords = 9 // longer quotes are named by their two ends
+	endWords   = 4 // words at each end
+)
+
+// Page is the address that opens a web page at the quoted words, as a text
+// fragment (WICG URL Fragment Text Directives). A long quote is named by its
+// first and last words.
+func Page(address, quote string) string {
+	fields := strings.Fields(quote)
+	if len(fields) == 0 || address == "" {
+		return address
+	}
+	directive := encodeFragment(strings.Join(fields, " "))
+	if len(fields) > quoteWords {
+		first, last := fields[:endWords], fields[len(fields)-endWords:]
+		directive = encodeFragment(strings.Join(first, " ")) + "," + encodeFragment(strings.Join(last, " "))
+	}
+	if strings.Contains(address, "#") {
+		return address + ":~:text=" + directive
+	}
+	return address + "#:~:text=" + directive
+}
+
+// encodeFragment percent-encodes all but letters, digits and "._~": the
+// directive gives '-', ',' and '&' a meaning of their own.
+func encodeFragment(s string) string {
+	const hex = "0123456789ABCDEF"
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c < utf8.RuneSelf && wordByte(c) || c == '.' || c == '~' {
+			b.WriteByte(c)
+			continue
+		}
+		b.WriteByte('%')
+		b.WriteByte(hex[c>>4])
+		b.WriteByte(hex[c&15])
+	}
+	return b.String()
+}

@@ -1,0 +1,151 @@
+package cite
+
+import (
+	"slices"
+	"strings"
+)
+
+// group joins the sections of all documents into conversations: those that go
+// on after an interruption, and those that share a recording. It returns for
+// each document and section the number of its group; groups are numbered in
+// order of their first sections.
+func group(docs []document) [][]int {
+	sets := newSets(docs)
+	for i := range docs {
+		for j := 1; j < len(docs[i].sections); j++ {
+			if k := docs[i].goesOn(j); k >= 0 {
+				sets.join(sets.base[i]+j, sets.base[i]+k)
+			}
+		}
+	}
+	groups := sets.numbers(docs)
+	for i := range docs {
+		if docs[i].oneOnly(groups[i]) {
+			docs[i].addPage()
+		}
+	}
+	joinByRecording(docs, sets)
+	return sets.numbers(docs)
+}
+
+// addPage makes the address of the page itself a copy of the only
+// conversation that stands on it.
+func (d *document) addPage() {
+	u := resolved(d.Document.Meta.URL, "")
+	if u == "" {
+		return
+	}
+	role := Transcript
+	if opensAtMoments(u) {
+		role = Original
+	}
+	d.refs = slices.Insert(d.refs, 0, reference{url: u})
+	for k := range d.sections {
+		for i := range d.sections[k].refs {
+			d.sections[k].refs[i]++
+		}
+	}
+	d.give(0, 0, role)
+}
+
+// goesOn returns the earlier section of the same document that section j goes
+// on with, or -1.
+func (d *document) goesOn(j int) int {
+	cur := &d.sections[j]
+	for k := j - 1; k >= 0 && k > j-window; k-- {
+		prev := &d.sections[k]
+		same := slices.Equal(cur.named, prev.named)
+		if len(cur.named) < 2 || !same {
+			if k < j-1 {
+				continue
+			}
+			same = same && len(cur.named) > 0 && sameUnnamed(cur, prev) || len(cur.named) == 0 && subset(cur.persons, prev.persons) || onlyMoment(cur.intro) && cur.title == "" && subset(cur.persons, prev.persons)
+		}
+		if same && !d.differ(cur, prev) {
+			return k
+		}
+	}
+	return -1
+}
+
+// sameUnnamed reports whether one of the two has all the speakers of the
+// other.
+func sameUnnamed(a, b *section) bool {
+	return subset(a.persons, b.persons) || subset(b.persons, a.persons)
+}
+
+func subset(a, b []int) bool {
+	for _, x := range a {
+		if !slices.Contains(b, x) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyMoment reports whether an introduction says no more than a moment.
+func onlyMoment(intro string) bool {
+	return strings.TrimSpace(withoutBrackets(intro)) == ""
+}
+
+// differ reports whether something tells the recordings of two sections
+// apart: different links of one role, dates, titles or silent participants.
+func (d *document) differ(a, b *section) bool {
+	for _, role := range []Role{Original, Subtitles, Transcript} {
+		x, y := d.linksOf(a, role), d.linksOf(b, role)
+		if len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(u string) bool { return slices.Contains(y, u) }) {
+			return true
+		}
+	}
+	if x, y := statedDate(a.title+" "+a.intro), statedDate(b.title+" "+b.intro); x != "" && y != "" && x != y {
+		return true
+	}
+	if len(a.silent) > 0 && len(b.silent) > 0 && !slices.Equal(a.silent, b.silent) {
+		return true
+	}
+	return a.title != b.title && titleNamesConversation(a.title) && titleNamesConversation(b.title)
+}
+
+// linksOf are the canonical addresses of a section's links of one role.
+func (d *document) linksOf(s *section, role Role) []string {
+	var out []string
+	for _, r := range s.refs {
+		if d.refs[r].role == role {
+			out = append(out, Canonical(d.refs[r].url))
+		}
+	}
+	return out
+}
+
+// joinByRecording joins sections that have an identifying link in common. The
+// address of a page may be that of a whole programme, so that is believed
+// only where the people do not speak against it; a video is one recording.
+func joinByRecording(docs []document, sets *sets) {
+	first := map[string][2]int{}
+	for i := range docs {
+		d := &docs[i]
+		for j := range d.sections {
+			for _, r := range d.sections[j].refs {
+				if !d.refs[r].role.identifies() {
+					continue
+				}
+				u := Canonical(d.refs[r].url)
+				at, ok := first[u]
+				if !ok {
+					first[u] = [2]int{i, j}
+				} else if opensAtMoments(u) || shareSpeaker(&docs[at[0]].sections[at[1]], &d.sections[j]) {
+					sets.join(sets.base[i]+j, sets.base[at[0]]+at[1])
+				}
+			}
+		}
+	}
+}
+
+// shareSpeaker reports whether a named person speaks in both, or one of them
+// has no names to speak against it.
+func shareSpeaker(a, b *section) bool {
+	if len(a.named) == 0 || len(b.named) == 0 {
+		return true
+	}
+	return slices.ContainsFunc(a.named, func(p int) bool { return slices.Contains(b.named, p) })
+}

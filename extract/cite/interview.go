@@ -1,0 +1,153 @@
+package cite
+
+import (
+	"cmp"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/whosaid/whosaid/extract/people"
+	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// place is one section of one document.
+type place struct {
+	d *document
+	s *section
+}
+
+// interviewOf puts together what the places of one conversation know of it.
+// alone says that the conversation is the only one of its first document.
+func interviewOf(places []place, alone bool, who *people.People) Interview {
+	v := Interview{Title: titleOf(places, alone), Date: dateOf(places, alone)}
+	for _, p := range places {
+		for _, x := range p.s.persons {
+			if !slices.Contains(v.Persons, x) {
+				v.Persons = append(v.Persons, x)
+			}
+		}
+	}
+	v.Silent = silentOf(places, v, who)
+	v.Key = keyOf(places, v, who)
+	return v
+}
+
+// keyOf is the identity of a conversation: the best of its addresses, else
+// document, title and speakers.
+func keyOf(places []place, v Interview, who *people.People) string {
+	best, rank := "", Related.rank()
+	for _, p := range places {
+		for _, r := range p.s.refs {
+			ref := &p.d.refs[r]
+			u := Canonical(ref.url)
+			if k := ref.role.rank(); k < rank || k == rank && u < best && ref.role.identifies() {
+				best, rank = u, k
+			}
+		}
+	}
+	if best != "" {
+		return best
+	}
+	first := places[0]
+	parts := []string{first.d.Document.Name, text.Normal(cmp.Or(first.s.title, first.s.intro, v.Title))}
+	for _, p := range v.Persons {
+		parts = append(parts, who.Persons[p].Name)
+	}
+	return strings.Join(parts, "\n")
+}
+
+// titleOf names the conversation: as the words beside its links do, as the
+// document does when it is its only one, as a heading or the introduction do.
+func titleOf(places []place, alone bool) string {
+	ways := []func(place) string{place.linkTitle, place.documentTitle, place.heading, place.introTitle}
+	if !alone {
+		ways = slices.Delete(ways, 1, 2)
+	}
+	for _, way := range ways {
+		for _, p := range places {
+			if t := way(p); t != "" {
+				return t
+			}
+		}
+	}
+	if alone {
+		name := path.Base(places[0].d.Document.Name)
+		return strings.TrimSuffix(name, path.Ext(name))
+	}
+	return ""
+}
+
+func (p place) heading() string { return clipTitle(p.s.title) }
+
+func (p place) documentTitle() string { return documentTitle(p.d) }
+
+// linkTitle is the title in the words that lead to a copy of the recording.
+func (p place) linkTitle() string {
+	for _, r := range p.s.refs {
+		ref := &p.d.refs[r]
+		inIntro := p.d.Sections[p.s.index].Intro.Contains(ref.at)
+		if !ref.role.identifies() || inIntro && roleOf(ref.title) != "" {
+			continue
+		}
+		if t := interviewTitle(ref.title); t != "" {
+			return t
+		}
+	}
+	return ""
+}
+
+// documentTitle is what the document calls itself: in its data, in its first
+// heading, or in a first line that nobody says.
+func documentTitle(d *document) string {
+	if d.Document.Meta.Title != "" {
+		return clipTitle(d.Document.Meta.Title)
+	}
+	for _, m := range d.Document.Marks {
+		if m.Kind == source.Heading {
+			return clipTitle(m.In(d.Document.Plain))
+		}
+	}
+	head := d.head()
+	line, _, _ := strings.Cut(strings.TrimSpace(head), "\n")
+	line = strings.TrimSpace(line)
+	if strings.Contains(line, "://") || strings.HasSuffix(line, ".") || strings.HasSuffix(line, ":") || len(line) > maxTitle || strings.Trim(line, "-=*_ㅡ() ") == "" {
+		return ""
+	}
+	return line
+}
+
+// head is what stands in front of the first turn, its label included.
+func (d *document) head() string {
+	if len(d.Turns) == 0 {
+		return ""
+	}
+	first := d.Turns[0].Span().Start
+	if at := d.Turns[0].NameAt; !at.Empty() {
+		first = min(first, at.Start)
+	}
+	return d.Document.Plain[:min(first, headBytes)]
+}
+
+const headBytes = 4000 // of a document's beginning that can name and date it
+
+// dateOf is the first date stated with the conversation.
+func dateOf(places []place, alone bool) string {
+	for _, p := range places {
+		if t := statedDate(p.s.title + "\n" + p.s.intro); t != "" {
+			return t
+		}
+		for _, r := range p.s.refs {
+			if ref := &p.d.refs[r]; ref.role.identifies() {
+				if t := statedDate(ref.line.In(p.d.Document.Plain)); t != "" {
+					return t
+				}
+			}
+		}
+	}
+	if !alone {
+		return ""
+	}
+	d := places[0].d
+	return cmp.Or(statedDate(d.Document.Meta.Title), statedDate(d.head()), d.Document.Meta.Date)
+}

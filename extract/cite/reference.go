@@ -1,0 +1,98 @@
+package cite
+
+import (
+	"cmp"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// reference is one place where a document refers to an address, with what its
+// line says of it.
+type reference struct {
+	at      span.Span // the address, or the words that lead to it, in Plain
+	line    span.Span // the line it stands on
+	url     string    // as written
+	title   string    // as described; "" when not
+	role    Role      // that its words state; "" when they state none
+	listed  bool      // the line is there for the link: "* X: URL"
+	section int       // the conversation it belongs to; -1 when none
+}
+
+// references finds the links of a document, those of its markup and the bare
+// addresses in its text, in their order. What a site wraps around a post has
+// none.
+func references(d *source.Document) []reference {
+	var out []reference
+	for _, l := range d.Links {
+		if u := resolved(l.URL, d.Meta.URL); u != "" {
+			out = append(out, reference{at: l.Span, url: u})
+		}
+	}
+	marked := len(out)
+	for _, a := range addresses(d.Plain) {
+		if !overlapsAny(out[:marked], a) {
+			out = append(out, reference{at: a, url: a.In(d.Plain)})
+		}
+	}
+	out = outsideAsides(out, d.Marks)
+	slices.SortStableFunc(out, func(a, b reference) int {
+		return cmp.Or(cmp.Compare(a.at.Start, b.at.Start), cmp.Compare(a.at.End, b.at.End))
+	})
+	for i := range out {
+		out[i].section = -1
+		out[i].describe(d)
+	}
+	return out
+}
+
+// resolved is a link of the markup as an address of the web: "" for those
+// that lead elsewhere (mail, scripts, places on the same page).
+func resolved(link, page string) string {
+	u, err := url.Parse(strings.TrimSpace(link))
+	if err != nil || strings.HasPrefix(link, "#") || link == "" {
+		return ""
+	}
+	if !u.IsAbs() {
+		base, err := url.Parse(page)
+		if err != nil || !base.IsAbs() {
+			return ""
+		}
+		u = base.ResolveReference(u)
+		link = u.String()
+	}
+	if s := strings.ToLower(u.Scheme); s != "http" && s != "https" || u.Host == "" {
+		return ""
+	}
+	return strings.TrimSpace(link)
+}
+
+// overlapsAny reports whether a stands in one of refs, which are in order.
+func overlapsAny(refs []reference, a span.Span) bool {
+	i, _ := slices.BinarySearchFunc(refs, a.Start, func(r reference, at int) int { return cmp.Compare(r.at.End-1, at) })
+	return i < len(refs) && refs[i].at.Overlaps(a)
+}
+
+func outsideAsides(refs []reference, marks []source.Mark) []reference {
+	var asides []span.Span
+	for _, m := range marks {
+		if m.Kind == source.Aside {
+			asides = append(asides, m.Span)
+		}
+	}
+	return slices.DeleteFunc(refs, func(r reference) bool {
+		return slices.ContainsFunc(asides, func(a span.Span) bool { return a.Overlaps(r.at) })
+	})
+}
+
+// lineAround is the line of s around at.
+func lineAround(s string, at span.Span) span.Span {
+	l := span.Span{Start: strings.LastIndexByte(s[:at.Start], '\n') + 1, End: len(s)}
+	if i := strings.IndexByte(s[at.End:], '\n'); i >= 0 {
+		l.End = at.End + i
+	}
+	return l
+}

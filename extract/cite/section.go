@@ -1,0 +1,129 @@
+package cite
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/whosaid/whosaid/extract/people"
+	"github.com/whosaid/whosaid/extract/quote"
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// section is a stretch of conversation with what tells it from others.
+type section struct {
+	doc, index int
+	body       span.Span // from its introduction to its last words
+	end        int       // where its last words end
+	intro      string
+	title      string    // of its heading
+	persons    []int     // who speaks, in order of appearance
+	named      []int     // those with a name, sorted
+	names      []string  // all names of who takes part
+	silent     []string  // who takes part without a turn
+	moments    []float64 // stated for it
+	refs       []int     // its links: indexes in the document's references
+	first      int       // its first turn
+}
+
+// sectionsOf gathers the sections of a document.
+func sectionsOf(doc int, r *quote.Reading, who *people.People) []section {
+	out := make([]section, len(r.Sections))
+	for i := range r.Sections {
+		s := &r.Sections[i]
+		out[i] = section{doc: doc, index: i, body: s.Span, end: s.Span.Start, title: s.Title, first: -1}
+		if !s.Intro.Empty() {
+			out[i].intro = s.Intro.In(r.Document.Plain)
+			out[i].moments = statedMoments(out[i].intro)
+		}
+		if s.Moment.Known {
+			out[i].moments = append(out[i].moments, s.Moment.Seconds)
+		}
+	}
+	for t := range r.Turns {
+		out[r.Turns[t].Section].take(t, r, who)
+	}
+	for i := range out {
+		out[i].settle(r.Sections[i].Names, who)
+	}
+	return out
+}
+
+// take adds a turn.
+func (s *section) take(t int, r *quote.Reading, who *people.People) {
+	turn := &r.Turns[t]
+	if s.first < 0 {
+		s.first = t
+	}
+	s.end = max(s.end, turn.Span().End)
+	if p := who.OfTurn[s.doc][t]; p >= 0 && !slices.Contains(s.persons, p) {
+		s.persons = append(s.persons, p)
+		s.names = append(s.names, turn.Name, turn.Label)
+	}
+	if m := turn.Moment; m.Known && len(s.moments) < maxMoments && !slices.Contains(s.moments, m.Seconds) {
+		s.moments = append(s.moments, m.Seconds)
+	}
+}
+
+const maxMoments = 64 // moments of one section that a footer can point at
+
+// settle completes the names: those of who speaks, and those of who is said
+// to take part and never does.
+func (s *section) settle(stated []string, who *people.People) {
+	for _, p := range s.persons {
+		person := &who.Persons[p]
+		s.names = append(append(s.names, person.Name), person.Aliases...)
+		if person.Named {
+			s.named = append(s.named, p)
+		}
+	}
+	slices.Sort(s.named)
+	for _, n := range stated {
+		if !slices.ContainsFunc(s.persons, func(p int) bool { return sharesName(&who.Persons[p], n) }) {
+			s.silent = append(s.silent, n)
+		}
+	}
+	s.names = append(s.names, s.silent...)
+	slices.Sort(s.names)
+	s.names = slices.DeleteFunc(slices.Compact(s.names), func(n string) bool { return len([]rune(n)) < 2 })
+}
+
+// sharesName reports whether name is one of a person's, or a part of one.
+func sharesName(p *people.Person, name string) bool {
+	for _, n := range append([]string{p.Name}, p.Aliases...) {
+		if n == name || containsWord(n, name) || containsWord(name, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// states reports whether one of the section's moments is at, within a few
+// seconds: links are set a little before or behind the words.
+func (s *section) states(at float64) bool {
+	return slices.ContainsFunc(s.moments, func(m float64) bool { return math.Abs(m-at) <= momentSlack })
+}
+
+const momentSlack = 5 // seconds
+
+// mentions counts the people of the section who are named in words.
+func (s *section) mentions(words string, who *people.People) int {
+	n := 0
+	for _, p := range s.persons {
+		person := &who.Persons[p]
+		if person.Named && (nameIn(words, person.Name) || slices.ContainsFunc(person.Aliases, func(a string) bool { return nameIn(words, a) })) {
+			n++
+		}
+	}
+	for _, silent := range s.silent {
+		if nameIn(words, silent) {
+			n++
+		}
+	}
+	return n
+}
+
+// nameIn reports whether a name stands in words.
+func nameIn(words, name string) bool {
+	return len([]rune(name)) > 1 && containsWord(strings.ToLower(words), strings.ToLower(name))
+}
