@@ -67,3 +67,13 @@ type Moment struct {
 	About   bool      // stated for a stretch ("around 33:09"), or carried on from an earlier turn
 	At      span.Span // where it is stated in Plain
 }
+
+// Detect finds the turns of a document and the conversations they belong to.
+// Turns, sections and prose are in the order of the text; speech and prose
+// never overlap.
+func Detect(doc *source.Document) Dialogue {
+	p := scan(doc)
+	p.believe()
+	w := p.walk()
+	return Dialogue{Document: doc, Turns: w.turns, Sections: w.sections(), Prose: w.prose}
+}

@@ -1,0 +1,104 @@
+package dialogue
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// bracketCue reads "[Name] text" and "[Name]" with the words below, with or
+// without a colon behind the bracket.
+func (p *page) bracketCue(l span.Span) (cue, bool) {
+	s := p.text[l.Start:min(l.End, l.Start+maxLabel+2)]
+	if s[0] != '[' {
+		return cue{}, false
+	}
+	shut := strings.IndexByte(s, ']')
+	if shut < 2 {
+		return cue{}, false
+	}
+	name, ok := p.labelSpan(l.Start+1, l.Start+shut)
+	if !ok || p.lex.isUnclear(name.In(p.text)) {
+		return cue{}, false
+	}
+	after := l.Start + shut + 1
+	for after < l.End && (p.text[after] == ':' || p.text[after] == ' ') {
+		after++
+	}
+	c := cue{shape: bracket, name: name}
+	c.body, c.moment = p.bodyAt(after, l.End, Moment{})
+	return p.styled(c, l), true
+}
+
+// dashCue reads "Name — text". A hyphen counts only between spaces.
+func (p *page) dashCue(l span.Span) (cue, bool) {
+	s := p.text[l.Start:min(l.End, l.Start+maxLabel)]
+	at, width := dashIn(s)
+	if at <= 0 {
+		return cue{}, false
+	}
+	name, ok := p.labelSpan(l.Start, l.Start+at)
+	if !ok {
+		return cue{}, false
+	}
+	c := cue{shape: dash, name: name}
+	c.body, c.moment = p.bodyAt(l.Start+at+width, l.End, Moment{})
+	return p.styled(c, l), true
+}
+
+// dashIn returns the first dash of s that stands apart, and its width.
+func dashIn(s string) (at, width int) {
+	for i := 0; i < len(s); i++ {
+		switch {
+		case s[i] == '-' && i > 0 && s[i-1] == ' ' && (i+1 == len(s) || s[i+1] == ' '):
+			return i, 1
+		case s[i] == 0xE2 && (strings.HasPrefix(s[i:], "—") || strings.HasPrefix(s[i:], "–") || strings.HasPrefix(s[i:], "―")):
+			return i, 3
+		}
+	}
+	return -1, 0
+}
+
+// starred reads a label between the stars of raw Markdown: "**Name:** text",
+// "**Name**: text", "**Name** text", "**Name**".
+func (p *page) starred(l span.Span) (cue, bool) {
+	s := l.In(p.text)
+	n := 0
+	for n < len(s) && n < 3 && s[n] == s[0] {
+		n++
+	}
+	inner := span.Span{Start: l.Start + n, End: l.End}
+	if n == len(s) || s[n] == ' ' {
+		return cue{}, false
+	}
+	shut := strings.Index(s[n:], s[:n])
+	if shut <= 0 || shut > maxLabel {
+		return cue{}, false
+	}
+	if c, ok := p.colonCue(inner); ok && c.name.End <= inner.Start+shut {
+		return c, true
+	}
+	return p.boldName(l, span.Span{Start: inner.Start, End: inner.Start + shut}, l.Start+2*n+shut)
+}
+
+// boldCue reads a label in bold at the start of the line at l: with a colon
+// inside or behind, alone, or before its words.
+func (p *page) boldCue(l, strong span.Span) (cue, bool) {
+	if c, ok := p.colonCue(l); ok && c.name.End <= strong.End {
+		return c, true
+	}
+	if c, ok := p.timedCue(l); ok && c.name.End <= strong.End {
+		return c, true
+	}
+	return p.boldName(l, strong, strong.End)
+}
+
+func (p *page) boldName(l, strong span.Span, after int) (cue, bool) {
+	name, ok := p.labelSpan(strong.Start, strong.End)
+	if !ok || endsSentence(name.In(p.text)) {
+		return cue{}, false
+	}
+	c := cue{shape: bold, name: name}
+	c.body, c.moment = p.bodyAt(after, l.End, Moment{})
+	return p.styled(c, l), true
+}

@@ -1,0 +1,98 @@
+package dialogue
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// tight reports whether the turns of the document follow each other without
+// blank lines: then a blank line ends a conversation.
+func (p *page) tight() bool {
+	n, gaps := 0, 0
+	for i, before := range p.believed() {
+		if before < 0 || p.cues[i].region != p.cues[before].region {
+			continue
+		}
+		n++
+		if at := p.cues[i].line; at > 0 && p.lines[at-1].kind == blank {
+			gaps++
+		}
+	}
+	return n >= 3 && gaps*10 <= n
+}
+
+// believed ranges over the believed cues, each with the one before; -1 for
+// the first.
+func (p *page) believed() func(func(i, before int) bool) {
+	return func(yield func(i, before int) bool) {
+		before := -1
+		for i := range p.cues {
+			if !p.cues[i].ok {
+				continue
+			}
+			if !yield(i, before) {
+				return
+			}
+			before = i
+		}
+	}
+}
+
+const (
+	wrapLeast = 45  // a line shorter than this was ended by its writer
+	wrapMost  = 130 // a longer one was not cut to fit a page
+	sample    = 2000
+)
+
+// wrapped reports whether most lines that another one follows directly are
+// cut in the middle of a sentence at the width of a page.
+func (p *page) wrapped() bool {
+	n, cut := 0, 0
+	for i := 0; i+1 < len(p.lines) && n < sample; i++ {
+		l, next := &p.lines[i], &p.lines[i+1]
+		if l.kind != plain || next.kind != plain || next.cue >= 0 && p.cues[next.cue].ok {
+			continue
+		}
+		n++
+		if s := l.In(p.text); !endsSentence(s) && len(s) <= 3*wrapMost {
+			if w := utf8.RuneCountInString(s); w >= wrapLeast && w <= wrapMost {
+				cut++
+			}
+		}
+	}
+	return n >= 3 && cut*10 >= n*4
+}
+
+// joins reports whether b goes on with the paragraph whose end so far is a's,
+// in a document with wrapped lines.
+func (p *page) joins(a, b span.Span) bool {
+	between := p.text[a.End:b.Start]
+	if strings.Count(between, "\n") != 1 || strings.TrimSpace(between) != "" {
+		return false
+	}
+	line := p.text[a.Start:a.End]
+	if i := strings.LastIndexByte(line, '\n'); i >= 0 {
+		line = line[i+1:]
+	}
+	return !endsSentence(line) || utf8.RuneCountInString(line) >= wrapLeast
+}
+
+// leadsAway reports whether a line is there to lead to a recording or a page:
+// an address behind a colon, alone, or nothing but a link.
+func (p *page) leadsAway(l span.Span) bool {
+	s := l.In(p.text)
+	at := strings.Index(s, "://")
+	if at >= 0 {
+		for at > 0 && letter(s[at-1]) {
+			at--
+		}
+		head := strings.TrimRight(s[:at], " (<[")
+		return utf8.RuneCountInString(head) < 90 && (head == "" || strings.HasSuffix(head, ":") || strings.HasSuffix(head, "："))
+	}
+	links := p.doc.Links
+	i := sort.Search(len(links), func(i int) bool { return links[i].End > l.Start })
+	return i < len(links) && links[i].Start < l.End && min(links[i].End, l.End)-max(links[i].Start, l.Start) > l.Len()/2
+}

@@ -1,0 +1,83 @@
+package dialogue
+
+import (
+	"strings"
+	"sync"
+
+	lists "github.com/whosaid/whosaid/internal/words"
+)
+
+// lexicon is what the stage knows of words, from the lists.
+type lexicon struct {
+	stops        map[string]bool // labels that are no speakers
+	openers      map[string]bool // words that begin sentences
+	particles    map[string]bool // small words inside names
+	roles        map[string]Role // what a speaker is called by what he does
+	parts        map[string]bool // "part", "session": lines that part a transcript
+	endings      []string        // Korean endings of phrases that are no names
+	titles       map[string]bool // 의장, 위원, ...
+	elisions     []string
+	stageNotes   []string
+	unclear      []string
+	momentAfter  []string
+	momentBefore []string
+	legendKeys   map[string]string // key → host, guest or part
+	questionEnds []string
+}
+
+var words = sync.OnceValue(func() *lexicon {
+	lex := &lexicon{
+		stops:        lists.Set("label-stops"),
+		openers:      lists.Set("sentence-starts.en"),
+		particles:    lists.Set("name-particles"),
+		roles:        map[string]Role{},
+		parts:        lists.Set("part-words"),
+		endings:      lists.List("label-endings.ko"),
+		titles:       lists.Set("label-titles.ko"),
+		elisions:     lists.List("elisions"),
+		stageNotes:   lists.List("stage-notes"),
+		unclear:      lists.List("unclear-speech"),
+		momentAfter:  lists.List("moment-after"),
+		momentBefore: lists.List("moment-before"),
+		legendKeys:   map[string]string{},
+		questionEnds: lists.List("question-ends.ko"),
+	}
+	for _, row := range lists.Table("speaker-roles") {
+		role := Guest
+		if row[1] == "host" {
+			role = Host
+		}
+		lex.roles[row[0]] = role
+	}
+	for _, row := range lists.Table("legend-keys") {
+		lex.legendKeys[row[0]] = row[1]
+	}
+	return lex
+})
+
+// elides reports whether a note in brackets says that words were left out.
+func (lex *lexicon) elides(s string) bool {
+	return len(s) < 80 && startsWithAny(strings.ToLower(s), lex.elisions)
+}
+
+// isStageNote reports whether a note in brackets tells of what was heard and
+// not said: applause, laughter, music.
+func (lex *lexicon) isStageNote(s string) bool {
+	return len(s) < 80 && startsWithAny(strings.ToLower(s), lex.stageNotes)
+}
+
+// isUnclear reports whether a note in brackets stands for words that were
+// said and not understood.
+func (lex *lexicon) isUnclear(s string) bool {
+	return startsWithAny(strings.ToLower(s), lex.unclear)
+}
+
+func startsWithAny(s string, list []string) bool {
+	for _, w := range list {
+		rest, ok := strings.CutPrefix(s, w)
+		if ok && (rest == "" || !letter(rest[0])) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,60 @@
+package dialogue
+
+// believePairs believes marks that stand for a person: a legend explains
+// them, or a mark of questions and one of answers alternate.
+func (p *page) believePairs(s shape) {
+	var cues []*cue
+	for i := range p.cues {
+		if c := &p.cues[i]; c.shape == s {
+			cues = append(cues, c)
+		}
+	}
+	ask, answer, ok := p.pair(cues)
+	if !ok {
+		return
+	}
+	for _, c := range cues {
+		if t := p.labels[c.label].text; t == ask || t == answer {
+			c.ok = true
+		}
+	}
+}
+
+// signPairs are the marks that the Korean press sets for questions and
+// answers when no legend says so.
+var signPairs = [...][2]string{{"Q", "A"}, {"-", "▲"}, {"-", "△"}, {"▶", "▷"}, {"▷", "▶"}, {"◇", "◆"}, {"◆", "◇"}, {"●", "○"}, {"○", "●"}, {"■", "□"}, {"□", "■"}, {"–", "="}, {"-", "="}, {"—", "="}, {"―", "="}, {"−", "="}}
+
+// pair returns the two marks that alternate: those of the legend, else the
+// first of the known pairs whose question is answered by the other mark in
+// most places.
+func (p *page) pair(cues []*cue) (ask, answer string, ok bool) {
+	if len(p.legend.marks) >= 2 {
+		return p.legend.marks[0].mark, p.legend.marks[1].mark, true
+	}
+	for _, pair := range signPairs {
+		asked, answered, questions := 0, 0, 0
+		for i, c := range cues {
+			if p.labels[c.label].text != pair[0] {
+				continue
+			}
+			asked++
+			if p.asks(c) {
+				questions++
+			}
+			if i+1 < len(cues) && p.labels[cues[i+1].label].text == pair[1] {
+				answered++
+			}
+		}
+		if asked > 0 && answered*2 > asked && (pair[0] == "Q" || questions*2 >= asked) {
+			return pair[0], pair[1], true
+		}
+	}
+	return "", "", false
+}
+
+// asks reports whether the line of a cue ends with a question mark, or in
+// Korean with the end of a question.
+func (p *page) asks(c *cue) bool {
+	s := p.text[c.body:p.lines[c.line].End]
+	return asksIn(s, p.lex.questionEnds)
+}

@@ -1,0 +1,169 @@
+package dialogue
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// rank is how much a label looks like a name.
+type rank struct {
+	name     uint8 // 0 not at all, 1 it may be one ("fe016", "ana"), 2 it does
+	words    int
+	capitals bool // LIKE THIS
+}
+
+// rank judges a label by its words.
+func (lex *lexicon) rank(s string) rank {
+	bare := withoutRole(s)
+	fields := strings.Fields(bare)
+	r := rank{words: len(fields), capitals: noLower(bare)}
+	switch {
+	case len(fields) == 0, lex.stopped(bare, fields):
+	case strings.ContainsFunc(bare, text.IsHangul):
+		r.name = lex.hangulName(bare, fields)
+	case !strings.ContainsFunc(bare, unicode.IsLetter):
+	default:
+		r.name = lex.latinName(fields)
+	}
+	return r
+}
+
+// withoutRole leaves out what stands in brackets behind a name.
+func withoutRole(s string) string {
+	if i := strings.IndexAny(s, "(["); i > 0 {
+		return strings.TrimSpace(s[:i])
+	}
+	return s
+}
+
+// stopped reports whether the label is one of the words that only look like
+// labels, also with a number behind ("Step 2", "그림 3").
+func (lex *lexicon) stopped(s string, fields []string) bool {
+	low := strings.ToLower(s)
+	if lex.stops[low] {
+		return true
+	}
+	bare := strings.TrimRight(low, "0123456789.-# ")
+	if bare != low && lex.stops[bare] {
+		return true
+	}
+	first := strings.ToLower(fields[0])
+	return len(fields) > 1 && lex.openers[capital(first)]
+}
+
+func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+
+// latinName asks that every word has a capital, or is a small word inside a
+// name, or a number behind one.
+func (lex *lexicon) latinName(fields []string) uint8 {
+	if len(fields) == 1 {
+		return lex.latinWord(fields[0])
+	}
+	for i, f := range fields {
+		r, n := utf8.DecodeRuneInString(f)
+		switch {
+		case unicode.IsUpper(r), unicode.IsTitle(r), !unicode.IsLower(r) && unicode.IsLetter(r):
+		case i > 0 && (lex.particles[strings.TrimRight(f, ",")] || digit(f[0])):
+		case (r == '#' || r == '\'' || r == '’') && len(f) > n:
+		case f == "&" || f == "-" || f == "·" || f == "/":
+		default:
+			return 0
+		}
+	}
+	return 2
+}
+
+func (lex *lexicon) latinWord(s string) uint8 {
+	r, _ := utf8.DecodeRuneInString(s)
+	switch {
+	case strings.ContainsAny(s, "/#") || lex.openers[s]:
+		return 0
+	case unicode.IsUpper(r):
+		return 2
+	case !unicode.IsLetter(r):
+		return 0
+	case unicode.IsLower(r):
+		return 1
+	}
+	return 2
+}
+
+// hangulName asks for few syllables and no ending that phrases have.
+func (lex *lexicon) hangulName(s string, fields []string) uint8 {
+	if len(fields) > 5 || utf8.RuneCountInString(s) > 24 {
+		return 0
+	}
+	last := fields[len(fields)-1]
+	for _, e := range lex.endings {
+		if strings.HasSuffix(last, e) && last != e {
+			return 0
+		}
+	}
+	for _, r := range s {
+		switch {
+		case unicode.IsLetter(r), unicode.IsDigit(r), r == ' ', r == '.', r == '·', r == '-', r == '_', r == '/', r == '&', r == ',', r == 'ㆍ', r == '\'':
+		default:
+			return 0
+		}
+	}
+	if utf8.RuneCountInString(s) == 1 && s != "문" && s != "답" && s != "질" {
+		return 1
+	}
+	return 2
+}
+
+func noLower(s string) bool {
+	upper := false
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		upper = upper || unicode.IsUpper(r)
+	}
+	return upper
+}
+
+// titledName returns where "의장 김병국" or "김병국 의원" ends at the start of s:
+// two words of which one is a title. 0 when it does not start so.
+func (lex *lexicon) titledName(s string) int {
+	first := strings.IndexByte(s, ' ')
+	if first <= 0 {
+		return 0
+	}
+	rest := strings.TrimLeft(s[first:], " ")
+	start := len(s) - len(rest)
+	second := strings.IndexByte(rest, ' ')
+	if second < 0 {
+		return 0
+	}
+	a, b := s[:first], rest[:second]
+	if lex.isTitle(a) && personSyllables(b) || personSyllables(a) && lex.isTitle(b) {
+		return start + second
+	}
+	return 0
+}
+
+// isTitle reports whether a word is a title or ends with one ("부시장").
+func (lex *lexicon) isTitle(w string) bool {
+	for i := range w {
+		if lex.titles[w[i:]] {
+			return true
+		}
+	}
+	return false
+}
+
+// personSyllables reports whether w has the length of a Korean name.
+func personSyllables(w string) bool {
+	n := 0
+	for _, r := range w {
+		if r < 0xAC00 || r > 0xD7A3 {
+			return false
+		}
+		n++
+	}
+	return n >= 2 && n <= 4
+}

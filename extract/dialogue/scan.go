@@ -1,0 +1,106 @@
+package dialogue
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// kind is what a line is by its own looks.
+type kind uint8
+
+const (
+	plain   kind = iota
+	blank        // nothing, or only the filler U+3164
+	rule         // ---- and its like
+	filler       // (중략), [applause], a time alone: neither speech nor prose
+	note         // a remark in brackets: prose, also in the middle of a turn
+	heading      // a heading, or a line like "Part 2"
+	aside        // what wraps around the post
+	field        // "■ 진행 : ...": who takes part
+	footer       // a line that leads to a recording
+)
+
+// line is one line of Plain without the white space around it.
+type line struct {
+	span.Span
+	cue    int32 // index in cues of what looks like a label at its start; -1
+	moment int32 // index in moments of the time that a filler states; -1
+	kind   kind
+	quoted bool // inside a block quotation
+}
+
+// page is a document cut into lines, with everything that looks like a label.
+type page struct {
+	doc     *source.Document
+	text    string
+	lines   []line
+	cues    []cue
+	labels  []label
+	moments []Moment
+	index   [shapes]map[string]int32 // label text → index in labels
+	last    [shapes][2]int32         // labels seen last, tried before the index
+	legend  legend
+	lex     *lexicon
+	regions int32 // rules and headings so far
+}
+
+func scan(doc *source.Document) *page {
+	p := &page{doc: doc, text: doc.Plain, lex: words()}
+	p.lines = make([]line, 0, strings.Count(p.text, "\n")+1)
+	marks := marker{marks: doc.Marks}
+	for start := 0; start < len(p.text); {
+		end := len(p.text)
+		next := end
+		if n := strings.IndexByte(p.text[start:], '\n'); n >= 0 {
+			end = start + n
+			next = end + 1
+		}
+		l := line{Span: span.Span{Start: start, End: end}.Trim(p.text), cue: -1, moment: -1}
+		p.read(&l, &marks)
+		p.lines = append(p.lines, l)
+		start = next
+	}
+	return p
+}
+
+// read says what a line is and what label it may start with.
+func (p *page) read(l *line, marks *marker) {
+	if l.Empty() {
+		l.kind = blank
+		return
+	}
+	m := marks.at(l.Span)
+	l.quoted = m.quoted
+	switch {
+	case m.aside:
+		l.kind = aside
+		return
+	case m.rule:
+		l.kind = rule
+	default:
+		l.kind = p.classify(l)
+	}
+	if l.kind == plain {
+		if c, ok := p.cueAt(l.Span, m); ok {
+			l.cue = p.add(c)
+			return
+		}
+		if m.heading || p.partLine(l.In(p.text)) {
+			l.kind = heading
+		}
+	}
+	if l.kind == rule || l.kind == heading {
+		p.regions++
+	}
+}
+
+// partLine reports whether s is a line like "Part 2" that parts a transcript.
+func (p *page) partLine(s string) bool {
+	if len(s) > 24 || s[len(s)-1] < '0' || s[len(s)-1] > '9' {
+		return false
+	}
+	word, _, ok := strings.Cut(s, " ")
+	return ok && p.lex.parts[strings.ToLower(word)]
+}

@@ -1,0 +1,245 @@
+package dialogue
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// block is a run of turns that nothing but blank lines and notes interrupts.
+type block struct {
+	first, last int32    // lines
+	turn, end   int32    // its turns
+	silent      []person // labels without words
+}
+
+// walker goes through the lines once and hands each to a turn, to the prose,
+// or to nobody.
+type walker struct {
+	p      *page
+	turns  []Turn
+	from   []int32 // where each turn's speech starts in speech
+	speech []span.Span
+	prose  []span.Span
+	blocks []block
+
+	open    bool   // a block is running
+	nobody  bool   // the running words are of an unknown speaker
+	gap     bool   // a blank line was just passed
+	tight   bool   // turns of this document have no blank lines between them
+	wrapped bool   // lines are cut where the page ended
+	moment  Moment // carried on
+	names   []resolved
+}
+
+func (p *page) walk() *walker {
+	w := &walker{p: p, tight: p.tight(), wrapped: p.wrapped(), names: p.resolve()}
+	w.allocate()
+	for i := range p.lines {
+		w.line(int32(i))
+	}
+	w.close()
+	w.finish()
+	return w
+}
+
+// allocate makes room for what is going to be found.
+func (w *walker) allocate() {
+	turns := 0
+	for i := range w.p.cues {
+		if w.p.cues[i].ok {
+			turns++
+		}
+	}
+	if turns == 0 {
+		return
+	}
+	w.turns = make([]Turn, 0, turns)
+	w.from = make([]int32, 0, turns+1)
+	words := 0
+	for i := range w.p.lines {
+		if w.p.lines[i].kind == plain {
+			words++
+		}
+	}
+	w.speech = make([]span.Span, 0, words)
+}
+
+func (w *walker) line(i int32) {
+	l := &w.p.lines[i]
+	switch l.kind {
+	case blank:
+		w.gap = true
+		return
+	case aside:
+		return
+	case rule:
+		w.close()
+	case heading:
+		w.close()
+		w.moment = Moment{}
+		w.addProse(l.Span)
+	case field, footer:
+		w.close()
+		w.addProse(l.Span)
+	case filler:
+		w.filler(l)
+	case note:
+		w.addProse(l.Span)
+	case plain:
+		w.words(i, l)
+	}
+	w.gap = false
+}
+
+// filler takes the moment that a filler states. Behind a label without words
+// it is the label's own.
+func (w *walker) filler(l *line) {
+	if l.moment < 0 {
+		return
+	}
+	w.moment = w.p.moments[l.moment]
+	if n := len(w.turns); w.open && n > 0 && int(w.from[n-1]) == len(w.speech) && !w.exact() {
+		w.turns[n-1].Moment = w.moment
+	}
+}
+
+func (w *walker) exact() bool {
+	m := w.turns[len(w.turns)-1].Moment
+	return m.Known && !m.About
+}
+
+func (w *walker) words(i int32, l *line) {
+	if l.cue >= 0 && w.p.cues[l.cue].ok {
+		w.start(i, l)
+		return
+	}
+	if w.open && w.ends(l) {
+		w.close()
+	}
+	if !w.open || w.nobody {
+		w.addProse(l.Span)
+		return
+	}
+	w.blocks[len(w.blocks)-1].last = i
+	w.addSpeech(l.Span)
+}
+
+// ends reports whether a line without a label is no longer speech: a gap in a
+// dialogue that has none between its turns, a footer, an author's remark.
+func (w *walker) ends(l *line) bool {
+	if w.gap && w.tight {
+		return true
+	}
+	s := l.In(w.p.text)
+	switch {
+	case letter(s[0]):
+		return len(s) < 300 && strings.Contains(s, "://") && w.p.leadsAway(l.Span)
+	case strings.HasPrefix(s, "* "), strings.HasPrefix(s, "※"):
+		return true
+	}
+	return w.p.leadsAway(l.Span)
+}
+
+// start begins a turn.
+func (w *walker) start(i int32, l *line) {
+	c := &w.p.cues[l.cue]
+	if !w.open {
+		w.blocks = append(w.blocks, block{first: i, turn: int32(len(w.turns))})
+		w.open = true
+	} else {
+		w.drop()
+	}
+	w.blocks[len(w.blocks)-1].last = i
+	w.nobody = c.name.Empty()
+	if !w.nobody {
+		w.begin(c)
+	}
+	body := span.Span{Start: c.body, End: l.End}
+	switch {
+	case body.Empty():
+	case w.nobody:
+		w.addProse(body)
+	case !w.silent(body):
+		w.addSpeech(body)
+	}
+}
+
+func (w *walker) begin(c *cue) {
+	r := &w.names[c.label]
+	t := Turn{Label: w.p.labels[c.label].text, Name: r.name, NameAt: c.name, Role: r.role, Moment: c.moment}
+	if !r.at.Empty() {
+		t.NameAt = r.at
+	}
+	if t.Moment.Known {
+		w.moment = t.Moment
+	} else if w.moment.Known {
+		t.Moment = w.moment
+		t.Moment.About = true
+	}
+	w.turns = append(w.turns, t)
+	w.from = append(w.from, int32(len(w.speech)))
+}
+
+// silent reports whether the words behind a label are nothing but a note.
+func (w *walker) silent(body span.Span) bool {
+	c := w.p.text[body.Start]
+	if c != '(' && c != '[' {
+		return false
+	}
+	l := line{Span: body, moment: -1}
+	k := w.p.classify(&l)
+	return k == filler || k == note
+}
+
+// drop takes the last turn back when it has no words.
+func (w *walker) drop() {
+	n := len(w.turns) - 1
+	b := &w.blocks[len(w.blocks)-1]
+	if n < int(b.turn) || int(w.from[n]) < len(w.speech) {
+		return
+	}
+	b.silent = append(b.silent, person{name: w.turns[n].Name, at: w.turns[n].NameAt})
+	w.turns, w.from = w.turns[:n], w.from[:n]
+}
+
+// close ends the running block.
+func (w *walker) close() {
+	if !w.open {
+		return
+	}
+	w.drop()
+	w.open, w.nobody = false, false
+	b := &w.blocks[len(w.blocks)-1]
+	b.end = int32(len(w.turns))
+	if b.end == b.turn {
+		w.blocks = w.blocks[:len(w.blocks)-1]
+	}
+}
+
+func (w *walker) addSpeech(s span.Span) {
+	if n := len(w.speech); w.wrapped && !w.gap && n > int(w.from[len(w.turns)-1]) && w.p.joins(w.speech[n-1], s) {
+		w.speech[n-1].End = s.End
+		return
+	}
+	w.speech = append(w.speech, s)
+}
+
+func (w *walker) addProse(s span.Span) {
+	if n := len(w.prose); w.wrapped && !w.gap && n > 0 && w.p.joins(w.prose[n-1], s) {
+		w.prose[n-1].End = s.End
+		return
+	}
+	w.prose = append(w.prose, s)
+}
+
+// finish gives every turn its part of the one array of speech.
+func (w *walker) finish() {
+	for i := range w.turns {
+		end := len(w.speech)
+		if i+1 < len(w.turns) {
+			end = int(w.from[i+1])
+		}
+		w.turns[i].Speech = w.speech[w.from[i]:end:end]
+	}
+}
