@@ -11,6 +11,7 @@ func readHTML(doc *Document) error {
 	p := parsePage(doc.Text)
 	keep := mainText(p, &doc.Meta)
 	emitPage(doc, p, keep)
+	markAsides(doc, siteOf(doc.Meta.URL))
 	return nil
 }
 

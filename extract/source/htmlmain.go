@@ -22,9 +22,10 @@ func mainText(p *page, meta *Meta) []bool {
 		}
 		return keep
 	}
-	main := readable(p, meta)
-	mark(main, keep)
-	dropFurniture(p, keep, nil)
+	mark(readable(p, meta), keep)
+	talk := conversation(p)
+	mark(talk, keep)
+	dropFurniture(p, keep, talk)
 	return keep
 }
 

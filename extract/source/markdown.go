@@ -37,7 +37,7 @@ func readMarkdown(doc *Document) error {
 	w.children(tree)
 	w.trim()
 	w.finish(doc)
-	sortMarks(doc.Marks)
+	markAsides(doc, siteOf(doc.Meta.URL))
 	if doc.Meta.Title == "" {
 		doc.Meta.Title = firstHeading(doc)
 	}

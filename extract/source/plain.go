@@ -4,5 +4,6 @@ package source
 func readPlain(doc *Document) error {
 	doc.Format = PlainText
 	doc.Plain = doc.Text
+	markAsides(doc, site{})
 	return nil
 }
