@@ -12,34 +12,62 @@ import (
 // conversation is the element of a page that holds a transcript; nil without.
 // A transcript is told by its labels: short names at the beginning of blocks
 // that come again and take turns. All of it is kept, because what finds the
-// main text of an article takes many short blocks for a menu.
-func conversation(p *page) *html.Node {
-	c := &labels{count: map[string]int{}}
-	c.walk(p.body)
-	if !c.takeTurns() {
+// main text of an article takes many short blocks for a menu. But where the
+// main text, given by keep, has next to none of the labels, they are those of
+// other articles ("LONDON:").
+func conversation(p *page, keep []bool) *html.Node {
+	all := labelsIn(p.body)
+	if !all.takeTurns() {
 		return nil
 	}
 	within := map[*html.Node]int{}
-	total := 0
-	for _, l := range c.found {
-		if c.count[l.name] < 2 {
+	total, kept := 0, 0
+	for _, l := range all.found {
+		if all.count[l.name] < 2 {
 			continue
 		}
 		total++
+		if i, ok := piece(l.node); ok && keep[i] {
+			kept++
+		}
 		for n := l.node.Parent; n != nil; n = n.Parent {
 			within[n]++
 		}
 	}
-	n := p.body
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if within[c]*10 >= total*9 {
-			n, c = c, &html.Node{NextSibling: c.FirstChild}
+	talk := narrowest(p.body, within, total)
+	if total*5 < labelsIn(talk).blocks || kept*4 < total && !outweighs(talk, p, keep) {
+		return nil
+	}
+	return talk
+}
+
+// outweighs reports whether a conversation stands apart from the main text
+// and is longer than it.
+func outweighs(talk *html.Node, p *page, keep []bool) bool {
+	inside := make([]bool, len(keep))
+	mark(talk, inside)
+	main, spoken := 0, 0
+	for i, t := range p.texts {
+		size := len(strings.TrimSpace(t.node.Data))
+		switch {
+		case keep[i] && inside[i] && size > 0:
+			return false
+		case keep[i]:
+			main += size
+		case inside[i]:
+			spoken += size
 		}
 	}
-	inside := &labels{count: map[string]int{}}
-	inside.walk(n)
-	if total*5 < inside.blocks {
-		return nil
+	return spoken >= main
+}
+
+// narrowest goes down from n to the element that still holds nine in ten of
+// the labels.
+func narrowest(n *html.Node, within map[*html.Node]int, total int) *html.Node {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if within[c]*10 >= total*9 {
+			return narrowest(c, within, total)
+		}
 	}
 	return n
 }
@@ -56,6 +84,13 @@ type labels struct {
 	count  map[string]int
 	blocks int  // blocks that begin with a text
 	fresh  bool // no text yet in the block
+}
+
+// labelsIn gathers the labels below a node.
+func labelsIn(n *html.Node) *labels {
+	c := &labels{count: map[string]int{}}
+	c.walk(n)
+	return c
 }
 
 func (c *labels) walk(n *html.Node) {
@@ -123,14 +158,21 @@ func names(n *html.Node) bool {
 			return true
 		}
 	}
-	return n != nil && (n.DataAtom == atom.Dt || cell(n.DataAtom) && firstCell(n) ||
-		strings.Contains(strings.ToLower(attr(n, "class")), "speaker"))
+	return n != nil && (heads(n) || strings.Contains(strings.ToLower(attr(n, "class")), "speaker"))
 }
 
-// firstCell reports the first of several cells in a row.
-func firstCell(n *html.Node) bool {
+// heads reports an element that by its place names who says what follows: the
+// term of a description, or the cell in front of another one.
+func heads(n *html.Node) bool {
+	if n.DataAtom == atom.Dt {
+		return true
+	}
+	if n.DataAtom != atom.Td || clock(textOf(n)) {
+		return false
+	}
+	before := 0
 	for s := n.PrevSibling; s != nil; s = s.PrevSibling {
-		if cell(s.DataAtom) {
+		if before++; cell(s.DataAtom) && !clock(textOf(s)) || before > 4 {
 			return false
 		}
 	}
@@ -140,6 +182,30 @@ func firstCell(n *html.Node) bool {
 		}
 	}
 	return false
+}
+
+// shortText is how long, in bytes, a name or a time may be.
+const shortText = 100
+
+// textOf is the text in a node, trimmed, as far as a name or a time may go.
+func textOf(n *html.Node) string {
+	text := ""
+	var add func(n *html.Node)
+	add = func(n *html.Node) {
+		if t := strings.TrimSpace(n.Data); n.Type == html.TextNode && t != "" {
+			text = strings.TrimSpace(text + " " + t[:min(len(t), shortText)])
+		}
+		for c := n.FirstChild; c != nil && len(text) < shortText; c = c.NextSibling {
+			add(c)
+		}
+	}
+	add(n)
+	return text
+}
+
+// clock reports a text that is nothing but a time.
+func clock(s string) bool {
+	return strings.Count(s, ":") > 0 && strings.Trim(s, "0123456789:.,[]()-–> ") == ""
 }
 
 // labelIn is the name that a text begins with, before a colon or, where whole

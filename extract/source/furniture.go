@@ -73,7 +73,7 @@ func (f *furniture) is(n *html.Node, talking bool) bool {
 	case atom.Body, atom.Main, atom.Article:
 		return false
 	}
-	return !talking && (f.named(attr(n, "class")) || f.named(attr(n, "id")))
+	return !talking && (f.named(attr(n, "class")) || f.named(attr(n, "id"))) && !clock(textOf(n))
 }
 
 // named reports whether the words of a class or id speak of furniture.

@@ -4,10 +4,19 @@ import (
 	"strings"
 )
 
+// maxTags is how many tags a page may have to be looked at for its main text;
+// a page with more keeps all its text, so that time and memory stay in
+// proportion to the file.
+const maxTags = 200_000
+
 // readHTML reads a web page: its main text, without what the site puts
 // around it.
 func readHTML(doc *Document) error {
 	doc.Format = HTML
+	if strings.Count(doc.Text, "<") > maxTags {
+		streamPage(doc)
+		return nil
+	}
 	p := parsePage(doc.Text)
 	keep := mainText(p, &doc.Meta)
 	emitPage(doc, p, keep)

@@ -20,13 +20,14 @@ type emitter struct {
 	lines int  // line ends owed before the next text
 	space bool // a space owed before the next text
 	pre   int  // open preformatted elements
+
+	talking bool // inside a conversation
 }
 
 // emitPage fills in Plain, Runs, Marks and Links from the kept texts.
 func emitPage(doc *Document, p *page, keep []bool) {
 	e := &emitter{writer: writer{text: doc.Text}, doc: doc, keep: keep}
-	next := 0
-	e.node(p, p.body, &next)
+	e.node(p, p.body)
 	e.finish(doc)
 	sortMarks(doc.Marks)
 }
@@ -42,7 +43,7 @@ func sortMarks(marks []Mark) {
 }
 
 // node writes an element and all in it.
-func (e *emitter) node(p *page, n *html.Node, next *int) {
+func (e *emitter) node(p *page, n *html.Node) {
 	if n.Type == html.TextNode {
 		if i, ok := piece(n); ok && e.keep[i] {
 			e.words(p.texts[i])
@@ -53,21 +54,49 @@ func (e *emitter) node(p *page, n *html.Node, next *int) {
 		return
 	}
 	e.boundary(n.DataAtom)
+	if n.DataAtom == atom.Hr && e.len() > 0 {
+		e.rule()
+		return
+	}
 	if n.DataAtom == atom.Pre {
 		e.pre++
 	}
-	from := len(e.runs)
+	e.talking = e.talking || n == p.talk
 	at := e.len()
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		e.node(p, c, next)
+		e.node(p, c)
 	}
 	if n.DataAtom == atom.Pre {
 		e.pre--
 	}
 	e.boundary(n.DataAtom)
-	if len(e.runs) > from || e.len() > at {
+	if e.len() > at {
 		e.mark(n, e.visible(at))
+		e.labelled(n, e.visible(at))
 	}
+	e.talking = e.talking && n != p.talk
+}
+
+// labelled ends a name that only its place tells with a colon, as on the page
+// the column does.
+func (e *emitter) labelled(n *html.Node, s span.Span) {
+	if !e.talking || s.Empty() || s.Len() > 60 || !heads(n) {
+		return
+	}
+	if last := e.plain[s.End-1]; last == ':' || last >= '0' && last <= '9' {
+		return
+	}
+	e.put(":")
+	e.lines, e.space = 0, true
+}
+
+// rule writes a thematic break.
+func (e *emitter) rule() {
+	e.owed()
+	at := e.len()
+	e.put("---")
+	e.doc.Marks = append(e.doc.Marks, Mark{Span: span.Span{Start: at, End: e.len()}, Kind: Rule})
+	e.lines = 2
 }
 
 // visible is the span from the first byte written at or after offset at that
@@ -84,6 +113,7 @@ func (e *emitter) boundary(a atom.Atom) {
 	switch {
 	case a == atom.Br:
 		e.lines++
+	case a == atom.Dd && e.endsLabel():
 	case a == atom.Li, a == atom.Tr, a == atom.Dt, a == atom.Dd:
 		e.lines = max(e.lines, 1)
 	case cell(a):
@@ -91,6 +121,11 @@ func (e *emitter) boundary(a atom.Atom) {
 	case block(a):
 		e.lines = max(e.lines, 2)
 	}
+}
+
+// endsLabel reports whether the text so far ends in the name of who speaks next.
+func (e *emitter) endsLabel() bool {
+	return e.talking && e.lines == 0 && e.len() > 0 && e.plain[e.len()-1] == ':'
 }
 
 // mark notes what an element says of its text.

@@ -7,25 +7,14 @@ import (
 	"golang.org/x/net/html"
 )
 
-// maxElements is how many elements a page may have to be looked at for its
-// main text; a page with more keeps all its text, so that time and memory
-// stay in proportion to the file.
-const maxElements = 100_000
-
 // mainText tells which of the page's texts are kept, by their index, and
 // fills in what the page says of itself.
 func mainText(p *page, meta *Meta) []bool {
 	keep := make([]bool, len(p.texts))
-	if p.elements > maxElements {
-		for i := range keep {
-			keep[i] = true
-		}
-		return keep
-	}
 	mark(readable(p, meta), keep)
-	talk := conversation(p)
-	mark(talk, keep)
-	dropFurniture(p, keep, talk)
+	p.talk = conversation(p, keep)
+	mark(p.talk, keep)
+	dropFurniture(p, keep, p.talk)
 	return keep
 }
 

@@ -14,7 +14,7 @@ import (
 type page struct {
 	root, head, body *html.Node
 	texts            []textNode // in the order of the file
-	elements         int
+	talk             *html.Node // the element that holds a conversation; nil without
 }
 
 // textNode is a text node and where in Text it was written.
@@ -113,7 +113,6 @@ func (b *treeBuilder) start(tokens *html.Tokenizer) {
 
 // add puts an element where it belongs and opens it.
 func (b *treeBuilder) add(node *html.Node) {
-	b.elements++
 	b.closeBefore(node.DataAtom)
 	switch {
 	case len(b.open) == 0 && headOnly(node.DataAtom) && b.body.FirstChild == nil:
