@@ -1,0 +1,140 @@
+package vectors
+
+import (
+	"fmt"
+	"os"
+	"runtime"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// encoder returns the encoder inside the binary.
+func encoder(t testing.TB) *Encoder {
+	t.Helper()
+	e, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+// reference reads sentences and their vectors as the original computes them.
+func reference(t testing.TB) (texts []string, want [][]float32) {
+	t.Helper()
+	data, err := os.ReadFile("testdata/reference.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(data)) {
+		text, numbers, _ := strings.Cut(strings.TrimSpace(line), "\t")
+		var vector []float32
+		for n := range strings.FieldsSeq(numbers) {
+			x, err := strconv.ParseFloat(n, 32)
+			if err != nil {
+				t.Fatal(err)
+			}
+			vector = append(vector, float32(x))
+		}
+		texts, want = append(texts, text), append(want, vector)
+	}
+	return texts, want
+}
+
+func TestVectorsAreThoseOfTheOriginal(t *testing.T) {
+	texts, want := reference(t)
+	for i, v := range encoder(t).Vectors(texts) {
+		if got := Cosine(v, want[i]); got <= 0.99 {
+			t.Errorf("%q: cosine with the original %.4f, want more than 0.99", texts[i], got)
+		}
+		if length := Cosine(v, v); length < 0.99999 {
+			t.Errorf("%q: length %v, want 1", texts[i], length)
+		}
+	}
+}
+
+func TestMeaningIsNearerThanWords(t *testing.T) {
+	v := encoder(t).Vectors([]string{
+		"The school will open two hours later tomorrow because of the snow.",
+		"눈 때문에 내일은 학교가 두 시간 늦게 문을 연다.",
+		"The school sold its old windows last summer.",
+	})
+	if same, other := Cosine(v[0], v[1]), Cosine(v[0], v[2]); same < other+0.2 {
+		t.Errorf("translation %.3f, another sentence on schools %.3f: want the first far above", same, other)
+	}
+}
+
+// many makes distinct texts of all lengths, some longer than a stretch.
+func many(n int) []string {
+	words := strings.Fields("the mayor said 시장은 bridges 다리를 repair 고친다 never 절대 2031 costs, 비용이 𝄞 rise?")
+	var texts []string
+	for i := range n {
+		var b strings.Builder
+		for k := range 1 + i*i%97 {
+			fmt.Fprint(&b, words[(i+k*k)%len(words)], " ")
+		}
+		texts = append(texts, b.String()+strconv.Itoa(i))
+	}
+	return texts
+}
+
+func TestSameBitsForAnyCoresAndCompany(t *testing.T) {
+	e, texts := encoder(t), many(60)
+	want := e.Vectors(texts)
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	for _, cores := range []int{1, 3, 8} {
+		runtime.GOMAXPROCS(cores)
+		if diff := cmp.Diff(want, e.Vectors(texts)); diff != "" {
+			t.Errorf("on %d cores: %s", cores, diff)
+		}
+	}
+	for i := range texts {
+		if diff := cmp.Diff(want[i], e.Vectors(texts[i : i+1])[0]); diff != "" {
+			t.Errorf("alone, %q: %s", texts[i], diff)
+		}
+	}
+}
+
+func TestEqualTextsShareTheirVector(t *testing.T) {
+	v := encoder(t).Vectors([]string{"Rain.", "비.", "Rain."})
+	if &v[0][0] != &v[2][0] || &v[0][0] == &v[1][0] {
+		t.Error("want one vector for the equal texts and another for the third")
+	}
+}
+
+func TestTextsWithoutContent(t *testing.T) {
+	v := encoder(t).Vectors([]string{"", " \n\t\u200b", "a", "\xff\xfe"})
+	zero := make([]float32, Size)
+	for _, i := range []int{0, 1, 3} {
+		if diff := cmp.Diff(zero, v[i]); diff != "" {
+			t.Errorf("text %d: %s", i, diff)
+		}
+	}
+	if Cosine(v[0], v[2]) != 0 {
+		t.Error("an empty text is near nothing")
+	}
+	if got := encoder(t).Vectors(nil); len(got) != 0 {
+		t.Errorf("no texts: %d vectors", len(got))
+	}
+}
+
+func BenchmarkVectors(b *testing.B) {
+	e, texts := encoder(b), many(400)
+	for i := range texts { // some twenty pieces each, as claims have
+		texts[i] = texts[i][:min(len(texts[i]), 60)] + strconv.Itoa(i)
+	}
+	for b.Loop() {
+		e.Vectors(texts)
+	}
+	b.ReportMetric(float64(b.N*len(texts))/b.Elapsed().Seconds(), "texts/s")
+}
+
+func BenchmarkUnpack(b *testing.B) {
+	for b.Loop() {
+		if _, err := unpack(packed); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,69 @@
+package model
+
+import "fmt"
+
+// Exact is the bound below which every whole number is a float32. Products
+// of a row of weights are kept within it, so that they are exact whatever the
+// order of their sum.
+const Exact = 1 << 24
+
+// check tells whether the sizes of the parts fit each other.
+func (m *Model) check() error {
+	rows := Specials + len(m.Pieces)
+	sizes := []struct {
+		what      string
+		got, want int
+	}{
+		{"scores", len(m.Scores), len(m.Pieces)},
+		{"codes", len(m.Codes), rows * Embedding},
+		{"groups", len(m.Group), rows},
+		{"low ends", len(m.Low), len(m.Step)},
+		{"projection bias", len(m.ProjectBias), Branches * Channels},
+		{"projection gain", len(m.ProjectNorm.Gain), Branches * Channels},
+		{"projection norm", len(m.ProjectNorm.Bias), Branches * Channels},
+		{"feature gain", len(m.FeatureNorm.Gain), Features},
+		{"feature norm", len(m.FeatureNorm.Bias), Features},
+		{"sum bias", len(m.SumBias), Vector},
+	}
+	for _, s := range sizes {
+		if s.got != s.want {
+			return fmt.Errorf("encoder file: %d %s where %d belong: build it again", s.got, s.what, s.want)
+		}
+	}
+	for _, g := range m.Group {
+		if int(g) >= len(m.Step) {
+			return fmt.Errorf("encoder file: group %d of %d: build it again", g, len(m.Step))
+		}
+	}
+	return m.checkMatrices()
+}
+
+func (m *Model) checkMatrices() error {
+	hidden := m.Deep0.Out
+	shapes := []struct {
+		m       *Matrix
+		out, in int
+	}{
+		{&m.Project, Branches * Channels, Embedding}, {&m.Sum, Vector, Features},
+		{&m.Deep0, hidden, Vector}, {&m.Deep1, hidden, hidden}, {&m.Skip1, hidden, Vector},
+		{&m.Deep2, Vector, hidden}, {&m.Skip3, Vector, hidden}, {&m.Deep3, Vector, Vector},
+	}
+	for b, w := range Windows() {
+		if len(m.FirstBias[b]) != Channels || len(m.SecondBias[b]) != Channels {
+			return fmt.Errorf("encoder file: bias of branch %d: build it again", b)
+		}
+		shapes = append(shapes, struct {
+			m       *Matrix
+			out, in int
+		}{&m.First[b], w.Size * Channels, Channels}, struct {
+			m       *Matrix
+			out, in int
+		}{&m.Second[b], w.Size * Channels, Channels})
+	}
+	for i, s := range shapes {
+		if s.m.Out != s.out || s.m.In != s.in || len(s.m.Weights) != s.out*s.in || s.out%4 != 0 || s.in%16 != 0 {
+			return fmt.Errorf("encoder file: matrix %d is %d by %d, want %d by %d: build it again", i, s.m.Out, s.m.In, s.out, s.in)
+		}
+	}
+	return nil
+}

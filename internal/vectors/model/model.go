@@ -1,0 +1,72 @@
+// Package model is the file that holds the sentence encoder: its word pieces
+// and the numbers it computes with. The tool that builds the file and the
+// encoder that reads it share this description.
+//
+// The network is Google's universal-sentence-encoder-multilingual, version 3
+// (Yang et al. 2019, https://arxiv.org/abs/1907.04307), cut to the pieces of
+// Korean and English.
+package model
+
+// Sizes of the network's layers.
+const (
+	Embedding = 512                    // numbers a piece
+	Channels  = 256                    // numbers a branch of the convolution
+	Branches  = 3                      // branches: windows of 2, 3 and 5 pieces
+	Features  = Embedding + 3*Channels // numbers a piece after the convolution
+	Vector    = 512                    // numbers a text
+	Specials  = 3                      // rows of the table before the pieces
+)
+
+// Rows of the table that stand for no piece.
+const (
+	Unknown = iota // a character that no piece holds
+	Begin          // before the first piece
+	End            // after the last piece
+)
+
+// Window is how many pieces a branch of the convolution sees at once, and how
+// many of them stand before the piece in question.
+type Window struct{ Size, Before int }
+
+// Windows lists the branches in order.
+func Windows() [Branches]Window { return [Branches]Window{{2, 0}, {3, 1}, {5, 2}} }
+
+// Matrix holds Out rows of In weights. Weight i of row o is
+// Weights[o*In+i] * Scale[o].
+type Matrix struct {
+	Out, In int
+	Scale   []float32
+	Weights []int8
+}
+
+// Norm is the gain and bias of a layer normalisation.
+type Norm struct{ Gain, Bias []float32 }
+
+// Model is the whole content of the file.
+type Model struct {
+	Pieces []string  // sorted by their bytes
+	Scores []float32 // natural log probability of each piece
+
+	// Codes has Embedding numbers for each special row and then for each
+	// piece. Code c of row r is the number c*Step[Group[r]] + Low[Group[r]].
+	Codes     []uint8
+	Group     []uint8
+	Step, Low []float32
+
+	Project     Matrix // Embedding to Branches*Channels
+	ProjectBias []float32
+	ProjectNorm Norm
+
+	// Each convolution of a window of n pieces is n matrices of Channels by
+	// Channels, one below the other.
+	First, Second         [Branches]Matrix
+	FirstBias, SecondBias [Branches][]float32
+
+	FeatureNorm Norm
+	Sum         Matrix // Features to Vector
+	SumBias     []float32
+
+	// The last layers: hidden = relu(Skip1*x + Deep1*relu(Deep0*x)), and the
+	// vector is tanh(Skip3*hidden + Deep3*relu(Deep2*hidden)).
+	Deep0, Deep1, Skip1, Deep2, Skip3, Deep3 Matrix
+}
