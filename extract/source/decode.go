@@ -24,6 +24,9 @@ func decode(raw []byte) (string, error) {
 		// Safe: nobody writes to raw from here on, as Parse demands.
 		return unsafe.String(unsafe.SliceData(raw), len(raw)), nil
 	}
+	if text, ok := decodeDeclared(raw); ok {
+		return text, nil
+	}
 	if text, ok := decodeKorean(raw); ok {
 		return text, nil
 	}

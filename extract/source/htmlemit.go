@@ -19,6 +19,7 @@ type emitter struct {
 	keep  []bool
 	lines int  // line ends owed before the next text
 	space bool // a space owed before the next text
+	ruled bool // a thematic break owed before the next text
 	pre   int  // open preformatted elements
 
 	talking bool // inside a conversation
@@ -54,15 +55,15 @@ func (e *emitter) node(p *page, n *html.Node) {
 		return
 	}
 	e.boundary(n.DataAtom)
-	if n.DataAtom == atom.Hr && e.len() > 0 {
-		e.rule()
+	if void(n.DataAtom) {
+		e.ruled = e.ruled || n.DataAtom == atom.Hr
 		return
 	}
 	if n.DataAtom == atom.Pre {
 		e.pre++
 	}
 	e.talking = e.talking || n == p.talk
-	at := e.len()
+	first := len(e.runs)
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		e.node(p, c)
 	}
@@ -70,9 +71,10 @@ func (e *emitter) node(p *page, n *html.Node) {
 		e.pre--
 	}
 	e.boundary(n.DataAtom)
-	if e.len() > at {
-		e.mark(n, e.visible(at))
-		e.labelled(n, e.visible(at))
+	if first < len(e.runs) {
+		s := span.Span{Start: e.runs[first].Plain, End: e.len()}
+		e.mark(n, s)
+		e.labelled(n, s)
 	}
 	e.talking = e.talking && n != p.talk
 }
@@ -80,7 +82,7 @@ func (e *emitter) node(p *page, n *html.Node) {
 // labelled ends a name that only its place tells with a colon, as on the page
 // the column does.
 func (e *emitter) labelled(n *html.Node, s span.Span) {
-	if !e.talking || s.Empty() || s.Len() > 60 || !heads(n) {
+	if !e.talking || s.Len() > 60 || !heads(n) {
 		return
 	}
 	if last := e.plain[s.End-1]; last == ':' || last >= '0' && last <= '9' {
@@ -90,22 +92,12 @@ func (e *emitter) labelled(n *html.Node, s span.Span) {
 	e.lines, e.space = 0, true
 }
 
-// rule writes a thematic break.
+// rule writes a thematic break on a line of its own.
 func (e *emitter) rule() {
-	e.owed()
-	at := e.len()
-	e.put("---")
+	at := e.len() + len("\n\n")
+	e.put("\n\n---")
 	e.doc.Marks = append(e.doc.Marks, Mark{Span: span.Span{Start: at, End: e.len()}, Kind: Rule})
-	e.lines = 2
-}
-
-// visible is the span from the first byte written at or after offset at that
-// is not a line end or a space, to the end.
-func (e *emitter) visible(at int) span.Span {
-	for at < e.len() && (e.plain[at] == '\n' || e.plain[at] == ' ') {
-		at++
-	}
-	return span.Span{Start: at, End: e.len()}
+	e.lines, e.ruled = 2, false
 }
 
 // boundary owes what an element puts between the texts before and behind it.
@@ -130,9 +122,6 @@ func (e *emitter) endsLabel() bool {
 
 // mark notes what an element says of its text.
 func (e *emitter) mark(n *html.Node, s span.Span) {
-	if s.Empty() {
-		return
-	}
 	add := func(kind MarkKind, level int) {
 		e.doc.Marks = append(e.doc.Marks, Mark{Span: s, Kind: kind, Level: level})
 	}
@@ -208,8 +197,11 @@ func (e *emitter) blank(at int) {
 	}
 }
 
-// owed writes the line ends or the space due before a text.
+// owed writes the line ends, the rule or the space due before a text.
 func (e *emitter) owed() {
+	if e.ruled && e.len() > 0 {
+		e.rule()
+	}
 	switch {
 	case e.len() == 0:
 	case e.lines > 0:
@@ -217,7 +209,7 @@ func (e *emitter) owed() {
 	case e.space:
 		e.put(" ")
 	}
-	e.lines, e.space = 0, false
+	e.lines, e.space, e.ruled = 0, false, false
 }
 
 func isSpace(c byte) bool {
