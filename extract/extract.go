@@ -1,0 +1,118 @@
+// Package extract is the pipeline from documents to a graph, as visible as
+// its folders: source (formats to text), dialogue (turns), quote (reported
+// speech), people (who is who), claim (which sentences assert), cite
+// (interviews, links, moments), agree (who says the same). Each stage is a
+// pure function of what the stages before it found.
+//
+// This package only runs them in their order and builds the graph of what
+// they found; every judgement is made in a stage.
+package extract
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/cite"
+	"github.com/whosaid/whosaid/extract/claim"
+	"github.com/whosaid/whosaid/extract/dialogue"
+	"github.com/whosaid/whosaid/extract/people"
+	"github.com/whosaid/whosaid/extract/quote"
+	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/internal/parallel"
+)
+
+// Options says how the stages run. The zero value takes everything by
+// default.
+type Options struct {
+	Overrides people.Overrides         // what the user says of names and claims
+	Vectors   agree.Similarity         // sentence vectors; nil for words alone
+	Fast      bool                     // take the quickest path that still finds agreement
+	Step      func(name string, n int) // told before each stage, with the number of things it looks at; may be nil
+}
+
+// Findings is what every stage found, in the order of the stages. Indexes of
+// one slice are used by the next, as the stages' own types say.
+type Findings struct {
+	Readings  []quote.Reading
+	People    people.People
+	Sentences []claim.Sentence
+	Sources   cite.Sources
+	Relations []agree.Relation
+}
+
+// Turns runs the stages that tell who speaks where, without what turns and
+// prose report of others. Documents must be ordered by name. The only error
+// is that of the context.
+func Turns(ctx context.Context, docs []*source.Document, opt Options) (Findings, error) {
+	return opt.turns(ctx, docs, func(d dialogue.Dialogue) quote.Reading { return quote.Reading{Dialogue: d} })
+}
+
+// Speakers runs the stages that tell who is who, in turns and in reported
+// speech. Documents must be ordered by name. The only error is that of the
+// context.
+func Speakers(ctx context.Context, docs []*source.Document, opt Options) (Findings, error) {
+	return opt.turns(ctx, docs, quote.Find)
+}
+
+func (o Options) turns(ctx context.Context, docs []*source.Document, read func(dialogue.Dialogue) quote.Reading) (Findings, error) {
+	f := Findings{}
+	o.step("reading turns", len(docs))
+	f.Readings = parallel.Map(len(docs), func(i int) quote.Reading {
+		if ctx.Err() != nil {
+			return quote.Reading{}
+		}
+		return read(dialogue.Detect(docs[i]))
+	})
+	if err := ctx.Err(); err != nil {
+		return f, fmt.Errorf("reading turns: %w", err)
+	}
+	o.step("telling people apart", len(docs))
+	f.People = people.Resolve(f.Readings, o.Overrides)
+	return f, nil
+}
+
+// Run runs all stages. Documents must be ordered by name. The only error is
+// that of the context.
+func Run(ctx context.Context, docs []*source.Document, opt Options) (Findings, error) {
+	f, err := Speakers(ctx, docs, opt)
+	if err != nil {
+		return f, err
+	}
+	opt.step("finding claims", len(docs))
+	f.Sentences = slices.Concat(parallel.Map(len(docs), func(i int) []claim.Sentence {
+		if ctx.Err() != nil {
+			return nil
+		}
+		return claim.Find(i, &f.Readings[i], &f.People)
+	})...)
+	if err := ctx.Err(); err != nil {
+		return f, fmt.Errorf("finding claims: %w", err)
+	}
+	opt.step("finding sources", len(f.Sentences))
+	f.Sources = cite.Find(f.Readings, &f.People, f.Sentences)
+	opt.step("comparing claims", len(f.Sentences))
+	f.Relations = agree.Find(agree.Input{
+		Readings: f.Readings, People: &f.People, Sentences: f.Sentences, Sources: &f.Sources,
+		NotSame: opt.Overrides.NotSame, Vectors: opt.Vectors, Fast: opt.Fast,
+	})
+	return f, ctx.Err()
+}
+
+// Graph runs all stages and builds the graph of what they found.
+func Graph(ctx context.Context, docs []*source.Document, opt Options) (*graph.Graph, error) {
+	f, err := Run(ctx, docs, opt)
+	if err != nil {
+		return nil, err
+	}
+	opt.step("building the graph", len(f.Sentences))
+	return Build(f), nil
+}
+
+func (o Options) step(name string, n int) {
+	if o.Step != nil {
+		o.Step(name, n)
+	}
+}
