@@ -2,6 +2,7 @@ package dot
 
 import (
 	"cmp"
+	"strconv"
 	"strings"
 
 	"github.com/whosaid/whosaid/graph"
@@ -30,7 +31,7 @@ func (d drawing) node(i, width int) {
 	switch n.Kind {
 	case graph.Speaker:
 		st := d.styles[i]
-		d.put(quoted(shorten(n.Name, 40)), `" fillcolor="`, st.fill, `" fontcolor="`, st.ink, `" fontsize=14 style="filled,rounded`)
+		d.put(quoted(shorten(n.Name, 40)), `" width=`, inches(min(columns(n.Name), 40), 14), ` fillcolor="`, st.fill, `" fontcolor="`, st.ink, `" fontsize=14 style="filled,rounded`)
 		if st.dash != "solid" {
 			d.put(",", st.dash)
 		}
@@ -39,32 +40,43 @@ func (d drawing) node(i, width int) {
 		d.claimText(i, width)
 	case graph.Interview:
 		d.text(cmp.Or(n.Title, d.ix.interview(n.ID)), width)
-		d.put(`" shape=tab fillcolor="`, d.look.tab, `"`)
+		d.put(` shape=tab fillcolor="`, d.look.tab, `"`)
 	default:
 		d.text(cmp.Or(n.Title, n.URL), width)
-		d.put(`" shape=note fillcolor="`, d.look.tab, `"`)
+		d.put(` shape=note fillcolor="`, d.look.tab, `"`)
 		d.url(n.URL)
 	}
 	d.put("];\n")
 }
 
 func (d drawing) claimText(claim, width int) {
-	d.text(d.ix.g.Nodes[claim].Text, width)
+	var small []string
 	for _, e := range d.ix.said[claim] {
 		if where := d.where(d.ix.g.Edges[e].Evidence); len(where) > 0 {
-			d.put(`\n`, quoted(shorten(strings.Join(where, " · "), width)))
+			small = append(small, shorten(strings.Join(where, " · "), width))
 		}
 	}
-	d.put(`" color="`, d.styleOfClaim(claim).fill, `"`)
+	d.text(d.ix.g.Nodes[claim].Text, width, small...)
+	d.put(` color="`, d.styleOfClaim(claim).fill, `"`)
 }
 
-func (d drawing) text(s string, width int) {
-	for i, line := range wrap(s, width, 6) {
+// text ends a label and makes room for it.
+func (d drawing) text(s string, width int, more ...string) {
+	widest := 0
+	for i, line := range append(wrap(s, width, 6), more...) {
 		if i > 0 {
 			d.put(`\n`)
 		}
+		widest = max(widest, columns(line))
 		d.put(quoted(line))
 	}
+	d.put(`" width=`, inches(widest, 10))
+}
+
+// inches is the width of a node that holds n columns of text.
+func inches(n, size int) string {
+	tenths := n*size*58/100*10/72 + 3
+	return strconv.Itoa(tenths/10) + "." + strconv.Itoa(tenths%10)
 }
 
 // edge draws one edge by its kind, with the words behind it.

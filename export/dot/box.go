@@ -35,10 +35,11 @@ func (d drawing) title(gr *group, width int) string {
 	if more := len(gr.claims) - len(gr.shown); more > 0 {
 		counts += ", " + plural(more, "more claim", "more claims")
 	}
-	between, room := `</b>  `, width-columns(counts)
+	next, room := "", width-columns(counts)
 	if width < 50 {
-		between, room = `</b><br align="left"/>`, width-4
+		next, room = "</tr><tr>", width-4
 	}
-	return "<b>“" + markup(shorten(d.ix.g.Nodes[gr.claims[0]].Text, room)) + "”" + between +
-		`<font point-size="9" color="` + d.look.faint + `">` + counts + `</font><br align="left"/>`
+	quote := "“" + shorten(d.ix.g.Nodes[gr.claims[0]].Text, room-2) + "”"
+	return `<table border="0" cellspacing="0" cellpadding="1"><tr><td align="left" width="` + points(columns(quote), 10) + `"><b>` + markup(quote) +
+		"</b></td>" + next + `<td align="left" width="` + points(columns(counts), 9) + `"><font point-size="9" color="` + d.look.faint + `">` + counts + "</font></td></tr></table>"
 }

@@ -7,18 +7,18 @@ import (
 	"github.com/whosaid/whosaid/graph"
 )
 
-// Points that one column of ten-point text takes, on average and with a
-// little to spare: boxes are made this wide, whatever font is at hand.
-const pointsPerColumn = 5.6
+// points is the room for n columns of text of a size in points, as the width
+// of a cell: on average and with a little to spare, since the fonts of the one
+// who draws and the one who looks are not known.
+func points(n, size int) string { return strconv.Itoa(n*size*58/100 + 1) }
 
 // card draws a claim: its words, and in small print who said it where.
 func (d drawing) card(claim, width int) {
 	n, st := &d.ix.g.Nodes[claim], d.styleOfClaim(claim)
-	wide := strconv.Itoa(int(float64(width) * pointsPerColumn))
 	d.put("    ")
 	d.id(n.ID)
 	d.put(` [label=<<table border="1" cellborder="0" cellspacing="0" cellpadding="0" color="`, d.look.line, `" bgcolor="`, d.look.card,
-		`"><tr><td rowspan="2" width="7" bgcolor="`, st.fill, `"></td><td align="left" cellpadding="4" width="`, wide, `">`)
+		`"><tr><td rowspan="2" width="7" bgcolor="`, st.fill, `"></td><td align="left" cellpadding="4" width="`, points(width, 10), `">`)
 	for _, line := range wrap(n.Text, width, 4) {
 		d.put(markup(line), `<br align="left"/>`)
 	}

@@ -25,7 +25,7 @@ func (d drawing) legend(s selection, peopleOut int) {
 	d.key(d.look.sameLine, "4", 1, "agrees")
 	d.key(d.look.opposed, "2", 3, "disagrees")
 	if s.folds {
-		d.put(`<td align="left"><b>n more</b>: claims not drawn</td>`)
+		d.put(`<td align="left" width="150">“n more”: claims not drawn</td>`)
 	}
 	d.put("</tr></table></td></tr>")
 	d.interviews(s)
@@ -38,11 +38,11 @@ func (d drawing) legend(s selection, peopleOut int) {
 // key draws a line of one or more dashes, and what it means. The line is made
 // of cells: not every font has characters for it.
 func (d drawing) key(color, height string, dashes int, means string) {
-	d.put(`<td><table border="0" cellspacing="`, strconv.Itoa(dashes-1), `" cellpadding="0"><tr>`)
+	d.put(`<td><table border="0" cellspacing="`, strconv.Itoa(dashes-1), `" cellpadding="0" fixedsize="true" width="28" height="`, height, `"><tr>`)
 	for range dashes {
-		d.put(`<td bgcolor="`, color, `" height="`, height, `" width="`, strconv.Itoa(26/dashes), `"></td>`)
+		d.put(`<td bgcolor="`, color, `"></td>`)
 	}
-	d.put(`</tr></table></td><td align="left">`, means, `   </td>`)
+	d.put(`</tr></table></td><td align="left" width="`, points(len(means)+1, 10), `">`, means, `</td>`)
 }
 
 func notes(s selection, peopleOut int) string {
@@ -106,10 +106,11 @@ func (d drawing) listed(i int) {
 			}
 		}
 	}
-	d.put(`<td align="left" border="1" color="`, d.look.line, `" bgcolor="`, d.look.tab, `"`)
+	name := d.ix.interview(n.ID)
+	small := strings.Trim(n.Date+" · "+shorten(strings.Join(sites, ", "), 40), " ·")
+	d.put(`<td align="left" border="1" color="`, d.look.line, `" bgcolor="`, d.look.tab, `" width="`, points(max(columns(name), columns(small)*9/10), 10), `"`)
 	if link != "" {
 		d.put(` href="`, attribute(link), `" target="_blank" tooltip="`, attribute(link), `"`)
 	}
-	small := strings.Trim(n.Date+" · "+shorten(strings.Join(sites, ", "), 40), " ·")
-	d.put(`>`, markup(d.ix.interview(n.ID)), `<br align="left"/><font point-size="8" color="`, d.look.faint, `">`, markup(small), `</font><br align="left"/></td>`)
+	d.put(`>`, markup(name), `<br align="left"/><font point-size="8" color="`, d.look.faint, `">`, markup(small), `</font><br align="left"/></td>`)
 }

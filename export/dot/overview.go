@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/whosaid/whosaid/graph"
 )
@@ -20,20 +21,29 @@ type tie struct {
 func drawOverview(p printer, ix *index, look theme) {
 	d := drawing{p, ix, look, look.stylesOf(ix, ix.people)}
 	ties := tiesOf(ix)
-	d.head(`layout=neato overlap=false splines=true sep="+12" esep="+6" outputorder=edgesfirst`, "shape=plain")
+	d.head(`layout=neato overlap=false splines=true sep="+14" esep="+4" outputorder=edgesfirst`, "shape=plain")
 	said := map[int]int{}
 	for _, c := range ix.claims {
 		for _, e := range ix.said[c] {
 			said[ix.source(e)]++
 		}
 	}
-	for _, p := range ix.people {
-		if ix.g.Nodes[p].Named {
-			d.name(p, said[p])
-		}
-	}
+	tied := map[int]bool{}
 	for _, t := range ties {
 		d.tie(t)
+		tied[t.a], tied[t.b] = true, true
+	}
+	out := 0
+	for _, p := range ix.people {
+		switch {
+		case tied[p] || ix.g.Nodes[p].Named && len(ix.people) <= mostAlone:
+			d.name(p, said[p])
+		default:
+			out++
+		}
+	}
+	if out > 0 {
+		d.put(`  label="`, plural(out, "person who shares", "people who share"), ` nothing not drawn"; labelloc=b;`, "\n")
 	}
 	d.put("}\n")
 }
@@ -93,27 +103,36 @@ func (ix *index) eachPair(as, bs []int, f func(a, b int)) {
 
 func (d drawing) name(p, claims int) {
 	n, st := &d.ix.g.Nodes[p], d.styles[p]
+	name := shorten(n.Name, 24)
 	d.put("  ")
 	d.id(n.ID)
 	d.put(` [shape=box style="filled,rounded`)
 	if st.dash != "solid" {
 		d.put(",", st.dash)
 	}
-	d.put(`" fillcolor="`, st.fill, `" color="`, d.look.ink, `" fontcolor="`, st.ink, `" label=<<b>`, markup(shorten(n.Name, 24)),
+	d.put(`" fillcolor="`, st.fill, `" color="`, d.look.ink, `" fontcolor="`, st.ink, `" width=`, inches(columns(name), 13), ` label=<<b>`, markup(name),
 		`</b><br/><font point-size="8">`, plural(claims, "claim", "claims"), `</font>> fontsize=13 tooltip="`, quoted(shorten(n.Name, 400)), `"];`, "\n")
 }
 
-// tie draws one line for what is shared, as thick as there is much, and one
-// for what is disputed.
+// tie draws one line, as thick as there is much between two people, in the
+// colour of agreement, of disagreement, or of both side by side.
 func (d drawing) tie(t tie) {
-	draw := func(n int, color, style, means string) {
-		if n == 0 {
-			return
+	var colors, counts, means []string
+	add := func(n int, color, what string) {
+		if n > 0 {
+			colors = append(colors, color)
+			counts = append(counts, `<td width="`+points(len(strconv.Itoa(n)), 10)+`"><font color="`+color+`"><b>`+strconv.Itoa(n)+"</b></font></td>")
+			means = append(means, plural(n, "claim ", "claims ")+what)
 		}
-		d.arrow(d.ix.g.Nodes[t.a].ID, d.ix.g.Nodes[t.b].ID)
-		width := strconv.FormatFloat(math.Min(1+1.5*math.Log2(float64(n)), 12), 'f', 1, 64)
-		d.put(`dir=none color="`, color, `" penwidth=`, width, ` style=`, style, ` fontcolor="`, color, `" label="`, strconv.Itoa(n), `" tooltip="`, plural(n, "claim ", "claims "), means, `"];`, "\n")
 	}
-	draw(t.shared, d.look.sameLine, "solid", "shared")
-	draw(t.disputed, d.look.opposed, "dashed", "disputed")
+	add(t.shared, d.look.sameLine, "shared")
+	add(t.disputed, d.look.opposed, "disputed")
+	stroke := "solid"
+	if t.shared == 0 {
+		stroke = "dashed"
+	}
+	width := math.Min(1+1.5*math.Log2(float64(t.shared+t.disputed)), 12) / float64(len(colors))
+	d.arrow(d.ix.g.Nodes[t.a].ID, d.ix.g.Nodes[t.b].ID)
+	d.put(`dir=none color="`, strings.Join(colors, ":"), `" penwidth=`, strconv.FormatFloat(max(width, 1.2), 'f', 1, 64), " style=", stroke,
+		` label=<<table border="0" cellborder="0" cellspacing="0" cellpadding="1" bgcolor="`, d.look.page, `"><tr>`, strings.Join(counts, ""), `</tr></table>> tooltip="`, strings.Join(means, ", "), `"];`, "\n")
 }

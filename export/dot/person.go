@@ -73,7 +73,8 @@ func (d drawing) person(p int, rows []row) {
 	if st.dash != "solid" {
 		d.put(` style="`, st.dash, `"`)
 	}
-	d.put(`><tr><td bgcolor="`, st.fill, `"><font color="`, st.ink, `" point-size="14"><b>`, markup(shorten(n.Name, 24)), `</b></font></td></tr>`)
+	name := shorten(n.Name, 24)
+	d.put(`><tr><td bgcolor="`, st.fill, `" width="`, points(columns(name)+1, 14), `"><font color="`, st.ink, `" point-size="14"><b>`, markup(name), `</b></font></td></tr>`)
 	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Compare(b.more, a.more) })
 	rest := row{}
 	for i, r := range rows {
@@ -93,7 +94,7 @@ func (d drawing) row(r row, name string) {
 	if r.more > 0 {
 		name += " · " + strconv.Itoa(r.more) + " more"
 	}
-	d.put(`<tr><td cellpadding="2"`)
+	d.put(`<tr><td cellpadding="2" width="`, points(columns(name), 8), `"`)
 	if link := address(r.link); link != "" {
 		d.put(` href="`, attribute(link), `" target="_blank" tooltip="`, attribute(name), `"`)
 	}
