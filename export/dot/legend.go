@@ -38,9 +38,9 @@ func (d drawing) legend(s selection, peopleOut int) {
 // key draws a line of one or more dashes, and what it means. The line is made
 // of cells: not every font has characters for it.
 func (d drawing) key(color, height string, dashes int, means string) {
-	d.put(`<td><table border="0" cellspacing="`, strconv.Itoa(dashes-1), `" cellpadding="0" fixedsize="true" width="28" height="`, height, `"><tr>`)
+	d.put(`<td><table border="0" cellspacing="`, strconv.Itoa(dashes-1), `" cellpadding="0"><tr>`)
 	for range dashes {
-		d.put(`<td bgcolor="`, color, `"></td>`)
+		d.put(`<td bgcolor="`, color, `" height="`, height, `" width="`, strconv.Itoa(26/dashes), `"></td>`)
 	}
 	d.put(`</tr></table></td><td align="left" width="`, points(len(means)+1, 10), `">`, means, `</td>`)
 }
