@@ -1,9 +1,60 @@
 package quote
 
-import "github.com/whosaid/whosaid/extract/dialogue"
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/extract/dialogue"
+	"github.com/whosaid/whosaid/internal/span"
+	"github.com/whosaid/whosaid/internal/token"
+)
 
 // Find finds the reported speech of a document, in its prose and inside its
-// turns, in the order of the text.
+// turns, in the order of the text. Turns and prose are read in that order,
+// because who "she" is depends on who was named before.
 func Find(d dialogue.Dialogue) Reading {
-	return Reading{Dialogue: d}
+	r := newReader(d.Document.Plain)
+	turn, prose := 0, 0
+	for turn < len(d.Turns) || prose < len(d.Prose) {
+		if turn == len(d.Turns) || prose < len(d.Prose) && d.Prose[prose].Start < d.Turns[turn].Span().Start {
+			r.paragraph(d.Prose[prose], -1)
+			prose++
+			continue
+		}
+		r.carry = carry{}
+		for _, p := range d.Turns[turn].Speech {
+			r.paragraph(p, turn)
+		}
+		r.carry = carry{}
+		turn++
+	}
+	slices.SortStableFunc(r.found, func(a, b Quotation) int { return a.Content[0].Start - b.Content[0].Start })
+	return Reading{Dialogue: d, Quotations: r.found}
+}
+
+// carry is what one paragraph leaves to the next.
+type carry struct {
+	open bool // its last quotation is not closed: the next one goes on with it
+	by   int  // index in found of its last direct quotation plus one; 0 without
+}
+
+// reader reads one document, a paragraph after the other.
+type reader struct {
+	plain  string
+	know   *known
+	people memory
+	found  []Quotation
+	carry  carry
+	work
+}
+
+// work is working space that is used again for every paragraph.
+type work struct {
+	quotes    []span.Span // with their marks
+	sentences []span.Span
+	units     []unit
+	tokens    []token.Token
+}
+
+func newReader(plain string) *reader {
+	return &reader{plain: plain, know: knowledge(), people: newMemory()}
 }

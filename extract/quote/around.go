@@ -1,0 +1,134 @@
+package quote
+
+import (
+	"github.com/whosaid/whosaid/internal/span"
+	"github.com/whosaid/whosaid/internal/token"
+)
+
+// reportedLeft reports what stands before the source: "..., she said".
+func (e *english) reportedLeft(i int, src mention) bool {
+	if !e.u[i].Is(says | that | tells | quotes) {
+		return false
+	}
+	from, to := e.regionBefore(src)
+	if to <= from {
+		return false
+	}
+	if to == from+1 && e.u[from].quote || e.onlyQuotes(from, to) {
+		content := []span.Span{}
+		for _, u := range e.u[from:to] {
+			if u.quote {
+				content = append(content, inside(e.plain, u.Span))
+			}
+		}
+		return e.report(src, i, e.withRest(content, i, src), true)
+	}
+	if e.u[i].Is(quotes) || e.words(from, to) < fewWords || !e.hasVerb(from, to) || !e.ends(i, src) || e.opensAside(from) {
+		return false
+	}
+	return e.report(src, i, []span.Span{e.between(from, to)}, false)
+}
+
+// regionBefore is the units before the source that nobody has yet, up to the
+// comma or quotation that parts them from it.
+func (e *english) regionBefore(src mention) (from, to int) {
+	to = min(src.first, src.verb)
+	if to == 0 || e.u[to-1].Rune != ',' && !e.u[to-1].quote {
+		return 0, 0
+	}
+	for from < to && e.u[from].Start < e.last {
+		from++
+	}
+	for from < to && e.u[from].Form == token.Mark && !e.u[from].quote {
+		from++
+	}
+	for to > from && e.u[to-1].Rune == ',' {
+		to--
+	}
+	return from, to
+}
+
+func (e *english) onlyQuotes(from, to int) bool {
+	for _, u := range e.u[from:to] {
+		if !u.quote && u.Form != token.Mark {
+			return false
+		}
+	}
+	return true
+}
+
+// withRest adds the quotation behind `"...," she said,`.
+func (e *english) withRest(content []span.Span, i int, src mention) []span.Span {
+	for k := max(i, src.end-1) + 1; k < len(e.u); k++ {
+		if e.u[k].quote {
+			return append(content, inside(e.plain, e.u[k].Span))
+		}
+	}
+	return content
+}
+
+// ends reports whether the attribution with its additions ends the sentence,
+// or a comma ends it.
+func (e *english) ends(i int, src mention) bool {
+	k := max(i, src.end-1) + 1
+	if k >= len(e.u) || e.u[k].Form == token.Mark && !e.u[k].quote {
+		return true
+	}
+	return e.u[k].Is(adjunct|linksNoun|stopsNoun) || e.adverb(e.u[k])
+}
+
+// opensAside reports whether the words from unit k on only lead in ("As she
+// walked in, ...", "In 2031, ...") and are no statement.
+func (e *english) opensAside(k int) bool {
+	for _, w := range []string{"as", "when", "while", "after", "before", "in", "on", "at", "during", "asked", "speaking", "citing", "if", "although", "though", "since", "because", "like"} {
+		if e.isWord(e.u[k], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// interrupted reports a statement that its attribution stands in the middle
+// of: "The plan, Oro said, would fail."
+func (e *english) interrupted(i int, src mention) bool {
+	k := i + 1
+	if !e.u[i].Is(says|that) || src.first < 2 || e.u[src.first-1].Rune != ',' || k >= len(e.u) || e.u[k].Rune != ',' {
+		return false
+	}
+	from, to := e.regionBefore(src)
+	end := e.clauseEnd(k + 1)
+	if from >= to || e.opensAside(from) || !e.hasVerb(k+1, end) || e.words(from, to) == 0 {
+		return false
+	}
+	return e.report(src, i, []span.Span{e.between(from, to), e.between(k+1, end)}, false)
+}
+
+// according reports "according to X, ..." and "..., according to X".
+func (e *english) according(i int) {
+	if !e.isWord(e.u[i], "according") || i+2 >= len(e.u) || !e.isWord(e.u[i+1], "to") {
+		return
+	}
+	src := mention{first: i + 2, end: e.nounEnd(i + 2), verb: i}
+	if src.end == src.first {
+		return
+	}
+	from, to := e.regionBefore(mention{first: i, verb: i})
+	if e.words(0, i) > 0 && to == 0 {
+		to, from = i, 0
+		for from < to && e.u[from].Start < e.last {
+			from++
+		}
+	}
+	content := []span.Span{}
+	if e.words(from, to) >= fewWords {
+		content = append(content, e.between(from, to))
+	}
+	k := src.end
+	for k < len(e.u) && e.u[k].Rune != ',' {
+		k++
+	}
+	if end := e.clauseEnd(k); k < end && e.words(k, end) >= fewWords && (len(content) == 0 || e.hasVerb(k, end)) {
+		content = append(content, e.between(k+1, end))
+	}
+	e.report(src, i, content, false)
+}

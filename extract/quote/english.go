@@ -1,0 +1,133 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/span"
+	"github.com/whosaid/whosaid/internal/token"
+)
+
+// english is an English sentence that is searched for reported speech.
+type english struct {
+	*reader
+	u    []unit
+	at   span.Span
+	turn int
+	last int // end in Plain of the words already reported in it
+}
+
+// english finds the reported speech of an English sentence.
+func (r *reader) english(s span.Span, turn int) {
+	e := &english{reader: r, u: r.scan(s), at: s, turn: turn, last: s.Start}
+	if e.alone() {
+		return
+	}
+	for i := range e.u {
+		u := &e.u[i]
+		if u.Start < e.last {
+			continue
+		}
+		if u.Is(cue) && !e.attribution(i) || e.isWord(*u, "according") {
+			e.according(i)
+		}
+	}
+	e.remember()
+}
+
+// attribution is for a verb of saying at unit i with its source and what it
+// reports. It reports whether it found one.
+func (e *english) attribution(i int) bool {
+	g := e.group(i)
+	if g.takenBack || e.u[i].Is(asks) {
+		return false
+	}
+	if src, ok := e.sourceBefore(g); ok {
+		return e.reportedRight(i, src) || e.reportedLeft(i, src) || e.interrupted(i, src)
+	}
+	if src, ok := e.sourceBehind(i, g); ok {
+		return e.reportedLeft(i, src)
+	}
+	return false
+}
+
+// group is a verb of saying with the words that go with it.
+type group struct {
+	first     int // unit index of its first word
+	verb      int
+	takenBack bool // "did not say", "would say", "to say"
+	partaking bool // "..., saying that"
+	passive   bool // "is said", "was told"
+}
+
+// group looks at what stands before the verb at i.
+func (e *english) group(i int) group {
+	g := group{first: i, verb: i}
+	be, have := false, false
+	for k := i - 1; k >= 0; k-- {
+		u := e.u[k]
+		if !u.Is(takesBack|between|finite) && !e.adverb(u) || u.Form == token.Mark || u.Is(subject) {
+			break
+		}
+		w := strings.ToLower(u.In(e.plain))
+		if u.Is(takesBack) && !(w == "to" && k > 0 && e.isWord(e.u[k-1], "on")) {
+			g.takenBack = true
+		}
+		switch w {
+		case "is", "are", "was", "were", "been":
+			be = true
+		case "has", "have", "had":
+			have = true
+		}
+		g.first = k
+	}
+	verb := strings.ToLower(e.u[i].In(e.plain))
+	ing := strings.HasSuffix(verb, "ing")
+	g.partaking = ing && !be
+	g.passive = be && !ing && !(have && !be)
+	return g
+}
+
+func (e *english) adverb(u unit) bool {
+	return u.Form == token.Lower && strings.HasSuffix(u.In(e.plain), "ly")
+}
+
+// report adds a quotation, unless its source is nobody.
+func (e *english) report(src mention, cueAt int, content []span.Span, direct bool) bool {
+	who, ok := e.resolve(src)
+	if !ok || len(content) == 0 {
+		return false
+	}
+	q := Quotation{
+		Turn: e.turn, Source: src.span(e.u), Name: who.name, Named: who.named, Person: who.person,
+		Cue: e.u[cueAt].Span, Content: content, Direct: direct,
+	}
+	if e.u[cueAt].Is(denies) {
+		q.Stance = Denies
+	}
+	e.found = append(e.found, q)
+	e.last = max(q.Content[len(q.Content)-1].End, q.Cue.End)
+	if direct {
+		e.carry.by = len(e.found)
+	}
+	return true
+}
+
+// alone handles a sentence that is nothing but quotations: it goes on with
+// the quotation before it in the paragraph.
+func (e *english) alone() bool {
+	for _, u := range e.u {
+		if !u.quote && u.Form != token.Mark {
+			return false
+		}
+	}
+	by := e.carry.by - 1
+	if by < 0 || !e.found[by].Direct {
+		return true
+	}
+	for _, u := range e.u {
+		if u.quote {
+			e.found[by].Content = append(e.found[by].Content, inside(e.plain, u.Span))
+		}
+	}
+	return true
+}

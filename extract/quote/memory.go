@@ -1,0 +1,74 @@
+package quote
+
+import "strings"
+
+// figure is a person or body that was named.
+type figure struct {
+	name   string
+	person bool
+	gender string // m, f or "" while not known
+}
+
+// memory is who was named so far in the document, so that "she", "the
+// minister" and a family name lead to a person.
+type memory struct {
+	figures []figure
+	recent  []int          // indexes in figures; who spoke or acted last stands at the end
+	byName  map[string]int // a whole name, and the last word of a longer one → index
+	byRole  map[string]int // "minister" → index
+}
+
+func newMemory() memory {
+	return memory{byName: map[string]int{}, byRole: map[string]int{}}
+}
+
+// recency is the number of figures that a pronoun may reach back to.
+const recency = 4
+
+// meet notes a name and returns its index: the figure of that name, or of a
+// longer name that ends in it.
+func (m *memory) meet(name string, person bool, gender string) int {
+	at, ok := m.byName[name]
+	if !ok {
+		at = len(m.figures)
+		m.figures = append(m.figures, figure{name: name, person: person})
+		m.byName[name] = at
+		if i := strings.LastIndexByte(name, ' '); i >= 0 && person {
+			m.byName[name[i+1:]] = at
+		}
+	}
+	if gender != "" && m.figures[at].gender == "" {
+		m.figures[at].gender = gender
+	}
+	return at
+}
+
+// act says that the figure is the one whom the text is about now.
+func (m *memory) act(at int) {
+	if n := len(m.recent); n > 0 && m.recent[n-1] == at {
+		return
+	}
+	if len(m.recent) >= recency {
+		copy(m.recent, m.recent[1:])
+		m.recent = m.recent[:recency-1]
+	}
+	m.recent = append(m.recent, at)
+}
+
+// pronoun gives the last figure that fits: m and f want a person who is not
+// known to be of the other, p a body.
+func (m *memory) pronoun(gender string) (int, bool) {
+	for i := len(m.recent) - 1; i >= 0; i-- {
+		f := &m.figures[m.recent[i]]
+		if gender == "p" && !f.person {
+			return m.recent[i], true
+		}
+		if gender != "p" && f.person && (f.gender == "" || gender == "" || f.gender == gender) {
+			if f.gender == "" {
+				f.gender = gender
+			}
+			return m.recent[i], true
+		}
+	}
+	return 0, false
+}

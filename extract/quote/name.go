@@ -1,0 +1,219 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/token"
+)
+
+// source is who speaks, resolved inside the document.
+type source struct {
+	name   string
+	named  bool
+	person bool
+}
+
+// resolve says whom a mention means; not ok when that is nobody.
+func (e *english) resolve(m mention) (source, bool) {
+	for m.first < m.end && (e.u[m.first].Form == token.Mark || e.article(e.u[m.first]) && m.end-m.first > 1) {
+		m.first++
+	}
+	if m.first >= m.end {
+		return source{}, false
+	}
+	if m.end-m.first == 1 && e.u[m.first].Is(pronoun) {
+		return e.byPronoun(e.u[m.first])
+	}
+	core := mention{first: m.first, end: e.coreEnd(m)}
+	if e.know.nobody[strings.ToLower(e.join(core))] {
+		return source{}, false
+	}
+	if name, ok := e.properName(core); ok {
+		return e.named(m, core, name)
+	}
+	return e.unnamed(m, core)
+}
+
+func (e *english) article(u unit) bool {
+	return e.isWord(u, "the") || e.isWord(u, "a") || e.isWord(u, "an") || e.isWord(u, "both")
+}
+
+func (e *english) byPronoun(u unit) (source, bool) {
+	at, ok := e.people.pronoun(e.know.gender[strings.ToLower(u.In(e.plain))])
+	if !ok {
+		return source{}, false
+	}
+	f := e.people.figures[at]
+	return source{name: f.name, named: true, person: f.person}, true
+}
+
+// coreEnd is the end of the noun phrase without what follows its noun.
+func (e *english) coreEnd(m mention) int {
+	for k := m.first + 1; k < m.end; k++ {
+		u := e.u[k]
+		if u.Is(linksNoun) && !e.betweenCapitals(k) || u.Rune == ',' || u.Rune == '(' {
+			return k
+		}
+	}
+	return m.end
+}
+
+// betweenCapitals is for "Bank of Orland".
+func (e *english) betweenCapitals(k int) bool {
+	return e.isWord(e.u[k], "of") && k+1 < len(e.u) && e.u[k-1].Form == token.Capital && e.u[k+1].Form == token.Capital && !e.u[k-1].Is(title|roleNoun)
+}
+
+// properName is the run of capitals that a noun phrase ends in.
+func (e *english) properName(core mention) (mention, bool) {
+	k := core.end
+	for k > core.first {
+		u := e.u[k-1]
+		inner := k < core.end && (u.Rune == '.' || e.isWord(u, "of") || e.particle(u))
+		if u.Form != token.Capital && !inner {
+			break
+		}
+		k--
+	}
+	for k < core.end && e.u[k].Form != token.Capital {
+		k++
+	}
+	return mention{first: k, end: core.end}, k < core.end
+}
+
+func (e *english) particle(u unit) bool {
+	switch u.In(e.plain) {
+	case "de", "van", "von", "der", "den", "al", "bin", "ibn", "la", "du", "da", "and", "&":
+		return true
+	}
+	return false
+}
+
+// named resolves a proper name: a longer form met before, without its titles.
+func (e *english) named(m, core, name mention) (source, bool) {
+	gender, role := "", ""
+	bare := name
+	for bare.first < bare.end && (e.u[bare.first].Is(title|roleNoun) || e.u[bare.first].Form == token.Mark) {
+		w := strings.ToLower(e.u[bare.first].In(e.plain))
+		if g := e.know.gender[w]; g != "" {
+			gender = g
+		}
+		role = w
+		bare.first++
+	}
+	if bare.first >= bare.end {
+		return e.unnamed(m, core)
+	}
+	person := e.isPerson(core, name, bare)
+	text := strings.TrimSuffix(strings.TrimSuffix(e.join(bare), "'s"), "’s")
+	at := e.people.meet(text, person, gender)
+	if role != "" {
+		e.people.byRole[role] = at
+	}
+	e.people.act(at)
+	f := e.people.figures[at]
+	return source{name: f.name, named: true, person: f.person}, true
+}
+
+// isPerson reports whether a proper name is a person's: no word of a body,
+// no country, no article before it, no initials alone.
+func (e *english) isPerson(core, name, bare mention) bool {
+	if name.first == core.first && core.first > 0 && e.article(e.u[core.first-1]) && bare.first == name.first {
+		return false
+	}
+	for _, u := range e.u[bare.first:bare.end] {
+		if u.Is(bodyNoun) || e.isWord(u, "of") {
+			return false
+		}
+	}
+	if bare.end-bare.first > 1 {
+		return true
+	}
+	w := e.u[bare.first].In(e.plain)
+	return !e.u[bare.first].Is(place) && (strings.ToUpper(w) != w || len(w) < 2)
+}
+
+// unnamed resolves a mention without a name: by the role of somebody named
+// before ("the minister"), else as it is written.
+func (e *english) unnamed(m, core mention) (source, bool) {
+	head := e.u[core.end-1]
+	if head.Form == token.Mark {
+		return source{}, false
+	}
+	definite := m.first > 0 && e.isWord(e.u[m.first-1], "the") && m.end == core.end
+	if at, ok := e.people.byRole[strings.ToLower(head.In(e.plain))]; ok && definite {
+		e.people.act(at)
+		f := e.people.figures[at]
+		return source{name: f.name, named: true, person: f.person}, true
+	}
+	if head.Is(stopsNoun|linksNoun|finite|determiner|subject) || e.adverb(head) {
+		return source{}, false
+	}
+	return source{name: e.join(m)}, true
+}
+
+// join is the words of a mention with single spaces.
+func (e *english) join(m mention) string {
+	s := m.span(e.u).In(e.plain)
+	if strings.ContainsAny(s, "\n\t\r") || strings.Contains(s, "  ") {
+		return strings.Join(strings.Fields(s), " ")
+	}
+	return s
+}
+
+// remember notes the people that a sentence names: longer names, so that a
+// family name finds them, and who its subject is.
+func (e *english) remember() {
+	for k := 0; k < len(e.u); k++ {
+		if e.u[k].Form != token.Capital || k == 0 && e.u[k].Is(stopsNoun|determiner|subject|pronoun|adjunct|linksNoun) {
+			continue
+		}
+		end := e.capitalsEnd(k)
+		name := mention{first: k, end: end}
+		bare := name
+		for bare.first < bare.end && (e.u[bare.first].Is(title) || e.u[bare.first].Form == token.Mark) {
+			bare.first++
+		}
+		if n := bare.end - bare.first; n == 2 || n == 3 || n == 1 && bare.first > name.first {
+			e.rememberName(name, bare)
+		} else if n == 1 && k < 3 {
+			if at, ok := e.people.byName[e.u[bare.first].In(e.plain)]; ok {
+				e.people.act(at)
+			}
+		}
+		k = end - 1
+	}
+}
+
+func (e *english) rememberName(name, bare mention) {
+	if e.u[bare.end-1].Form == token.Mark || !e.isPerson(name, name, bare) || e.u[bare.first].Is(stopsNoun|determiner|subject|pronoun|adjunct) {
+		return
+	}
+	text := e.join(bare)
+	if strings.HasSuffix(text, "'s") || strings.HasSuffix(text, "’s") {
+		return
+	}
+	gender := ""
+	if name.first < bare.first {
+		gender = e.know.gender[strings.ToLower(e.u[name.first].In(e.plain))]
+	}
+	at := e.people.meet(text, true, gender)
+	for _, u := range e.u[name.first:bare.first] {
+		if u.Form != token.Mark {
+			e.people.byRole[strings.ToLower(u.In(e.plain))] = at
+		}
+	}
+	if name.first < 3 {
+		e.people.act(at)
+	}
+}
+
+// capitalsEnd is the end of the run of capitals at k, initials included.
+func (e *english) capitalsEnd(k int) int {
+	for k++; k < len(e.u); k++ {
+		u := e.u[k]
+		if u.Form != token.Capital && !(u.Rune == '.' && e.initialStop(k) && k+1 < len(e.u) && e.u[k+1].Form == token.Capital) {
+			return k
+		}
+	}
+	return k
+}

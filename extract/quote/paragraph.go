@@ -1,0 +1,100 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/sentence"
+	"github.com/whosaid/whosaid/internal/span"
+	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/token"
+)
+
+// unit is a word, a mark, or a whole quotation, which stands for itself.
+type unit struct {
+	token.Token
+	quote bool
+}
+
+// paragraph reads one paragraph of a turn, or of prose (turn -1).
+func (r *reader) paragraph(p span.Span, turn int) {
+	before := r.carry
+	var open bool
+	r.work.quotes, open = quoted(r.plain, p, r.work.quotes[:0])
+	r.carry = carry{open: open}
+	r.work.sentences = joined(sentence.Split(r.plain, p, r.work.sentences[:0]), r.work.quotes)
+	if before.open && before.by > 0 && r.goesOn(before.by-1, p) {
+		return
+	}
+	for _, s := range r.work.sentences {
+		if text.Language(s.In(r.plain)) == "ko" {
+			r.korean(s, turn)
+			continue
+		}
+		r.english(s, turn)
+	}
+	r.carry.open = open && r.carry.by > 0
+}
+
+// goesOn adds a paragraph to a quotation that the paragraph before did not
+// close, when it begins with a quote mark again.
+func (r *reader) goesOn(by int, p span.Span) bool {
+	if len(r.work.quotes) == 0 || r.work.quotes[0].Start != p.Start {
+		return false
+	}
+	q := &r.found[by]
+	q.Content = append(q.Content, inside(r.plain, r.work.quotes[0]))
+	r.carry.by = by + 1
+	r.carry.open = r.carry.open && len(r.work.quotes) == 1
+	return len(r.work.quotes) == 1
+}
+
+// joined puts sentences together again that were cut inside a quotation.
+func joined(sentences, quotes []span.Span) []span.Span {
+	out := sentences[:0]
+	k := 0
+	for _, s := range sentences {
+		if n := len(out); n > 0 {
+			for k < len(quotes) && quotes[k].End <= out[n-1].End {
+				k++
+			}
+			if k < len(quotes) && quotes[k].Start < out[n-1].End {
+				out[n-1].End = s.End
+				continue
+			}
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// scan fills units with the words and marks of a sentence, each quotation in
+// it as one.
+func (r *reader) scan(s span.Span) []unit {
+	r.units = r.units[:0]
+	at := s.Start
+	for _, q := range r.work.quotes {
+		if q.End <= s.Start || q.Start >= s.End {
+			continue
+		}
+		r.scanWords(span.Span{Start: at, End: q.Start})
+		r.units = append(r.units, unit{Token: token.Token{Span: q, Rune: '"'}, quote: true})
+		at = q.End
+	}
+	r.scanWords(span.Span{Start: at, End: s.End})
+	return r.units
+}
+
+func (r *reader) scanWords(s span.Span) {
+	if s.Empty() {
+		return
+	}
+	r.tokens = token.Scan(r.plain, s, r.know.lexicon, r.tokens[:0])
+	for _, t := range r.tokens {
+		r.units = append(r.units, unit{Token: t})
+	}
+}
+
+// isWord reports whether the unit is the word, in small letters.
+func (r *reader) isWord(u unit, word string) bool {
+	return u.Form != token.Mark && strings.EqualFold(u.In(r.plain), word)
+}

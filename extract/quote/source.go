@@ -1,0 +1,175 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/span"
+	"github.com/whosaid/whosaid/internal/token"
+)
+
+// longestSource is the number of words of the longest mention of a source.
+const longestSource = 25
+
+// mention is the units [first, end) that name a source, with the verb that
+// makes it speak.
+type mention struct {
+	first, end int
+	verb       int
+}
+
+func (m mention) span(u []unit) span.Span {
+	return span.Span{Start: u[m.first].Start, End: u[m.end-1].End}
+}
+
+// sourceBefore finds the source before a verb of saying.
+func (e *english) sourceBefore(g group) (mention, bool) {
+	if g.passive {
+		return mention{}, false
+	}
+	if g.partaking {
+		return e.mainSubject(g)
+	}
+	k := g.first - 1
+	if k >= 0 && (e.isWord(e.u[k], "who") || e.isWord(e.u[k], "which") || e.isWord(e.u[k], "that")) {
+		k--
+		if k >= 0 && e.u[k].Rune == ',' {
+			k--
+		}
+	}
+	k = e.beforeAside(k)
+	if k < 0 || e.u[k].Form == token.Mark {
+		return mention{}, false
+	}
+	m := mention{first: e.nounStart(k), end: k + 1, verb: g.verb}
+	return m, m.end > m.first && m.end-m.first <= longestSource
+}
+
+// beforeAside steps back over what stands between a name and its verb: a
+// bracket, or an apposition between commas.
+func (e *english) beforeAside(k int) int {
+	if k > 1 && e.u[k].Rune == ')' {
+		for k--; k > 0 && e.u[k].Rune != '('; {
+			k--
+		}
+		k--
+	}
+	if k < 2 || e.u[k].Rune != ',' {
+		return k
+	}
+	for m := k - 1; m > 0 && m > k-longestSource; m-- {
+		if e.u[m].quote {
+			return k
+		}
+		if e.u[m].Rune == ',' && e.u[m-1].Form != token.Mark {
+			return m - 1
+		}
+		if e.u[m].Rune == ',' && e.u[m-1].Rune == ')' {
+			return e.beforeAside(m - 1)
+		}
+	}
+	return k
+}
+
+// nounStart walks from the last word of a noun phrase back to its first.
+func (e *english) nounStart(k int) int {
+	first := k + 1
+	for ; k >= 0; k-- {
+		u := e.u[k]
+		switch {
+		case u.quote:
+			return first
+		case u.Form == token.Mark:
+			if u.Rune != '.' || !e.initialStop(k) {
+				return first
+			}
+		case e.isWord(u, "and") && k > 0 && e.u[k-1].Form == token.Capital && e.u[k+1].Form == token.Capital:
+		case u.Is(stopsNoun|finite|pronoun) || u.Is(subject) && u.Form != token.Capital:
+			if u.Is(pronoun|subject) && first == k+1 {
+				return k
+			}
+			return first
+		case u.Is(cue) && u.Form == token.Lower && !u.Is(bodyNoun|roleNoun) && first == k+1:
+			return first
+		case u.Is(linksNoun) && (k == 0 || first == k+1 || !e.nounBefore(k)):
+			return first
+		}
+		first = k
+		if u.Is(determiner) && u.Form != token.Mark && (k == 0 || !e.u[k-1].Is(linksNoun) && !e.isWord(e.u[k-1], "all")) {
+			return first
+		}
+	}
+	return first
+}
+
+// initialStop reports whether the stop at k belongs to an abbreviated word.
+func (e *english) initialStop(k int) bool {
+	return k > 0 && e.u[k-1].End == e.u[k].Start && e.u[k-1].Form == token.Capital
+}
+
+// nounBefore reports whether the word before k can carry on a noun phrase
+// over the preposition at k.
+func (e *english) nounBefore(k int) bool {
+	if k == 0 {
+		return false
+	}
+	u := e.u[k-1]
+	return u.Form != token.Mark && !u.Is(stopsNoun|finite|cue|plainVerb|adjunct) || u.Is(roleNoun|bodyNoun)
+}
+
+// nounEnd is the unit at which the noun phrase that begins at k ends.
+func (e *english) nounEnd(k int) int {
+	start := k
+	for ; k < len(e.u) && k-start < longestSource; k++ {
+		u := e.u[k]
+		if u.quote || u.Form == token.Mark && !(u.Rune == '.' && e.initialStop(k) && k+1 < len(e.u) && e.u[k+1].Form == token.Capital) {
+			return k
+		}
+		if k > start && (u.Is(stopsNoun|finite) || u.Is(linksNoun) && !e.isWord(u, "of") && !e.isWord(u, "for")) {
+			return k
+		}
+		if k > start && u.Is(adjunct) && !u.Is(linksNoun) {
+			return k
+		}
+	}
+	return k
+}
+
+// sourceBehind finds the source behind its verb: `"...," said Ada Quill.`
+func (e *english) sourceBehind(i int, g group) (mention, bool) {
+	k := i + 1
+	if g.first == 0 || k >= len(e.u) || e.u[g.first-1].Rune != ',' && !e.u[g.first-1].quote {
+		return mention{}, false
+	}
+	if e.u[k].Form == token.Mark || e.u[k].Is(stopsNoun|linksNoun|adjunct|finite) || e.isWord(e.u[k], "that") {
+		return mention{}, false
+	}
+	m := mention{first: k, end: e.nounEnd(k), verb: i}
+	return m, m.end > m.first
+}
+
+// mainSubject finds the source of "..., saying that": the subject of the
+// sentence, if it opens with a noun phrase.
+func (e *english) mainSubject(g group) (mention, bool) {
+	if g.first == 0 || e.u[g.first-1].Rune != ',' && !e.isWord(e.u[g.first-1], "and") && !e.isWord(e.u[g.first-1], "by") {
+		return mention{}, false
+	}
+	k := 0
+	for k < g.first && (e.u[k].Form == token.Mark || e.isWord(e.u[k], "but") || e.isWord(e.u[k], "and")) {
+		k++
+	}
+	start := k
+	for ; k < g.first; k++ {
+		u := e.u[k]
+		if u.Form == token.Mark && !(u.Rune == '.' && e.initialStop(k)) {
+			break
+		}
+		if k > start && (u.Is(stopsNoun|finite|plainVerb|cue|between) || u.Form == token.Lower && (strings.HasSuffix(u.In(e.plain), "ed") || e.adverb(u))) {
+			break
+		}
+		if u.Is(stopsNoun | linksNoun | adjunct) {
+			return mention{}, false
+		}
+	}
+	m := mention{first: start, end: k, verb: g.verb}
+	return m, m.end > m.first && m.end < g.first && m.end-m.first <= 10
+}
