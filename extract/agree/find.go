@@ -27,34 +27,3 @@ type Input struct {
 // Find returns the relations between claims, and between people and claims,
 // ordered by A, B, Person and Reply.
 func Find(in Input) []Relation { return nil }
-
-// Feature is one signal of a verdict.
-type Feature struct {
-	Name  string
-	Value float64 // as measured
-	Share float64 // what it adds to the score
-	Words string  // what it saw, for a person to read; may be empty
-}
-
-// Stand is how two texts stand to each other.
-type Stand string
-
-// The stands.
-const (
-	Same     Stand = "same"
-	Opposite Stand = "opposite"
-	Neither  Stand = "neither"
-)
-
-// Verdict is the outcome of a comparison.
-type Verdict struct {
-	Stand    Stand
-	Score    float64 // graded similarity, [0, 1], three decimals
-	Features []Feature
-	Reason   string // in words
-}
-
-// Compare says how alike two texts are, and whether they say the same, the
-// opposite, or neither. It is symmetric. Without vectors (v nil) only words
-// count.
-func Compare(a, b string, v Similarity) Verdict { return Verdict{Stand: Neither} }

@@ -1,0 +1,90 @@
+package agree
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// addPolarity counts word i if it turns the claim round.
+func (l *lexicon) addPolarity(p *profile, words []string, i int, low string) {
+	if !l.negations.turns(low) || l.negations.cancelled(words, i) {
+		return
+	}
+	p.negated++
+	p.negation = words[i]
+}
+
+// turns reports whether a word in small letters is a negation.
+func (n *negations) turns(low string) bool {
+	if low[0] < 0x80 {
+		return n.english[low] || strings.HasSuffix(low, "n't") || strings.HasSuffix(low, "n’t")
+	}
+	return n.whole[low] ||
+		slices.ContainsFunc(n.beginning, func(b string) bool { return strings.HasPrefix(low, b) }) ||
+		slices.ContainsFunc(n.parts, func(b string) bool { return strings.Contains(low, b) })
+}
+
+// cancelled reports whether the words beside a negation make it none: "not
+// only", "뿐만 아니라".
+func (n *negations) cancelled(words []string, i int) bool {
+	if i+1 < len(words) && n.cancelEnglish[strings.ToLower(words[i+1])] {
+		return true
+	}
+	if i == 0 {
+		return false
+	}
+	for ending := range n.cancelKorean {
+		if strings.HasSuffix(words[i-1], ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// addClass notes a word that says how much or how surely.
+func (l *lexicon) addClass(p *profile, low string) {
+	if c := l.classes[low]; c != "" {
+		p.classes = append(p.classes, c)
+	}
+	if low[0] < 0x80 {
+		return
+	}
+	for _, b := range l.beginning {
+		if strings.HasPrefix(low, b[0]) {
+			p.classes = append(p.classes, b[1])
+		}
+	}
+}
+
+// addNumber reads word i as a number, with the scale that follows it: "1200만"
+// and "12 million" are one number each.
+func (l *lexicon) addNumber(p *profile, words []string, i int) {
+	low := strings.ToLower(words[i])
+	if v, ok := l.numbers[low]; ok {
+		p.numbers = append(p.numbers, v)
+		return
+	}
+	digits := strings.IndexFunc(low, func(r rune) bool { return !unicode.IsDigit(r) && r != '.' && r != ',' })
+	if digits < 0 {
+		digits = len(low)
+	}
+	v, err := strconv.ParseFloat(strings.ReplaceAll(low[:digits], ",", ""), 64)
+	if err != nil || math.IsInf(v, 0) {
+		return
+	}
+	rest := low[digits:]
+	if rest == "" && i+1 < len(words) {
+		rest = strings.ToLower(words[i+1])
+	}
+	for _, s := range l.scales {
+		factor, _ := strconv.ParseFloat(s[1], 64)
+		if after, ok := strings.CutPrefix(rest, s[0]); ok && (containsHangul(s[0]) || after == "") {
+			v *= factor
+			break
+		}
+	}
+	p.numbers = append(p.numbers, v)
+}
