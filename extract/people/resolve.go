@@ -1,10 +1,134 @@
 package people
 
-import "github.com/whosaid/whosaid/extract/quote"
+import (
+	"slices"
+	"strings"
 
-// Resolve says who every turn and every quotation is by. The result does not
-// depend on the order in which names are met, only on what is in the
-// documents.
+	"github.com/whosaid/whosaid/extract/quote"
+)
+
+// Resolve says who every turn and every quotation is by. What a person has
+// judged (overrides) comes first; then each document is resolved by itself,
+// then the collection. The result does not depend on the order of the
+// documents but for their indexes.
 func Resolve(readings []quote.Reading, overrides Overrides) People {
-	return People{}
+	order := byDocument(readings)
+	sorted := make([]quote.Reading, len(readings))
+	for at, d := range order {
+		sorted[at] = readings[d]
+	}
+	b := gather(sorted)
+	b.participants()
+	r := &resolver{book: b, groups: newGroups(len(b.mentions))}
+	r.tellApart(overrides)
+	r.judged(overrides)
+	for d := range b.inside {
+		r.resolveDocument(d)
+	}
+	r.resolveCollection()
+	return inOrder(r.people(overrides), order)
+}
+
+// byDocument is the order of the readings by the names of their documents.
+func byDocument(readings []quote.Reading) []int {
+	order := make([]int, len(readings))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return strings.Compare(readings[a].Document.Name, readings[b].Document.Name)
+	})
+	return order
+}
+
+// inOrder puts what was found for documents in order back to where they stand.
+func inOrder(p People, order []int) People {
+	turns, quotations := make([][]int, len(order)), make([][]int, len(order))
+	for at, d := range order {
+		turns[d], quotations[d] = p.OfTurn[at], p.OfQuotation[at]
+	}
+	p.OfTurn, p.OfQuotation = turns, quotations
+	for i := range p.Persons {
+		if d := p.Persons[i].Document; d >= 0 {
+			p.Persons[i].Document = order[d]
+		}
+	}
+	return p
+}
+
+// resolver joins the mentions of a book into persons.
+type resolver struct {
+	*book
+	*groups
+}
+
+// add appends a mention that no turn or quotation bears: a full name that
+// stands in the text.
+func (r *resolver) add(m mention) int {
+	r.mentions = append(r.mentions, m)
+	r.parent = append(r.parent, len(r.parent))
+	return len(r.mentions) - 1
+}
+
+// merge joins two mentions and keeps the reason; name is the fuller one.
+func (r *resolver) merge(fuller, other int, reason string) bool {
+	m := Merge{Name: r.mentions[fuller].name.shown, Alias: r.mentions[other].written, Reason: reason}
+	return r.join(fuller, other, m)
+}
+
+// tellApart keeps apart what is known to be two people: labels that answer
+// each other in a conversation, and names that a person has told apart.
+func (r *resolver) tellApart(o Overrides) {
+	for pair, times := range r.neighbour {
+		a, b := &r.mentions[pair[0]], &r.mentions[pair[1]]
+		if times > 1 && a.name.key != b.name.key {
+			r.keepApart(pair[0], pair[1])
+		}
+	}
+	for _, row := range o.Apart {
+		lists := make([][]int, len(row))
+		for i, n := range row {
+			lists[i] = r.called(n)
+		}
+		for i := range lists {
+			for j := range i {
+				r.allApart(lists[i], lists[j])
+			}
+		}
+	}
+}
+
+func (r *resolver) allApart(as, bs []int) {
+	for _, a := range as {
+		for _, b := range bs {
+			r.keepApart(a, b)
+		}
+	}
+}
+
+// called lists the mentions that bear a name as a person writes it.
+func (r *resolver) called(written string) []int {
+	n := parseName(written)
+	out := []int{}
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.written == written || m.name.key == n.key {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// judged joins what a person has said to be one.
+func (r *resolver) judged(o Overrides) {
+	for _, a := range o.Aliases {
+		all := r.called(a.Name)
+		for _, n := range a.Names {
+			all = append(all, r.called(n)...)
+		}
+		for _, i := range all {
+			why := Merge{Name: a.Name, Alias: r.mentions[i].written, Reason: "so the aliases file says"}
+			r.join(all[0], i, why)
+			r.mentions[i].kind, r.mentions[i].judged = person, a.Name
+		}
+	}
 }

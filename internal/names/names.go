@@ -8,13 +8,15 @@ import (
 )
 
 // Same grades from 0 to 1 how surely a and b are one name.
-func Same(a, b string) float64 {
-	na, nb := parse(a), parse(b)
+func Same(a, b string) float64 { return Parse(a).Same(Parse(b)) }
+
+// Same grades from 0 to 1 how surely n and o are one name. It is symmetric.
+func (n Name) Same(o Name) float64 {
 	switch {
-	case len(na.hangul.codes) > 0 && len(nb.latin.codes) > 0:
-		return bySound(&nb.latin, &na.hangul)
-	case len(nb.hangul.codes) > 0 && len(na.latin.codes) > 0:
-		return bySound(&na.latin, &nb.hangul)
+	case len(n.hangul.codes) > 0 && len(o.latin.codes) > 0:
+		return bySound(&o.latin, &n.hangul)
+	case len(o.hangul.codes) > 0 && len(n.latin.codes) > 0:
+		return bySound(&n.latin, &o.hangul)
 	}
 	return 0
 }

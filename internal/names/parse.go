@@ -6,8 +6,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// name is a name cut into words.
-type name struct {
+// Name is a name prepared for comparing.
+type Name struct {
 	latin, hangul spoken
 }
 
@@ -19,11 +19,9 @@ func (s *spoken) closeWord() {
 
 const maxCodes = 120
 
-func parse(s string) name {
-	var n name
-	for _, r := range norm.NFD.String(norm.NFC.String(s)) {
-		_ = r
-	}
+// Parse prepares a name for comparing.
+func Parse(s string) Name {
+	var n Name
 	for _, r := range norm.NFC.String(s) {
 		switch {
 		case r >= firstSyllable && r <= lastSyllable:

@@ -1,0 +1,114 @@
+package people
+
+// resolveCollection joins people of different documents: by their full names,
+// then by names that only one of them can bear.
+func (r *resolver) resolveCollection() {
+	r.equalAcross()
+	r.shortAcross()
+	r.soundAcross()
+	r.surnames()
+	r.constants()
+}
+
+// bearers lists the mentions of persons that fit, in order.
+func (r *resolver) bearers(fits func(*name) bool) []int {
+	out := []int{}
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.kind == person && fits(&m.name) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// equalAcross joins equal full names, and equal names of sources that are no
+// persons.
+func (r *resolver) equalAcross() {
+	first := map[string]int{}
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.kind == unnamed || m.kind == person && !m.name.whole() {
+			continue
+		}
+		key := string(rune('0'+m.kind)) + m.name.key
+		if j, ok := first[key]; ok {
+			r.merge(j, i, "the same name")
+		} else {
+			first[key] = i
+		}
+	}
+}
+
+// shortAcross joins "Donald J. Trump" and "Donald Trump", and "J. Quill" and
+// "Joan Quill", where only one person fits.
+func (r *resolver) shortAcross() {
+	byLast := map[string][]int{}
+	wholes := r.bearers(func(n *name) bool { return !n.hangul && len(n.words) > 1 })
+	for _, i := range r.oneEach(wholes) {
+		last := r.mentions[i].name.last()
+		byLast[last] = append(byLast[last], i)
+	}
+	for _, i := range wholes {
+		a := &r.mentions[i].name
+		if initial(a.words[0]) && lists().manyBear[a.last()] {
+			continue
+		}
+		of := r.choose(i, byLast[a.last()], func(b *name) bool { return shortens(a, b) })
+		if of >= 0 {
+			r.merge(of, i, "short for "+r.mentions[of].name.shown)
+		}
+	}
+}
+
+// oneEach keeps one mention of each name in each group.
+func (r *resolver) oneEach(all []int) []int {
+	type borne struct {
+		root int
+		key  string
+	}
+	seen := map[borne]bool{}
+	out := []int{}
+	for _, i := range all {
+		b := borne{r.root(i), r.mentions[i].name.key}
+		if !seen[b] {
+			seen[b] = true
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// surnames joins people known by a single word to the one person of the
+// collection whose family name it is, unless many bear it or it is a given
+// name.
+func (r *resolver) surnames() {
+	last, parts := map[string][]int{}, map[string]bool{}
+	fulls := r.oneEach(r.bearers(func(n *name) bool { return len(n.words) > 1 && n.whole() }))
+	for _, i := range fulls {
+		n := &r.mentions[i].name
+		last[n.last()] = append(last[n.last()], i)
+		for _, w := range n.words[:len(n.words)-1] {
+			parts[w] = true
+		}
+	}
+	known := r.known()
+	for _, i := range r.bearers((*name).single) {
+		n := &r.mentions[i].name
+		if known[r.root(i)] || parts[n.key] || lists().given[n.key] || lists().manyBear[n.key] {
+			continue
+		}
+		of := r.choose(i, last[n.key], func(*name) bool { return true })
+		if of >= 0 {
+			r.merge(of, i, "the only "+r.mentions[of].name.last()+" of the collection")
+		}
+	}
+}
+
+// known are the persons with a full name.
+func (r *resolver) known() map[int]bool {
+	out := map[int]bool{}
+	for _, i := range r.bearers((*name).whole) {
+		out[r.root(i)] = true
+	}
+	return out
+}

@@ -1,0 +1,214 @@
+package people
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// lookBytes bounds how much of a document is searched for the full name
+// behind a label; names are given early or often.
+const lookBytes = 256 << 10
+
+// candidate is a full name that stands in the text around a label.
+type candidate struct {
+	shown  string
+	count  int
+	strong bool // the place itself says that it is a name: a title follows, ...
+	at     int  // in Plain, of the first
+}
+
+// area is some of a document's text: parts of Plain in order.
+type area []span.Span
+
+// expand looks in the text of the document for the one full name that the
+// single word of mention i is part of, first where documents introduce people
+// and last in their speech. It returns a new mention, or -1.
+func (l *local) expand(i int) int {
+	n := &l.mentions[i].name
+	for _, look := range []func() area{l.prose, l.openings, l.speech} {
+		found := l.candidates(n, look())
+		if len(found) == 0 {
+			continue
+		}
+		c, ok := pick(found, n.hangul)
+		if !ok {
+			return -1
+		}
+		full := parseName(c.shown)
+		if full.single() {
+			return -1
+		}
+		m := mention{document: l.document, section: -1, written: c.shown, name: full}
+		m.reason = fmt.Sprintf("the text at %s", l.place(c.at))
+		return l.known(m)
+	}
+	return -1
+}
+
+// known is the mention of the document that bears the name of m already, or m
+// added.
+func (l *local) known(m mention) int {
+	for _, w := range l.wholes {
+		if l.mentions[w].name.key == m.name.key {
+			return w
+		}
+	}
+	i := l.add(m)
+	l.all = append(l.all, i)
+	l.wholes = append(l.wholes, i)
+	return i
+}
+
+func (l *local) place(at int) string {
+	plain := l.readings[l.document].Document.Plain
+	return fmt.Sprintf("line %d", strings.Count(plain[:at], "\n")+1)
+}
+
+// prose is what stands outside any turn, introductions and footers included.
+func (l *local) prose() area {
+	d := &l.readings[l.document]
+	a := area{}
+	for _, s := range d.Sections {
+		a = append(a, s.Intro, s.Footer)
+	}
+	a = append(a, d.Prose...)
+	return a.within(lookBytes)
+}
+
+// openings are the first turns of each conversation, in which hosts present
+// their guests.
+func (l *local) openings() area {
+	d := &l.readings[l.document]
+	a, section, turns := area{}, -1, 0
+	for i := range d.Turns {
+		t := &d.Turns[i]
+		if t.Section != section {
+			section, turns = t.Section, 0
+		}
+		if turns++; turns <= 4 {
+			a = append(a, t.Speech...)
+		}
+	}
+	return a.within(lookBytes / 4)
+}
+
+func (l *local) speech() area {
+	d := &l.readings[l.document]
+	a, size := area{}, 0
+	for i := range d.Turns {
+		for _, s := range d.Turns[i].Speech {
+			a = append(a, s)
+			size += s.Len()
+		}
+		if size > lookBytes {
+			break
+		}
+	}
+	return a.within(lookBytes)
+}
+
+func (a area) within(limit int) area {
+	out := area{}
+	for _, s := range a {
+		if s.Empty() {
+			continue
+		}
+		if s.Len() > limit {
+			break
+		}
+		limit -= s.Len()
+		out = append(out, s)
+	}
+	return out
+}
+
+// candidates are the full names around the word of n in an area and in the
+// titles of the document.
+func (l *local) candidates(n *name, a area) []candidate {
+	d := &l.readings[l.document]
+	c := collector{name: n, index: map[string]int{}}
+	for _, s := range a {
+		c.look(d.Document.Plain[s.Start:s.End], s.Start)
+	}
+	for _, s := range d.Sections {
+		c.look(s.Title, s.Span.Start)
+	}
+	c.look(d.Document.Meta.Title, 0)
+	return c.settle()
+}
+
+// collector collects the candidates for one label.
+type collector struct {
+	name  *name
+	found []candidate
+	index map[string]int // key → index in found
+}
+
+func (c *collector) look(text string, base int) {
+	word := c.name.shown
+	if len(word) > len(text) || word == "" {
+		return
+	}
+	for from := 0; ; {
+		i := strings.Index(text[from:], word)
+		if i < 0 {
+			return
+		}
+		at := from + i
+		from = at + len(word)
+		if c.name.hangul {
+			c.korean(text, at, base)
+		} else {
+			c.english(text, at, base)
+		}
+	}
+}
+
+func (c *collector) add(shown string, at int, strong bool) {
+	key := strings.ToLower(strings.ReplaceAll(shown, " ", ""))
+	i, ok := c.index[key]
+	if !ok {
+		i = len(c.found)
+		c.index[key] = i
+		c.found = append(c.found, candidate{shown: shown, at: at})
+	}
+	f := &c.found[i]
+	f.count++
+	f.strong = f.strong || strong
+}
+
+// settle leaves out the candidates that too little speaks for.
+func (c *collector) settle() []candidate {
+	out := []candidate{}
+	for _, f := range c.found {
+		if f.strong || f.count > 1 {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// pick returns the one candidate that the others do not contest.
+func pick(found []candidate, hangul bool) (candidate, bool) {
+	best, second := candidate{}, candidate{}
+	for _, c := range found {
+		if c.count > best.count {
+			best, second = c, best
+		} else if c.count > second.count {
+			second = c
+		}
+	}
+	if second.count == 0 {
+		return best, true
+	}
+	a, b := parseName(best.shown), parseName(second.shown)
+	if len(found) == 2 && shortens(&a, &b) {
+		return second, true
+	}
+	if len(found) == 2 && shortens(&b, &a) {
+		return best, true
+	}
+	return best, hangul && best.count >= 3*second.count
+}

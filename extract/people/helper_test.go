@@ -1,0 +1,58 @@
+package people
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/extract/dialogue"
+	"github.com/whosaid/whosaid/extract/quote"
+	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// read makes a reading of a document in which "Label: words" is a turn,
+// "Name >> words" a quotation, "----" parts conversations and all else is
+// prose.
+func read(name, plain string) quote.Reading {
+	r := quote.Reading{Dialogue: dialogue.Dialogue{Document: &source.Document{Name: name, Plain: plain, Text: plain}}}
+	section := -1
+	fresh := true
+	at := 0
+	for line := range strings.Lines(plain) {
+		here := span.Span{Start: at, End: at + len(line)}.Trim(plain)
+		at += len(line)
+		label, words, turn := strings.Cut(here.In(plain), ": ")
+		who, said, quoted := strings.Cut(here.In(plain), " >> ")
+		switch {
+		case strings.HasPrefix(line, "----"):
+			fresh = true
+		case quoted:
+			r.Quotations = append(r.Quotations, quote.Quotation{
+				Turn: -1, Name: who, Named: true, Person: true, Content: []span.Span{{Start: here.End - len(said), End: here.End}},
+			})
+		case turn && strings.Count(label, " ") < 4 && !strings.ContainsAny(label, "*■관"):
+			if fresh {
+				section++
+				r.Sections = append(r.Sections, dialogue.Section{Span: here})
+				fresh = false
+			}
+			r.Sections[section].Span.End = here.End
+			r.Turns = append(r.Turns, dialogue.Turn{
+				Section: section, Label: label, Name: label,
+				NameAt: span.Span{Start: here.Start, End: here.Start + len(label)},
+				Speech: []span.Span{{Start: here.End - len(words), End: here.End}},
+			})
+		case !here.Empty():
+			r.Prose = append(r.Prose, here)
+		}
+	}
+	return r
+}
+
+// namesOf are the names of the persons in order.
+func namesOf(p People) []string {
+	out := []string{}
+	for _, x := range p.Persons {
+		out = append(out, x.Name)
+	}
+	return out
+}

@@ -1,0 +1,76 @@
+package people
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/names"
+)
+
+// koreanParts are the words of a name in Hangul without titles, forms of
+// address and what stands before it ("CBS의", "서울시장").
+func koreanParts(fields []string) (parts []string, titled bool) {
+	for i, f := range fields {
+		if i+1 < len(fields) && strings.HasSuffix(f, "의") && utf8.RuneCountInString(f) > 2 {
+			parts = parts[:0] // "CBS의 ..."
+			continue
+		}
+		bare, t := koreanTitleOff(f)
+		titled = titled || t
+		if bare != "" {
+			parts = append(parts, bare)
+		}
+	}
+	if n := len(parts); n > 1 && names.KoreanFull(parts[n-1]) && (n > 2 || body(parts[0])) {
+		parts = parts[n-1:] // a party or an office before the name
+	}
+	return parts, titled
+}
+
+// koreanTitleOff takes the title off a word: all of it ("교수", "한국은행총재"
+// stays), or its ending ("김병국의장", "한보람씨").
+func koreanTitleOff(w string) (bare string, titled bool) {
+	titles := lists().koreanTitles
+	if titles[w] || lists().titles[fold(w)] && !hasHangul(w) {
+		return "", true
+	}
+	for i := range w {
+		if i == 0 || !titles[w[i:]] {
+			continue
+		}
+		bare = w[:i]
+		address := w[i:] == "님" || w[i:] == "씨"
+		if names.KoreanFull(bare) || address && utf8.RuneCountInString(bare) > 1 {
+			return bare, true
+		}
+		if address && lists().surnames[bare] || address && titles[bare] {
+			return bare, true
+		}
+	}
+	return w, false
+}
+
+// body reports whether a word looks like a party, an office or a company.
+func body(w string) bool {
+	if utf8.RuneCountInString(w) < 3 {
+		return false
+	}
+	for _, tail := range lists().bodyTails {
+		if strings.HasSuffix(w, tail) {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutParticle lists what w may be once a particle is taken off, the
+// shortest particle first.
+func withoutParticle(w string) []string {
+	out := []string{}
+	for _, p := range lists().particles {
+		if bare, ok := strings.CutSuffix(w, p); ok && bare != "" {
+			out = append(out, bare)
+		}
+	}
+	return out
+}

@@ -1,0 +1,137 @@
+package people
+
+import (
+	"github.com/whosaid/whosaid/extract/quote"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// kind is what a mention stands for.
+type kind uint8
+
+const (
+	person  kind = iota
+	organ        // a report, a ministry: no person, but with a name
+	unnamed      // "officials", "SPEAKER_01", "Q"
+)
+
+// mention is one way of naming somebody in one conversation of a document;
+// all turns and quotations that name him so share it.
+type mention struct {
+	document int
+	section  int // -1 for prose
+	written  string
+	kind     kind
+	name     name
+	turns    int    // that bear it
+	judged   string // the name that a person has given it
+	quotes   int
+	reason   string // where the text names him, for a name that nobody bears
+}
+
+// book is everything that was mentioned, in the order of the text.
+type book struct {
+	readings  []quote.Reading
+	mentions  []mention
+	of        People          // indexes of mentions until persons are known
+	neighbour map[[2]int]int  // how often two labels follow each other; such are two people
+	inside    []documentNames // of each document: what turns and quotations bear
+	extra     []documentNames // what else the document says of who takes part
+}
+
+// documentNames are the mentions of one document, a range of mentions.
+type documentNames struct{ from, to int }
+
+// gather collects the mentions of all documents. Its time is that of one
+// look-up a turn.
+func gather(readings []quote.Reading) *book {
+	b := &book{readings: readings, neighbour: map[[2]int]int{}}
+	b.of.OfTurn = make([][]int, len(readings))
+	b.of.OfQuotation = make([][]int, len(readings))
+	for d := range readings {
+		from := len(b.mentions)
+		g := gatherer{book: b, document: d, seen: map[seenKey]int{}}
+		b.of.OfTurn[d] = g.turns()
+		b.of.OfQuotation[d] = g.quotations()
+		b.inside = append(b.inside, documentNames{from, len(b.mentions)})
+	}
+	return b
+}
+
+type seenKey struct {
+	section int
+	kind    kind
+	written string
+}
+
+type gatherer struct {
+	*book
+	document int
+	seen     map[seenKey]int
+}
+
+func (g *gatherer) mention(section int, k kind, written string) int {
+	key := seenKey{section, k, written}
+	if i, ok := g.seen[key]; ok {
+		return i
+	}
+	m := mention{document: g.document, section: section, written: written, kind: k}
+	if k == person {
+		m.name = parseName(written)
+	} else {
+		m.name = role(written)
+	}
+	if m.name.role && k == person {
+		m.kind = unnamed
+	}
+	i := len(g.mentions)
+	g.mentions = append(g.mentions, m)
+	g.seen[key] = i
+	return i
+}
+
+func (g *gatherer) turns() []int {
+	turns := g.readings[g.document].Turns
+	out := make([]int, len(turns))
+	before := -1
+	for t := range turns {
+		turn := &turns[t]
+		written := turn.Name
+		if written == "" {
+			written = turn.Label
+		}
+		i := g.mention(turn.Section, person, written)
+		if written != turn.Label && turn.Label != "" && g.mentions[i].kind == unnamed {
+			i = g.mention(turn.Section, person, turn.Label)
+		}
+		g.mentions[i].turns++
+		if before >= 0 && before != i && turns[t-1].Section == turn.Section {
+			g.neighbour[[2]int{min(before, i), max(before, i)}]++
+		}
+		out[t], before = i, i
+	}
+	return out
+}
+
+func (g *gatherer) quotations() []int {
+	r := &g.readings[g.document]
+	out := make([]int, len(r.Quotations))
+	for i := range r.Quotations {
+		q := &r.Quotations[i]
+		k, section := person, -1
+		switch {
+		case !q.Named:
+			k = unnamed
+		case !q.Person:
+			k = organ
+		}
+		if q.Turn >= 0 {
+			section = r.Turns[q.Turn].Section
+		}
+		out[i] = -1
+		if text.Normal(q.Name) != "" {
+			out[i] = g.mention(section, k, q.Name)
+			g.mentions[out[i]].quotes++
+		}
+	}
+	return out
+}

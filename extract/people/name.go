@@ -1,0 +1,159 @@
+package people
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/names"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// name is a label or a mention read as a name: titles, forms of address and
+// what stands in brackets are off, capitals are set right.
+type name struct {
+	shown  string   // as it is shown
+	key    string   // as it is compared: words folded and joined
+	words  []string // folded; one for "제프리", two for "제프리 힌튼"
+	hangul bool
+	titled bool   // stood with a title or form of address
+	role   bool   // names a part in the conversation or an office, and no person
+	inside string // another way to write it that stood in brackets behind it
+}
+
+// whole reports whether the name tells a person apart in a collection: two
+// words without initials, or a Korean family name with a given name.
+func (n *name) whole() bool {
+	if n.role || len(n.words) == 0 {
+		return false
+	}
+	if len(n.words) == 1 {
+		return n.hangul && names.KoreanFull(n.words[0])
+	}
+	return !initial(n.words[0]) && !initial(n.words[len(n.words)-1])
+}
+
+func (n *name) single() bool { return len(n.words) == 1 && !n.role }
+
+func (n *name) last() string { return n.words[len(n.words)-1] }
+
+func initial(w string) bool { return utf8.RuneCountInString(w) == 1 && w[0] < utf8.RuneSelf }
+
+// parseName reads a label or mention.
+func parseName(written string) name {
+	s := strings.TrimFunc(written, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".)]", r)
+	})
+	s = strings.TrimRight(s, ":： ")
+	s, inside := cutBrackets(s)
+	n := name{inside: inside}
+	if isGeneric(s) {
+		return role(s)
+	}
+	fields := strings.Fields(s)
+	if hasHangul(s) {
+		n.hangul = true
+		fields, n.titled = koreanParts(fields)
+	} else {
+		fields, n.titled = englishParts(s)
+	}
+	if len(fields) == 0 {
+		return role(s)
+	}
+	n.shown = proper(fields)
+	for _, f := range fields {
+		if w := fold(f); w != "" {
+			n.words = append(n.words, w)
+		}
+	}
+	if len(n.words) == 0 {
+		return role(s)
+	}
+	sep := " "
+	if n.hangul {
+		sep = ""
+	}
+	n.key = strings.ReplaceAll(strings.Join(n.words, sep), "-", "")
+	return n
+}
+
+func role(s string) name {
+	s = strings.Join(strings.Fields(s), " ")
+	return name{shown: s, key: text.Normal(strings.ReplaceAll(s, "_", " ")), role: true, hangul: hasHangul(s)}
+}
+
+// cutBrackets takes what stands in brackets off the end of a name. What stood
+// in them is kept when it may be the name in another script.
+func cutBrackets(s string) (rest, inside string) {
+	i := strings.IndexAny(s, "([（［")
+	if i < 0 {
+		return s, ""
+	}
+	rest = strings.TrimSpace(s[:i])
+	inside = strings.Trim(s[i:], "()[]（）［］ ")
+	if rest == "" {
+		return inside, ""
+	}
+	if hasHangul(rest) == hasHangul(inside) || strings.ContainsAny(inside, "0123456789,/") {
+		inside = ""
+	}
+	return rest, inside
+}
+
+// isGeneric reports whether a label is a part anybody may take: "Q",
+// "SPEAKER_01", "사회자".
+func isGeneric(s string) bool {
+	k := strings.ToLower(strings.TrimRightFunc(s, func(r rune) bool {
+		return unicode.IsDigit(r) || unicode.IsPunct(r) || unicode.IsSpace(r) || r == '#'
+	}))
+	if k == "" {
+		return true
+	}
+	if lists().generic[strings.ReplaceAll(k, "_", " ")] {
+		return true
+	}
+	return len(s)-len(k) > 1 && len(k) == 1 || len(k) == 1 && k[0] < utf8.RuneSelf
+}
+
+// englishParts are the words of a name in Latin letters without titles.
+func englishParts(s string) (parts []string, titled bool) {
+	if before, after, ok := strings.Cut(s, ","); ok {
+		s = before
+		b, a := strings.Fields(before), strings.Fields(after)
+		if len(b) == 1 && len(a) == 1 && capital(a[0]) && !isTitle(a[0]) && !lists().suffixes[fold(a[0])] {
+			s = a[0] + " " + b[0]
+		}
+	}
+	parts = strings.Fields(strings.ReplaceAll(s, "_", " "))
+	for len(parts) > 0 && (isTitle(parts[0]) || strings.EqualFold(parts[0], "the")) {
+		titled = titled || isTitle(parts[0])
+		parts = parts[1:]
+	}
+	for len(parts) > 1 && lists().suffixes[fold(parts[len(parts)-1])] {
+		parts = parts[:len(parts)-1]
+	}
+	return parts, titled
+}
+
+func isTitle(w string) bool {
+	for part := range strings.SplitSeq(w, "-") { // Vice-President, President-elect
+		if !lists().titles[fold(part)] {
+			return false
+		}
+	}
+	return true
+}
+
+func capital(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
+}
+
+func hasHangul(s string) bool {
+	for _, r := range s {
+		if text.IsHangul(r) {
+			return true
+		}
+	}
+	return false
+}
