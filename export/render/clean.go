@@ -28,7 +28,7 @@ func clean(w io.Writer, svg []byte) error {
 	b := bufio.NewWriter(w)
 	b.WriteString(xml.Header)
 	decoder := xml.NewDecoder(bytes.NewReader(svg))
-	decoder.Strict = true
+	text := strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
 	for skip := 0; ; {
 		token, err := decoder.RawToken()
 		if errors.Is(err, io.EOF) {
@@ -52,7 +52,7 @@ func clean(w io.Writer, svg []byte) error {
 			b.WriteString("</" + t.Name.Local + ">")
 		case xml.CharData:
 			if skip == 0 {
-				xml.EscapeText(b, t)
+				text.WriteString(b, string(t))
 			}
 		}
 	}

@@ -28,6 +28,9 @@ func checkSafe(t *testing.T, svg []byte) {
 		t.Fatal(err)
 	}
 	got := b.String()
+	if !strings.HasPrefix(strings.TrimLeft(strings.TrimPrefix(got, xml.Header), "\n"), "<svg ") {
+		t.Errorf("something stands before the drawing: %.200s", got)
+	}
 	for _, want := range []string{"말하다 &amp; &lt;b&gt;", `xlink:href="https://example.org/?a=1&amp;b=2"`, "<title>"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %s in %s", want, got)
