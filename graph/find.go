@@ -64,7 +64,7 @@ func listed(nodes []*Node) string {
 			names = append(names, "…")
 			break
 		}
-		names = append(names, fmt.Sprintf("%s (%s)", n.Name, n.ID))
+		names = append(names, fmt.Sprintf("%s (%s)", Label(n), n.ID))
 	}
 	return strings.Join(names, ", ")
 }

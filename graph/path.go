@@ -50,25 +50,80 @@ func Path(g *Graph, from, to string, f Filter) ([]PathRow, error) {
 	if a == nil || b == nil {
 		return nil, fmt.Errorf("no chain from %q to %q: one of them is not in the graph", from, to)
 	}
-	steps := map[string]int{} // node → steps to the end
-	err := graphs.BFSWithDepth(Undirected(g), to, func(id string, depth int) bool {
-		steps[id] = depth
-		return id == from
-	})
+	adjacent, err := Undirected(g).AdjacencyMap()
 	if err != nil {
 		return nil, fmt.Errorf("path: %w", err)
 	}
+	steps := distances(adjacent, to, from)
 	if _, ok := steps[from]; !ok {
 		return nil, fmt.Errorf("nothing joins %s and %s", a.Name, b.Name)
 	}
 	rows := []PathRow{}
 	for at := from; at != to; {
-		row := x.nearer(at, steps)
-		row.Step = len(rows) + 1
-		rows = append(rows, row)
-		at = row.ToID
+		e := nearer(adjacent[at], steps)
+		rows = append(rows, x.pathRow(len(rows)+1, e))
+		at = e.Target
 	}
 	return rows, nil
+}
+
+type adjacency = map[string]map[string]graphs.Edge[string]
+
+// distances counts the steps from every node to the end, as far as the start.
+func distances(adjacent adjacency, end, start string) map[string]int {
+	steps := map[string]int{end: 0}
+	for level := []string{end}; len(level) > 0; {
+		next := []string{}
+		for _, at := range level {
+			if at == start {
+				return steps
+			}
+			for to := range adjacent[at] {
+				if _, ok := steps[to]; !ok {
+					steps[to] = steps[at] + 1
+					next = append(next, to)
+				}
+			}
+		}
+		level = next
+	}
+	return steps
+}
+
+// nearer is the best of a node's edges that lead nearer to the end.
+func nearer(edges map[string]graphs.Edge[string], steps map[string]int) graphs.Edge[string] {
+	var best graphs.Edge[string]
+	for _, e := range edges {
+		if d, ok := steps[e.Target]; !ok || d != steps[e.Source]-1 {
+			continue
+		}
+		if best.Source == "" || compareSteps(e, best) < 0 {
+			best = e
+		}
+	}
+	return best
+}
+
+func compareSteps(a, b graphs.Edge[string]) int {
+	of, or := a.Properties.Data.(*Edge), b.Properties.Data.(*Edge)
+	return cmp.Or(kindRank(of.Kind)-kindRank(or.Kind), -cmp.Compare(of.Score, or.Score), strings.Compare(a.Target, b.Target))
+}
+
+func kindRank(k Kind) int { return slices.Index([]Kind{Said, AgreesWith, DisagreesWith, Cites}, k) }
+
+func (x *Index) pathRow(step int, way graphs.Edge[string]) PathRow {
+	e := way.Properties.Data.(*Edge)
+	row := PathRow{
+		Step: step, From: Label(x.Node(way.Source)), FromID: way.Source, To: Label(x.Node(way.Target)), ToID: way.Target,
+		Edge: string(e.Kind), Method: e.Method, Score: e.Score,
+	}
+	if way.Source != e.Source && !(e.agreement() && kindOf(e.Source) == Claim) {
+		row.Edge = "← " + row.Edge // agreement of claims leads both ways
+	}
+	if len(e.Evidence) > 0 {
+		row.Quote, row.Link = e.Evidence[0].Quote, e.Evidence[0].Link
+	}
+	return row
 }
 
 // passable is the part of g that a chain may run through.
@@ -107,42 +162,3 @@ func direct(e Edge) Edge {
 	}
 	return e
 }
-
-// nearer is the best step from a node to one that is nearer to the end.
-func (x *Index) nearer(at string, steps map[string]int) PathRow {
-	type step struct {
-		edge      *Edge
-		to, arrow string
-	}
-	next := []step{}
-	out := x.Out(at)
-	for i := range out {
-		next = append(next, step{&out[i], out[i].Target, ""})
-	}
-	for _, e := range x.In(at) {
-		arrow := "← "
-		if kindOf(e.Source) == Claim && e.agreement() {
-			arrow = "" // leads both ways
-		}
-		next = append(next, step{e, e.Source, arrow})
-	}
-	next = slices.DeleteFunc(next, func(s step) bool {
-		d, ok := steps[s.to]
-		return !ok || d != steps[at]-1
-	})
-	best := slices.MinFunc(next, func(a, b step) int {
-		return cmp.Or(
-			kindRank(a.edge.Kind)-kindRank(b.edge.Kind), -cmp.Compare(a.edge.Score, b.edge.Score), strings.Compare(a.to, b.to),
-		)
-	})
-	row := PathRow{
-		From: Label(x.Node(at)), FromID: at, Edge: best.arrow + string(best.edge.Kind), To: Label(x.Node(best.to)), ToID: best.to,
-		Method: best.edge.Method, Score: best.edge.Score,
-	}
-	if len(best.edge.Evidence) > 0 {
-		row.Quote, row.Link = best.edge.Evidence[0].Quote, best.edge.Evidence[0].Link
-	}
-	return row
-}
-
-func kindRank(k Kind) int { return slices.Index([]Kind{Said, AgreesWith, DisagreesWith, Cites}, k) }
