@@ -48,8 +48,12 @@ func quoted(s string) string {
 	return b.String()
 }
 
-// markup escapes s for text inside an HTML-like label.
+// markup escapes s for text inside an HTML-like label, where text may not be
+// empty.
 func markup(s string) string {
+	if strings.TrimSpace(s) == "" {
+		return "&#160;"
+	}
 	if !strings.ContainsAny(s, "\"&<>") && clean(s) {
 		return s
 	}
@@ -108,9 +112,12 @@ func clean(s string) bool {
 }
 
 // drawable is r, or a space for what XML forbids or what would turn the
-// direction of the text around it.
+// direction of the text around it, or a question mark for what is no text:
+// some readers of DOT stop at U+FFFD.
 func drawable(r rune) rune {
 	switch {
+	case r == 0xFFFD:
+		return '?'
 	case r < 0x20, r >= 0x7F && r < 0xA0, r == 0xFFFE, r == 0xFFFF,
 		r >= 0x202A && r <= 0x202E, r >= 0x2066 && r <= 0x2069, r == 0x2028, r == 0x2029:
 		return ' '

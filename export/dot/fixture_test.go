@@ -1,8 +1,8 @@
 package dot
 
 import (
-	"cmp"
 	"fmt"
+	"math/rand/v2"
 	"slices"
 
 	"github.com/whosaid/whosaid/graph"
@@ -12,7 +12,7 @@ import (
 type maker struct{ g graph.Graph }
 
 func (m *maker) speaker(id, name string) string {
-	m.g.Nodes = append(m.g.Nodes, graph.Node{ID: id, Kind: graph.Speaker, Name: name, Named: name != "officials"})
+	m.g.Nodes = append(m.g.Nodes, graph.Node{ID: id, Kind: graph.Speaker, Name: name, Named: true})
 	return id
 }
 
@@ -45,13 +45,15 @@ func (m *maker) disagree(a, b string, score float64) {
 	m.edge(graph.Edge{Source: min(a, b), Target: max(a, b), Kind: graph.DisagreesWith, Score: score, Method: "similar", Reason: "one denies what the other says"})
 }
 
-// done is the graph in the order that a graph has.
-func (m *maker) done() *graph.Graph {
-	slices.SortFunc(m.g.Nodes, func(a, b graph.Node) int { return cmp.Compare(a.ID, b.ID) })
-	slices.SortFunc(m.g.Edges, func(a, b graph.Edge) int {
-		return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Target, b.Target))
-	})
-	return &m.g
+func (m *maker) done() *graph.Graph { return graph.New(nil, m.g.Nodes, m.g.Edges) }
+
+// shuffled is g made again from its parts in another order.
+func shuffled(g *graph.Graph, seed uint64) *graph.Graph {
+	r := rand.New(rand.NewPCG(seed, 1))
+	nodes, edges := slices.Clone(g.Nodes), slices.Clone(g.Edges)
+	r.Shuffle(len(nodes), func(i, j int) { nodes[i], nodes[j] = nodes[j], nodes[i] })
+	r.Shuffle(len(edges), func(i, j int) { edges[i], edges[j] = edges[j], edges[i] })
+	return graph.New(nil, nodes, edges)
 }
 
 // small is three people in two interviews: one group, one quarrel, one assent.
@@ -91,7 +93,6 @@ func large() *graph.Graph {
 		"A tram that comes every six minutes is worth more than a free one that comes every twenty, and everyone who waits in the rain knows it.", "무료보다 중요한 것은 6분마다 오는 전차입니다.",
 		"Parking in the centre must become dearer in the same year.", "같은 해에 도심 주차 요금을 올려야 합니다.",
 	}
-	n := 0
 	for i := range 100 {
 		g, p, in := i%12, (i*5+i/12)%8, (i*5+i/12)%6
 		if i >= 34 {
@@ -102,7 +103,6 @@ func large() *graph.Graph {
 		id := m.claim(fmt.Sprintf("c%02d", i), fmt.Sprintf("s%d", p), fmt.Sprintf("i%d", in), float64(37*i), text)
 		if i >= 12 && i < 34 {
 			m.agree(fmt.Sprintf("c%02d", i-12), id, float64(60+i)/100)
-			n++
 		}
 	}
 	m.disagree("c00", "c01", .9)
@@ -110,5 +110,27 @@ func large() *graph.Graph {
 	m.disagree("c40", "c20", .8)
 	m.edge(graph.Edge{Source: "s6", Target: "c07", Kind: graph.AgreesWith, Score: 1, Method: "reply"})
 	m.edge(graph.Edge{Source: "s7", Target: "c50", Kind: graph.DisagreesWith, Score: 1, Method: "reply"})
+	return m.done()
+}
+
+// many is n groups of three claims in which neighbours among thirty people meet.
+func many(n int) *graph.Graph {
+	m := &maker{}
+	for p := range 30 {
+		m.speaker(fmt.Sprintf("s%02d", p), fmt.Sprintf("Person %c%02d", 'A'+p%26, p))
+	}
+	for i := range 9 {
+		m.interview(fmt.Sprintf("i%d", i), fmt.Sprintf("Interview number %d", i), "2031")
+	}
+	for i := range n {
+		var ids []string
+		for k := range 3 {
+			id := fmt.Sprintf("c%04d-%d", i, k)
+			m.claim(id, fmt.Sprintf("s%02d", (i+k)%30), fmt.Sprintf("i%d", (i+k)%9), float64(i), fmt.Sprintf("Claim %d of group %d, about as long as a claim is.", k, i))
+			ids = append(ids, id)
+		}
+		m.agree(ids[0], ids[1], .8)
+		m.agree(ids[1], ids[2], .7)
+	}
 	return m.done()
 }
