@@ -20,6 +20,11 @@ func (p *page) believe() {
 			p.believeNames(s)
 		}
 	}
+	for i := range p.cues {
+		if c := &p.cues[i]; c.ok {
+			p.labels[c.label].believed = true
+		}
+	}
 }
 
 // ofShape returns the cues of one shape whose label may be a name.

@@ -51,13 +51,13 @@ type cue struct {
 
 // label is one distinct label of one shape.
 type label struct {
-	text   string
-	shape  shape
-	rank   rank
-	n      int // how often it stands at the start of a line
-	near   int // how often another label is its neighbour
-	styled [4]int
-	core   bool
+	text     string
+	shape    shape
+	rank     rank
+	n        int  // how often it stands at the start of a line
+	near     int  // how often another label is its neighbour
+	core     bool // it recurs beside others
+	believed bool // one of its cues is
 }
 
 const (
@@ -77,9 +77,6 @@ func (p *page) add(c cue) int32 {
 	}
 	if l.rank.capitals {
 		c.style |= capitals
-	}
-	for i := range l.styled {
-		l.styled[i] += int(c.style>>i) & 1
 	}
 	p.cues = append(p.cues, c)
 	return int32(len(p.cues) - 1)

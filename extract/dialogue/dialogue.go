@@ -75,5 +75,7 @@ func Detect(doc *source.Document) Dialogue {
 	p := scan(doc)
 	p.believe()
 	w := p.walk()
-	return Dialogue{Document: doc, Turns: w.turns, Sections: w.sections(), Prose: w.prose}
+	sections := w.sections()
+	w.roles()
+	return Dialogue{Document: doc, Turns: w.turns, Sections: sections, Prose: w.prose}
 }

@@ -50,10 +50,13 @@ const (
 // wrapped reports whether most lines that another one follows directly are
 // cut in the middle of a sentence at the width of a page.
 func (p *page) wrapped() bool {
-	n, cut := 0, 0
+	n, cut, long := 0, 0, 0
 	for i := 0; i+1 < len(p.lines) && n < sample; i++ {
 		l, next := &p.lines[i], &p.lines[i+1]
-		if l.kind != plain || next.kind != plain || next.cue >= 0 && p.cues[next.cue].ok {
+		if l.kind == plain && l.Len() > 3*wrapMost {
+			long++
+		}
+		if l.kind != plain || next.kind != plain || p.labelled(next) || strings.Contains(l.In(p.text), "://") {
 			continue
 		}
 		n++
@@ -63,7 +66,7 @@ func (p *page) wrapped() bool {
 			}
 		}
 	}
-	return n >= 3 && cut*10 >= n*4
+	return n >= 4 && cut*10 >= n*6 && long*10 <= n
 }
 
 // joins reports whether b goes on with the paragraph whose end so far is a's,
@@ -90,7 +93,7 @@ func (p *page) leadsAway(l span.Span) bool {
 			at--
 		}
 		head := strings.TrimRight(s[:at], " (<[")
-		return utf8.RuneCountInString(head) < 90 && (head == "" || strings.HasSuffix(head, ":") || strings.HasSuffix(head, "："))
+		return !strings.Contains(head, ". ") && utf8.RuneCountInString(head) < 90 && (head == "" || strings.HasSuffix(head, ":") || strings.HasSuffix(head, "："))
 	}
 	links := p.doc.Links
 	i := sort.Search(len(links), func(i int) bool { return links[i].End > l.Start })

@@ -16,6 +16,16 @@ type lexicon struct {
 	parts        map[string]bool // "part", "session": lines that part a transcript
 	endings      []string        // Korean endings of phrases that are no names
 	titles       map[string]bool // 의장, 위원, ...
+	talks        map[string]bool // nouns that name a conversation
+	notNames     map[string]bool // Korean words that stand bare before a noun
+	joints       []string        // Korean particles, the longest first
+	breaks       []string        // endings of Korean words that no name has inside
+	saying       []string        // stems of Korean verbs that lead to words
+	reports      map[string]bool // forms of English verbs that report
+	nobody       map[string]bool // words in names of what is no person
+	guestWords   map[string]bool // words of a title behind which the guest stands
+	surnames     map[string]bool // Korean
+	nameTails    map[string]bool // particles that also end foreign names
 	elisions     []string
 	stageNotes   []string
 	unclear      []string
@@ -33,7 +43,17 @@ var words = sync.OnceValue(func() *lexicon {
 		roles:        map[string]Role{},
 		parts:        lists.Set("part-words"),
 		endings:      lists.List("label-endings.ko"),
-		titles:       lists.Set("label-titles.ko"),
+		titles:       lists.Set("titles.ko"),
+		talks:        lists.Set("interview-nouns"),
+		notNames:     lists.Set("not-names.ko"),
+		joints:       lists.List("particles.ko"),
+		breaks:       lists.List("title-breaks.ko"),
+		saying:       lists.List("introducing.ko"),
+		reports:      map[string]bool{},
+		nobody:       lists.Set("source-organisations.en"),
+		surnames:     map[string]bool{},
+		nameTails:    lists.Set("name-tails.ko"),
+		guestWords:   lists.Set("title-guests.en"),
 		elisions:     lists.List("elisions"),
 		stageNotes:   lists.List("stage-notes"),
 		unclear:      lists.List("unclear-speech"),
@@ -52,8 +72,33 @@ var words = sync.OnceValue(func() *lexicon {
 	for _, row := range lists.Table("legend-keys") {
 		lex.legendKeys[row[0]] = row[1]
 	}
+	for _, row := range lists.Table("surnames.ko") {
+		lex.surnames[row[0]] = true
+	}
+	for _, w := range lists.List("after-names.ko") {
+		lex.notNames[w] = true
+	}
+	for _, w := range lists.List("label-titles.ko") {
+		lex.titles[w] = true
+	}
+	for _, row := range lists.Table("reporting-verbs.en") {
+		lex.addReport(row)
+	}
 	return lex
 })
+
+// addReport adds the forms of a verb that reports what somebody said.
+func (lex *lexicon) addReport(row []string) {
+	if len(row) < 2 || row[1] == "denies" || row[1] == "asks" {
+		return
+	}
+	for _, ending := range [...]string{"", "s", "ed", "d"} {
+		lex.reports[row[0]+ending] = true
+	}
+	for _, form := range row[2:] {
+		lex.reports[form] = true
+	}
+}
 
 // elides reports whether a note in brackets says that words were left out.
 func (lex *lexicon) elides(s string) bool {

@@ -13,6 +13,7 @@ func (p *page) believePairs(s shape) {
 	if !ok {
 		return
 	}
+	p.asks[s] = ask
 	for _, c := range cues {
 		if t := p.labels[c.label].text; t == ask || t == answer {
 			c.ok = true
@@ -38,7 +39,7 @@ func (p *page) pair(cues []*cue) (ask, answer string, ok bool) {
 				continue
 			}
 			asked++
-			if p.asks(c) {
+			if p.asksAt(c) {
 				questions++
 			}
 			if i+1 < len(cues) && p.labels[cues[i+1].label].text == pair[1] {
@@ -52,9 +53,9 @@ func (p *page) pair(cues []*cue) (ask, answer string, ok bool) {
 	return "", "", false
 }
 
-// asks reports whether the line of a cue ends with a question mark, or in
+// asksAt reports whether the line of a cue ends with a question mark, or in
 // Korean with the end of a question.
-func (p *page) asks(c *cue) bool {
+func (p *page) asksAt(c *cue) bool {
 	s := p.text[c.body:p.lines[c.line].End]
 	return asksIn(s, p.lex.questionEnds)
 }

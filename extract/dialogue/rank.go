@@ -19,6 +19,9 @@ type rank struct {
 func (lex *lexicon) rank(s string) rank {
 	bare := withoutRole(s)
 	fields := strings.Fields(bare)
+	if strings.Count(s, "(") != strings.Count(s, ")") {
+		return rank{}
+	}
 	r := rank{words: len(fields), capitals: noLower(bare)}
 	switch {
 	case len(fields) == 0, lex.stopped(bare, fields):
@@ -50,17 +53,23 @@ func (lex *lexicon) stopped(s string, fields []string) bool {
 	if bare != low && lex.stops[bare] {
 		return true
 	}
-	first := strings.ToLower(fields[0])
-	return len(fields) > 1 && lex.openers[capital(first)]
+	return sentenceInside(s)
 }
 
-func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+// sentenceInside reports whether a sentence ends in the middle of s.
+func sentenceInside(s string) bool {
+	return strings.Contains(s, "다. ") || strings.Contains(s, "요. ") || strings.HasSuffix(s, "다.")
+}
 
 // latinName asks that every word has a capital, or is a small word inside a
 // name, or a number behind one.
 func (lex *lexicon) latinName(fields []string) uint8 {
 	if len(fields) == 1 {
 		return lex.latinWord(fields[0])
+	}
+	if lex.openers[fields[0]] && len(fields[0]) > 1 {
+		// "The Moderator" may recur; "My Point" does not
+		return min(1, lex.latinName(fields[1:]))
 	}
 	for i, f := range fields {
 		r, n := utf8.DecodeRuneInString(f)
@@ -79,8 +88,10 @@ func (lex *lexicon) latinName(fields []string) uint8 {
 func (lex *lexicon) latinWord(s string) uint8 {
 	r, _ := utf8.DecodeRuneInString(s)
 	switch {
-	case strings.ContainsAny(s, "/#") || lex.openers[s]:
+	case strings.ContainsAny(s, "/#"):
 		return 0
+	case lex.openers[s] && len(s) > 1:
+		return 1
 	case unicode.IsUpper(r):
 		return 2
 	case !unicode.IsLetter(r):

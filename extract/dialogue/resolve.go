@@ -15,6 +15,7 @@ type resolved struct {
 
 // resolve finds for every label who it stands for.
 func (p *page) resolve() []resolved {
+	p.findGuest()
 	out := make([]resolved, len(p.labels))
 	for i := range p.labels {
 		l := &p.labels[i]
@@ -25,15 +26,45 @@ func (p *page) resolve() []resolved {
 	return out
 }
 
+// findGuest looks for the guest in the title when answers are marked by what
+// they are and no legend says whose they are.
+func (p *page) findGuest() {
+	if len(p.legend.guests) > 0 {
+		return
+	}
+	for i := range p.labels {
+		l := &p.labels[i]
+		if !l.believed || p.signRole(l) != Guest && p.lex.roles[strings.ToLower(l.text)] != Guest {
+			continue
+		}
+		if who, ok := p.titleGuest(); ok {
+			p.legend.guests = append(p.legend.guests, who)
+		}
+		return
+	}
+}
+
+// signRole is the role of a mark that the document sets for questions or for
+// answers.
+func (p *page) signRole(l *label) Role {
+	switch {
+	case l.shape != sign && l.shape != letters || !l.believed:
+		return Unknown
+	case l.text == p.asks[l.shape]:
+		return Host
+	}
+	return Guest
+}
+
 // bySign gives a mark the name that the legend explains it with, and its role.
 func (p *page) bySign(l *label, r *resolved) {
 	if l.shape != sign && l.shape != letters {
 		return
 	}
+	r.role = p.signRole(l)
 	for _, m := range p.legend.marks {
 		if m.mark == l.text {
 			r.name, r.at = m.name, m.at
-			r.role = p.lex.roles[strings.ToLower(m.name)]
 		}
 	}
 }
@@ -43,6 +74,7 @@ func (p *page) bySign(l *label, r *resolved) {
 func (p *page) byLegend(r *resolved) {
 	g := &p.legend
 	switch {
+	case !r.at.Empty():
 	case r.role == Host && len(g.hosts) == 1:
 		r.name, r.at = g.hosts[0].name, g.hosts[0].at
 	case r.role == Guest && len(g.guests) == 1:

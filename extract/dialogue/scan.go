@@ -19,7 +19,6 @@ const (
 	heading      // a heading, or a line like "Part 2"
 	aside        // what wraps around the post
 	field        // "■ 진행 : ...": who takes part
-	footer       // a line that leads to a recording
 )
 
 // line is one line of Plain without the white space around it.
@@ -29,6 +28,7 @@ type line struct {
 	moment int32 // index in moments of the time that a filler states; -1
 	kind   kind
 	quoted bool // inside a block quotation
+	headed bool // marked as a heading, though it may start with a label
 }
 
 // page is a document cut into lines, with everything that looks like a label.
@@ -43,7 +43,8 @@ type page struct {
 	last    [shapes][2]int32         // labels seen last, tried before the index
 	legend  legend
 	lex     *lexicon
-	regions int32 // rules and headings so far
+	asks    [shapes]string // the mark of questions, for shapes of marks
+	regions int32          // rules and headings so far
 }
 
 func scan(doc *source.Document) *page {
@@ -72,7 +73,7 @@ func (p *page) read(l *line, marks *marker) {
 		return
 	}
 	m := marks.at(l.Span)
-	l.quoted = m.quoted
+	l.quoted, l.headed = m.quoted, m.heading
 	switch {
 	case m.aside:
 		l.kind = aside

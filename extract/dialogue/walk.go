@@ -30,10 +30,11 @@ type walker struct {
 	wrapped bool   // lines are cut where the page ended
 	moment  Moment // carried on
 	names   []resolved
+	gives   []giving // stretches that a sentence gives to somebody, not yet reached
 }
 
 func (p *page) walk() *walker {
-	w := &walker{p: p, tight: p.tight(), wrapped: p.wrapped(), names: p.resolve()}
+	w := &walker{p: p, tight: p.tight(), wrapped: p.wrapped(), names: p.resolve(), gives: p.gives()}
 	w.allocate()
 	for i := range p.lines {
 		w.line(int32(i))
@@ -67,6 +68,9 @@ func (w *walker) allocate() {
 
 func (w *walker) line(i int32) {
 	l := &w.p.lines[i]
+	if w.given(i, l) {
+		return
+	}
 	switch l.kind {
 	case blank:
 		w.gap = true
@@ -79,7 +83,7 @@ func (w *walker) line(i int32) {
 		w.close()
 		w.moment = Moment{}
 		w.addProse(l.Span)
-	case field, footer:
+	case field:
 		w.close()
 		w.addProse(l.Span)
 	case filler:
@@ -110,14 +114,20 @@ func (w *walker) exact() bool {
 }
 
 func (w *walker) words(i int32, l *line) {
-	if l.cue >= 0 && w.p.cues[l.cue].ok {
+	if w.p.labelled(l) {
 		w.start(i, l)
 		return
+	}
+	if l.headed {
+		w.close()
 	}
 	if w.open && w.ends(l) {
 		w.close()
 	}
 	if !w.open || w.nobody {
+		if !w.open {
+			w.moment = Moment{}
+		}
 		w.addProse(l.Span)
 		return
 	}
@@ -165,12 +175,43 @@ func (w *walker) start(i int32, l *line) {
 	}
 }
 
+// begin adds the turn of a label.
 func (w *walker) begin(c *cue) {
 	r := &w.names[c.label]
 	t := Turn{Label: w.p.labels[c.label].text, Name: r.name, NameAt: c.name, Role: r.role, Moment: c.moment}
 	if !r.at.Empty() {
 		t.NameAt = r.at
 	}
+	w.add(t)
+}
+
+// given hands a line of a stretch without labels to whom it was given.
+func (w *walker) given(i int32, l *line) bool {
+	if len(w.gives) == 0 || i < w.gives[0].first {
+		return false
+	}
+	g := &w.gives[0]
+	if i == g.first {
+		w.close()
+		w.blocks = append(w.blocks, block{first: i, last: g.last, turn: int32(len(w.turns))})
+		w.open = true
+		w.add(Turn{Name: g.who.name, NameAt: g.who.at})
+	}
+	if l.kind == plain {
+		w.addSpeech(l.Span)
+	} else if l.kind == note {
+		w.addProse(l.Span)
+	}
+	w.gap = l.kind == blank
+	if i == g.last {
+		w.close()
+		w.gives = w.gives[1:]
+	}
+	return true
+}
+
+// add keeps a new turn, with the moment carried on when it has none.
+func (w *walker) add(t Turn) {
 	if t.Moment.Known {
 		w.moment = t.Moment
 	} else if w.moment.Known {
@@ -209,7 +250,7 @@ func (w *walker) close() {
 		return
 	}
 	w.drop()
-	w.open, w.nobody = false, false
+	w.open, w.nobody, w.moment = false, false, Moment{}
 	b := &w.blocks[len(w.blocks)-1]
 	b.end = int32(len(w.turns))
 	if b.end == b.turn {

@@ -1,0 +1,158 @@
+package dialogue
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// enName is a name in English prose and the words around it.
+type enName struct {
+	person
+	words  int
+	before string // the word before it, lower case
+}
+
+// enNames finds runs of words with capitals that may name people.
+func (p *page) enNames(s span.Span) []enName {
+	var out []enName
+	var run enName
+	before := ""
+	flush := func() {
+		if run.words > 0 && !p.lex.noPerson(run.name) {
+			out = append(out, run)
+		}
+		run = enName{}
+	}
+	for at := s.Start; at < s.End; {
+		end := s.End
+		if n := strings.IndexAny(p.text[at:s.End], " \n\t"); n >= 0 {
+			end = at + n
+		}
+		w := span.Span{Start: at, End: end}
+		t := w.In(p.text)
+		left := strings.TrimLeft(t, "\"'“‘([")
+		bare := strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(left, "'s"), "’s"), ".,;:!?\"'”’)]")
+		if initial(left) {
+			bare = strings.TrimRight(left, ",;:")
+		}
+		if run.words > 0 && len(left) < len(t) {
+			flush()
+		}
+		w = span.Span{Start: at + len(t) - len(left), End: at + len(t) - len(left) + len(bare)}
+		switch {
+		case p.lex.nameWord(bare, run.words):
+			if run.words == 0 {
+				run.at.Start, run.before = w.Start, before
+			}
+			run.at.End = w.End
+			run.name = run.at.In(p.text)
+			run.words++
+			if len(bare) < len(left) {
+				flush()
+			}
+		case bare != "" && run.words > 0 && p.lex.particles[bare] && len(bare) == len(left) && bare != "and" && bare != "of" && bare != "in" && bare != "for" && bare != "at" && bare != "the" && bare != "to":
+		default:
+			flush()
+		}
+		if bare != "" {
+			before = strings.ToLower(bare)
+		}
+		at = end + 1
+	}
+	flush()
+	return out
+}
+
+// initial reports whether w is like "J." or "J.B.".
+func initial(w string) bool {
+	w = strings.TrimRight(w, ",;:")
+	return len(w) >= 2 && len(w) <= 6 && w[1] == '.' && w[len(w)-1] == '.' && w[0] >= 'A' && w[0] <= 'Z'
+}
+
+// nameWord reports whether w may be a word of a name; a word that begins
+// sentences cannot be the first.
+func (lex *lexicon) nameWord(w string, before int) bool {
+	r, n := utf8.DecodeRuneInString(w)
+	if !unicode.IsUpper(r) || len(w) == n {
+		return before > 0 && unicode.IsUpper(r)
+	}
+	return before > 0 || !lex.openers[w]
+}
+
+// noPerson reports whether one of the words says that the name is that of
+// something else.
+func (lex *lexicon) noPerson(name string) bool {
+	for _, w := range strings.Fields(strings.ToLower(name)) {
+		if lex.nobody[w] || lex.talks[w] || lex.stops[w] || lex.parts[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// enSpeaker finds whose words an English introduction leads to: the subject
+// of a verb of saying, in a sentence that ends with a colon or speaks of a
+// conversation.
+func (p *page) enSpeaker(s span.Span) (person, bool) {
+	t := s.In(p.text)
+	if !strings.HasSuffix(strings.TrimRight(t, " \"”"), ":") && !p.namesTalk(t) {
+		return person{}, false
+	}
+	for _, n := range p.enNames(s) {
+		switch n.before {
+		case "with", "by", "of", "at", "in", "on", "for", "from", "told", "and":
+			continue
+		case "to":
+			if !strings.HasSuffix(strings.ToLower(p.text[s.Start:n.at.Start]), "according to ") {
+				continue
+			}
+			return n.person, true
+		}
+		if (n.words > 1 || p.speaks(n.name)) && p.saysAfter(span.Span{Start: n.at.End, End: s.End}) {
+			return n.person, true
+		}
+	}
+	return person{}, false
+}
+
+// namesTalk reports whether one of the words is a noun for a conversation.
+func (p *page) namesTalk(s string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if p.lex.talks[strings.Trim(w, punctuation)] {
+			return true
+		}
+	}
+	return false
+}
+
+// saysAfter reports whether a verb of saying follows within a clause or two.
+func (p *page) saysAfter(s span.Span) bool {
+	n := 0
+	for w := range strings.FieldsSeq(s.In(p.text)) {
+		if p.lex.reports[strings.ToLower(strings.Trim(w, punctuation))] {
+			return true
+		}
+		if n++; n > 16 {
+			break
+		}
+	}
+	return false
+}
+
+// enParties finds who takes part in the conversation that English prose
+// names: whoever speaks here, and the names behind "with" and "by" where a
+// sentence speaks of one.
+func (p *page) enParties(s span.Span) []person {
+	talk := p.namesTalk(s.In(p.text))
+	var out []person
+	for _, n := range p.enNames(s) {
+		party := talk && n.words > 1 && (n.before == "with" || n.before == "by" || n.before == "between")
+		if party || p.speaks(n.name) {
+			out = append(out, n.person)
+		}
+	}
+	return out
+}
