@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -66,13 +67,13 @@ func TestMeaningIsNearerThanWords(t *testing.T) {
 	}
 }
 
-// many makes distinct texts of all lengths, some longer than a stretch.
+// many makes distinct texts of several lengths, some longer than a stretch.
 func many(n int) []string {
 	words := strings.Fields("the mayor said 시장은 bridges 다리를 repair 고친다 never 절대 2031 costs, 비용이 𝄞 rise?")
 	var texts []string
 	for i := range n {
 		var b strings.Builder
-		for k := range 1 + i*i%97 {
+		for k := range 1 + i*i*i%41 {
 			fmt.Fprint(&b, words[(i+k*k)%len(words)], " ")
 		}
 		texts = append(texts, b.String()+strconv.Itoa(i))
@@ -81,18 +82,20 @@ func many(n int) []string {
 }
 
 func TestSameBitsForAnyCoresAndCompany(t *testing.T) {
-	e, texts := encoder(t), many(60)
-	want := e.Vectors(texts)
+	e, texts := encoder(t), many(12)
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
-	for _, cores := range []int{1, 3, 8} {
+	want := e.Vectors(texts)
+	for _, cores := range []int{2, 5} {
 		runtime.GOMAXPROCS(cores)
-		if diff := cmp.Diff(want, e.Vectors(texts)); diff != "" {
-			t.Errorf("on %d cores: %s", cores, diff)
+		for i, v := range e.Vectors(texts) {
+			if !slices.Equal(want[i], v) {
+				t.Errorf("on %d cores, %q: other bits than on one core", cores, texts[i])
+			}
 		}
 	}
 	for i := range texts {
-		if diff := cmp.Diff(want[i], e.Vectors(texts[i : i+1])[0]); diff != "" {
-			t.Errorf("alone, %q: %s", texts[i], diff)
+		if !slices.Equal(want[i], e.Vectors(texts[i : i+1])[0]) {
+			t.Errorf("alone, %q: other bits than in company", texts[i])
 		}
 	}
 }

@@ -49,7 +49,7 @@ func (t *table) projected(rows []int32) []float32 {
 	for i, r := range rows {
 		numbers := x.row(i)
 		for k, c := range t.codes[int(r)*model.Embedding:][:model.Embedding] {
-			numbers[k] = float32(c)
+			numbers[k] = int16(c)
 		}
 		x.scale[i] = t.step[t.group[r]]
 	}

@@ -1,0 +1,102 @@
+package vectors
+
+import (
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/whosaid/whosaid/internal/vectors/model"
+)
+
+// anyMatrix makes a matrix whose weights run up to limit.
+func anyMatrix(r *rand.Rand, out, in, limit int) matrix {
+	m := model.Matrix{Out: out, In: in, Weights: make([]int8, out*in), Scale: make([]float32, out)}
+	for i := range m.Weights {
+		m.Weights[i] = int8(r.IntN(2*limit+1) - limit)
+	}
+	for o := range m.Scale {
+		m.Scale[o] = r.Float32() + 0.01
+	}
+	return newMatrix(m)
+}
+
+// anyWhole makes vectors for m, the last one as large as vectors get and with
+// signs that make the sums of the first row as large as they get.
+func anyWhole(r *rand.Rand, m matrix, count int) whole {
+	x := newWhole(count, m.In)
+	for i := range x.numbers {
+		x.numbers[i] = int16(r.IntN(2*int(m.levels)+1) - int(m.levels))
+	}
+	last := x.row(count - 1)
+	for i, w := range m.Weights[:m.In] {
+		last[i] = int16(math.Copysign(float64(m.levels), float64(w)))
+	}
+	for i := range x.scale {
+		x.scale[i] = r.Float32() + 0.01
+	}
+	return x
+}
+
+// plainly is times, in whole numbers and row by row.
+func plainly(m matrix, x whole) []float32 {
+	var out []float32
+	for i, by := range x.scale {
+		for o, scale := range m.Scale {
+			sum := 0
+			for k, v := range x.row(i) {
+				sum += int(v) * int(m.Weights[o*m.In+k])
+			}
+			out = append(out, float32(float32(sum)*float32(by*scale)))
+		}
+	}
+	return out
+}
+
+func TestTimesIsExact(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for _, size := range []struct{ out, in, limit, count int }{
+		{8, 16, 127, 1}, {16, 256, 127, 5}, {8, 1280, 127, 3}, {320, 512, 20, 17}, {24, 320, 1, 2},
+	} {
+		m := anyMatrix(r, size.out, size.in, size.limit)
+		x := anyWhole(r, m, size.count)
+		if diff := cmp.Diff(plainly(m, x), m.times(x)); diff != "" {
+			t.Errorf("%+v: %s", size, diff)
+		}
+	}
+}
+
+func TestLevelsKeepSumsExact(t *testing.T) {
+	heavy := model.Matrix{Out: 8, In: 16, Weights: make([]int8, 128), Scale: make([]float32, 8)}
+	for i := range heavy.Weights {
+		heavy.Weights[i] = -127
+	}
+	for _, m := range []matrix{newMatrix(heavy), anyMatrix(rand.New(rand.NewPCG(3, 4)), 8, 1280, 127)} {
+		for o := range m.Out {
+			if most := weight(m.Weights[o*m.In:(o+1)*m.In]) * int(m.levels); most >= model.Exact {
+				t.Errorf("row %d of %d by %d: sums up to %d, want below %d", o, m.Out, m.In, most, model.Exact)
+			}
+		}
+	}
+}
+
+func TestRound(t *testing.T) {
+	tests := []struct {
+		name  string
+		x     []float32
+		want  []int16
+		scale float32
+	}{
+		{"whole", []float32{1, -2, 4, 0}, []int16{25, -50, 100, 0}, 0.04},
+		{"half to even", []float32{-100, 2.5, 3.5, -0.5}, []int16{-100, 2, 4, 0}, 1},
+		{"nothing", []float32{0, 0, 0, 0}, []int16{0, 0, 0, 0}, 0},
+	}
+	for _, tt := range tests {
+		w := newWhole(2, 4)
+		w.round(1, tt.x, 100)
+		if diff := cmp.Diff(tt.want, w.row(1)); diff != "" || w.scale[1] != tt.scale {
+			t.Errorf("%s: scale %v, want %v; %s", tt.name, w.scale[1], tt.scale, diff)
+		}
+	}
+}
