@@ -85,7 +85,7 @@ func (p *page) believeNames(s shape) {
 	if len(cues) == 0 {
 		return
 	}
-	if s != dash && s != bracket && p.covers(cues) || p.covers(cues) && len(cues) > 3 {
+	if s == colon && p.covers(cues) {
 		p.cores(cues)
 		for _, c := range cues {
 			c.ok = !p.headline(c)

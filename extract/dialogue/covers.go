@@ -8,7 +8,7 @@ func (p *page) covers(cues []*cue) bool {
 	if !p.headOnly(first) {
 		return false
 	}
-	lines, speech, recur := 0, 0, 0
+	lines, speech, recur, covered := 0, 0, 0, len(cues)
 	for i := first; i < len(p.lines); i++ {
 		if p.lines[i].kind == plain {
 			lines++
@@ -21,11 +21,14 @@ func (p *page) covers(cues []*cue) bool {
 		if p.labels[c.label].n > 1 {
 			recur++
 		}
+		if c.style&below != 0 {
+			covered++ // with the line below
+		}
 	}
-	if lines == 0 || speech*2 < len(cues) {
+	if lines == 0 || speech*2 < len(cues) && recur*2 < len(cues) {
 		return false
 	}
-	if len(cues)*10 >= lines*6 {
+	if covered*10 >= lines*6 {
 		return recur > 0 || len(cues) <= 2 || speech*10 >= len(cues)*8
 	}
 	return recur == 0 && len(cues) >= 2 && len(cues) <= 4 && speech == len(cues) && p.twoNames(cues)

@@ -150,7 +150,7 @@ func (p *page) enParties(s span.Span) []person {
 	var out []person
 	for _, n := range p.enNames(s) {
 		party := talk && n.words > 1 && (n.before == "with" || n.before == "by" || n.before == "between")
-		if party || p.speaks(n.name) {
+		if party || p.speaks(n.name) && p.lex.roles[strings.ToLower(n.name)] == Unknown {
 			out = append(out, n.person)
 		}
 	}

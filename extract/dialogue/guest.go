@@ -41,7 +41,7 @@ func (p *page) guestsIn(s span.Span) []person {
 	words := p.koWords(s)
 	out := p.koParties(s)
 	for i := range words {
-		if i+1 == len(words) || words[i].shuts || !p.lex.isTitle(words[i+1].stem) || p.lex.roles[words[i+1].stem] == Host {
+		if !p.titledGuest(words, i) && !p.leadingName(words, i) {
 			continue
 		}
 		if who, _, ok := p.chain(words, i); ok {
@@ -49,4 +49,18 @@ func (p *page) guestsIn(s span.Span) []person {
 		}
 	}
 	return out
+}
+
+// titledGuest reports whether a title that is not the reporter's follows word i.
+func (p *page) titledGuest(words []koWord, i int) bool {
+	return i+1 < len(words) && !words[i].shuts && p.lex.isTitle(words[i+1].stem) && p.lex.roles[words[i+1].stem] != Host
+}
+
+// leadingName reports whether word i is a full Korean name at the start of a
+// title, or behind "[인터뷰]".
+func (p *page) leadingName(words []koWord, i int) bool {
+	if !p.koreanFull(words[i].stem) || i+1 < len(words) && p.lex.roles[words[i+1].stem] == Host {
+		return false
+	}
+	return i == 0 || p.lex.isTalk(&words[i-1]) && words[i-1].shuts
 }

@@ -2,6 +2,7 @@ package dialogue
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/span"
@@ -98,25 +99,27 @@ func (p *page) markNames(s span.Span) []markName {
 			rest.Start++
 		}
 		rest = rest.Trim(p.text)
-		if t = rest.In(p.text); strings.HasPrefix(t, "는 ") || strings.HasPrefix(t, "은 ") {
+		if v := rest.In(p.text); strings.HasPrefix(v, "는 ") || strings.HasPrefix(v, "은 ") {
 			rest.Start += len("는 ")
 		}
 		if rest.Empty() {
 			return nil
 		}
 		who := p.nameOnly(rest)
-		out = append(out, markName{mark: t0(part.In(p.text), n), person: who})
+		out = append(out, markName{mark: t[:n], person: who})
 	}
 	return out
 }
 
-func t0(s string, n int) string { return s[:n] }
-
 // people reads the names in the value of a field.
 func (p *page) people(s span.Span) []person {
 	var out []person
-	for _, part := range p.split(s) {
-		if who := p.nameOnly(part); who.name != "" {
+	for i, part := range p.split(s) {
+		who := p.nameOnly(part)
+		if first, _ := utf8.DecodeRuneInString(who.name); i > 0 && unicode.IsLower(first) {
+			continue // "Robin Vale, economist"
+		}
+		if who.name != "" {
 			out = append(out, who)
 		}
 	}

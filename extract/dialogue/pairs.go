@@ -15,34 +15,46 @@ func (p *page) believePairs(s shape) {
 	}
 	p.asks[s] = ask
 	for _, c := range cues {
-		if t := p.labels[c.label].text; t == ask || t == answer {
-			c.ok = true
-		}
+		t := sameMark(p.labels[c.label].text)
+		c.ok = t == ask || t == answer
 	}
+}
+
+// sameMark maps marks that look alike to one of them.
+func sameMark(m string) string {
+	switch m {
+	case "–", "—", "―", "−", "－":
+		return "-"
+	case "＝":
+		return "="
+	case "△":
+		return "▲"
+	}
+	return m
 }
 
 // signPairs are the marks that the Korean press sets for questions and
 // answers when no legend says so.
-var signPairs = [...][2]string{{"Q", "A"}, {"-", "▲"}, {"-", "△"}, {"▶", "▷"}, {"▷", "▶"}, {"◇", "◆"}, {"◆", "◇"}, {"●", "○"}, {"○", "●"}, {"■", "□"}, {"□", "■"}, {"–", "="}, {"-", "="}, {"—", "="}, {"―", "="}, {"−", "="}}
+var signPairs = [...][2]string{{"Q", "A"}, {"-", "▲"}, {"▶", "▷"}, {"▷", "▶"}, {"◇", "◆"}, {"◆", "◇"}, {"●", "○"}, {"○", "●"}, {"■", "□"}, {"□", "■"}, {"-", "="}}
 
 // pair returns the two marks that alternate: those of the legend, else the
 // first of the known pairs whose question is answered by the other mark in
 // most places.
 func (p *page) pair(cues []*cue) (ask, answer string, ok bool) {
 	if len(p.legend.marks) >= 2 {
-		return p.legend.marks[0].mark, p.legend.marks[1].mark, true
+		return sameMark(p.legend.marks[0].mark), sameMark(p.legend.marks[1].mark), true
 	}
 	for _, pair := range signPairs {
 		asked, answered, questions := 0, 0, 0
 		for i, c := range cues {
-			if p.labels[c.label].text != pair[0] {
+			if sameMark(p.labels[c.label].text) != pair[0] {
 				continue
 			}
 			asked++
 			if p.asksAt(c) {
 				questions++
 			}
-			if i+1 < len(cues) && p.labels[cues[i+1].label].text == pair[1] {
+			if i+1 < len(cues) && sameMark(p.labels[cues[i+1].label].text) == pair[1] {
 				answered++
 			}
 		}

@@ -46,11 +46,11 @@ func withoutRole(s string) string {
 // labels, also with a number behind ("Step 2", "그림 3").
 func (lex *lexicon) stopped(s string, fields []string) bool {
 	low := strings.ToLower(s)
-	if lex.stops[low] {
-		return true
-	}
 	bare := strings.TrimRight(low, "0123456789.-# ")
-	if bare != low && lex.stops[bare] {
+	switch {
+	case lex.stops[low], lex.stops[strings.ToLower(fields[0])+" *"]:
+		return true
+	case bare != low && (lex.stops[bare] || lex.stops[bare+" #"]):
 		return true
 	}
 	return sentenceInside(s)
@@ -70,6 +70,9 @@ func (lex *lexicon) latinName(fields []string) uint8 {
 	if lex.openers[fields[0]] && len(fields[0]) > 1 {
 		// "The Moderator" may recur; "My Point" does not
 		return min(1, lex.latinName(fields[1:]))
+	}
+	if len(fields) > 5 {
+		return 0
 	}
 	for i, f := range fields {
 		r, n := utf8.DecodeRuneInString(f)

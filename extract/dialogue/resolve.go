@@ -38,7 +38,7 @@ func (p *page) findGuest() {
 			continue
 		}
 		if who, ok := p.titleGuest(); ok {
-			p.legend.guests = append(p.legend.guests, who)
+			p.legend.take("guest", []person{who})
 		}
 		return
 	}
@@ -50,7 +50,7 @@ func (p *page) signRole(l *label) Role {
 	switch {
 	case l.shape != sign && l.shape != letters || !l.believed:
 		return Unknown
-	case l.text == p.asks[l.shape]:
+	case sameMark(l.text) == p.asks[l.shape]:
 		return Host
 	}
 	return Guest
@@ -63,7 +63,7 @@ func (p *page) bySign(l *label, r *resolved) {
 	}
 	r.role = p.signRole(l)
 	for _, m := range p.legend.marks {
-		if m.mark == l.text {
+		if sameMark(m.mark) == sameMark(l.text) {
 			r.name, r.at = m.name, m.at
 		}
 	}

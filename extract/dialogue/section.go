@@ -201,7 +201,8 @@ func (p *page) untitled(s *Section, j int32) {
 
 // titleLike reports whether a line may be a title: short, and no sentence.
 func (p *page) titleLike(l *line) bool {
-	return l.Len() <= 160 && !endsSentence(l.In(p.text)) && !p.leadsAway(l.Span)
+	s := l.In(p.text)
+	return l.Len() <= 160 && !endsSentence(s) && !strings.HasSuffix(s, ":") && !p.leadsAway(l.Span)
 }
 
 // lineAt returns the line that starts at an offset.

@@ -143,12 +143,10 @@ func (w *walker) ends(l *line) bool {
 	}
 	s := l.In(w.p.text)
 	switch {
-	case letter(s[0]):
-		return len(s) < 300 && strings.Contains(s, "://") && w.p.leadsAway(l.Span)
 	case strings.HasPrefix(s, "* "), strings.HasPrefix(s, "※"):
 		return true
 	}
-	return w.p.leadsAway(l.Span)
+	return len(s) < 400 && w.p.leadsAway(l.Span)
 }
 
 // start begins a turn.
