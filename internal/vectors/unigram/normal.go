@@ -17,20 +17,29 @@ func Normal(text string) string {
 	var b strings.Builder
 	b.Grow(len(text) + len(text)/4 + len("▁"))
 	gap := true
-	for _, r := range norm.NFKC.String(strings.ToValidUTF8(text, " ")) {
-		switch {
-		case parts(r):
+	for _, r := range norm.NFKC.String(visible(text)) {
+		if parts(r) {
 			gap = true
-		case unicode.IsControl(r):
-		default:
-			if gap {
-				b.WriteRune(space)
-				gap = false
-			}
-			b.WriteRune(r)
+			continue
 		}
+		if gap {
+			b.WriteRune(space)
+			gap = false
+		}
+		b.WriteRune(r)
 	}
 	return b.String()
+}
+
+// visible leaves out control characters, before NFKC since what they kept
+// apart may combine, and makes invalid bytes a space.
+func visible(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && !unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(text, " "))
 }
 
 // parts reports whether r separates words. Characters of no width count, as
