@@ -1,0 +1,115 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/internal/names"
+	"github.com/whosaid/whosaid/internal/parallel"
+)
+
+type compareOptions struct {
+	pairs   string
+	verdict bool
+	names   bool
+	fast    bool
+}
+
+func newCompare(io stdio) *cobra.Command {
+	o := compareOptions{}
+	c := &cobra.Command{
+		Use:   "compare TEXT TEXT",
+		Short: "How alike two texts are, or two names",
+		Long: `Prints how alike two texts are, from 0 to 1; with --verdict whether they say
+the same, the opposite or neither, and why; with --names whether they are one
+name, also across Hangul and Latin letters.`,
+		Example: `  whosaid compare "The trams are free." "Nobody pays for the tram."
+  whosaid compare --verdict "Prices will rise." "Prices will not rise."
+  whosaid compare --names "한보람" "Han Boram"
+  whosaid compare --pairs pairs.tsv`,
+		Args: func(_ *cobra.Command, args []string) error {
+			if want := 2; o.pairs == "" && len(args) != want {
+				return usagef("compare takes two texts, or --pairs FILE with two texts a line, parted by a tab")
+			}
+			if o.pairs != "" && len(args) > 0 {
+				return usagef("compare takes either two texts or --pairs, not both")
+			}
+			return nil
+		},
+		RunE: func(_ *cobra.Command, args []string) error { return runCompare(o, args, io) },
+	}
+	c.Flags().StringVar(&o.pairs, "pairs", "", "read pairs from `FILE`: one a line, parted by a tab; - is standard input")
+	c.Flags().BoolVar(&o.verdict, "verdict", false, "print same, opposite or neither, with the reason")
+	c.Flags().BoolVar(&o.names, "names", false, "the texts are names")
+	c.Flags().BoolVar(&o.fast, "fast", false, "compare by words alone")
+	return c
+}
+
+func runCompare(o compareOptions, args []string, io stdio) error {
+	if o.pairs == "" {
+		return comparePairs(o, [][2]string{{args[0], args[1]}}, io.out)
+	}
+	pairs, err := readPairs(o.pairs, io.in)
+	if err != nil {
+		return err
+	}
+	return comparePairs(o, pairs, io.out)
+}
+
+func readPairs(name string, stdin io.Reader) ([][2]string, error) {
+	r := stdin
+	if name != "-" {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		r = f
+	}
+	pairs := [][2]string{}
+	lines := bufio.NewScanner(r)
+	lines.Buffer(nil, 16<<20)
+	for lines.Scan() {
+		a, b, ok := strings.Cut(lines.Text(), "\t")
+		if !ok {
+			return nil, fmt.Errorf("%s:%d: no tab; each line is two texts parted by a tab", name, len(pairs)+1)
+		}
+		pairs = append(pairs, [2]string{a, b})
+	}
+	if err := lines.Err(); err != nil {
+		return nil, fmt.Errorf("%s:%d: %w", name, len(pairs)+1, err)
+	}
+	return pairs, nil
+}
+
+// comparePairs prints one line a pair, in their order.
+func comparePairs(o compareOptions, pairs [][2]string, out io.Writer) error {
+	w := bufio.NewWriter(out)
+	for _, line := range parallel.Map(len(pairs), o.comparer(pairs)) {
+		w.WriteString(line)
+		w.WriteByte('\n')
+	}
+	return w.Flush()
+}
+
+func (o compareOptions) comparer(pairs [][2]string) func(i int) string {
+	if o.names {
+		return func(i int) string { return fmt.Sprintf("%.3f", names.Same(pairs[i][0], pairs[i][1])) }
+	}
+	var vectors agree.Similarity
+	if !o.fast {
+		vectors = known(pairs)
+	}
+	return func(i int) string {
+		v := agree.Compare(pairs[i][0], pairs[i][1], vectors)
+		if o.verdict {
+			return fmt.Sprintf("%s\t%.3f\t%s", v.Stand, v.Score, oneLine(v.Reason))
+		}
+		return fmt.Sprintf("%.3f", v.Score)
+	}
+}

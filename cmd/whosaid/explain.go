@@ -1,0 +1,103 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+type explainOptions struct {
+	inputOptions
+	claims []string
+	at     string
+	json   bool
+}
+
+func newExplain(io stdio) *cobra.Command {
+	o := explainOptions{}
+	c := &cobra.Command{
+		Use:   "explain INPUT... --at FILE:LINE | --claims ID,ID",
+		Short: "Why a line is a claim and whose, or why two claims are linked",
+		Long: `With --at: what each sentence of a line was taken for, whose it is, in which
+interview, and why. With --claims: each signal that joins two claims or keeps
+them apart, with its weight.`,
+		Example: `  whosaid explain interviews/ --at talk.txt:14
+  whosaid explain interviews/ --claims c3f1…,c77a…`,
+		Args: needInputs,
+		RunE: func(c *cobra.Command, args []string) error {
+			o.args = args
+			if err := o.check(); err != nil {
+				return err
+			}
+			return runExplain(c.Context(), o, io)
+		},
+	}
+	o.flags(c)
+	o.fastFlag(c)
+	c.Flags().StringSliceVar(&o.claims, "claims", nil, "two claims, by `ID,ID` (a beginning is enough)")
+	c.Flags().StringVar(&o.at, "at", "", "a line, as `FILE:LINE`")
+	c.Flags().BoolVar(&o.json, "json", false, "write JSON")
+	return c
+}
+
+func (o explainOptions) check() error {
+	switch {
+	case (o.at == "") == (o.claims == nil):
+		return usagef("explain needs one of --at FILE:LINE and --claims ID,ID")
+	case o.claims != nil && len(o.claims) != 2:
+		return usagef("--claims takes two ids, parted by a comma")
+	}
+	return nil
+}
+
+func runExplain(ctx context.Context, o explainOptions, io stdio) error {
+	f, in, err := o.findingsOf(ctx, io)
+	if err != nil {
+		return err
+	}
+	e := newExplainer(f)
+	var facts []fact
+	if o.at != "" {
+		facts, err = e.line(o.at)
+	} else {
+		facts, err = e.claims(o.claims[0], o.claims[1], vectorsFor(o.fast))
+	}
+	if err != nil {
+		return err
+	}
+	if err := printFacts(io, facts, o.json); err != nil {
+		return err
+	}
+	return in.done()
+}
+
+// fact is one line of an explanation.
+type fact struct {
+	What string `json:"what"`
+	Says string `json:"says"`
+}
+
+// Columns are the columns of the table.
+func (fact) Columns() []string { return []string{"what", "says"} }
+
+// Values are the cells of the row.
+func (f fact) Values() []string { return []string{f.What, f.Says} }
+
+// printFacts writes an explanation to read, or as JSON.
+func printFacts(io stdio, facts []fact, asJSON bool) error {
+	if asJSON {
+		return printJSON(io.out, facts)
+	}
+	for _, f := range facts {
+		if f.What == "" {
+			fmt.Fprintln(io.out)
+			continue
+		}
+		if _, err := fmt.Fprintf(io.out, "%-12s %s\n", f.What, strings.TrimSpace(oneLine(f.Says))); err != nil {
+			return err
+		}
+	}
+	return nil
+}

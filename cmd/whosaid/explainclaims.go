@@ -1,0 +1,68 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/whosaid/whosaid/extract/agree"
+)
+
+// claims explains how two claims stand to each other.
+func (e explainer) claims(a, b string, vectors agree.Similarity) ([]fact, error) {
+	i, err := e.find(a)
+	if err != nil {
+		return nil, err
+	}
+	j, err := e.find(b)
+	if err != nil {
+		return nil, err
+	}
+	facts := append(e.sentence(i), e.sentence(j)...)
+	for _, r := range e.Relations {
+		if r.A >= 0 && (e.ids[r.A] == e.ids[i] && e.ids[r.B] == e.ids[j] || e.ids[r.A] == e.ids[j] && e.ids[r.B] == e.ids[i]) {
+			facts = append(facts, fact{"edge", e.relation(r, r.A)})
+		}
+	}
+	v := agree.Compare(e.Sentences[i].Text, e.Sentences[j].Text, vectors)
+	facts = append(facts, fact{"by words", fmt.Sprintf("%s, score %.3f: %s", v.Stand, v.Score, v.Reason)})
+	for _, f := range v.Features {
+		facts = append(facts, fact{"  " + f.Name, strings.TrimSpace(fmt.Sprintf("%+.3f (measured %.3f) %s", f.Share, f.Value, f.Words))})
+	}
+	return facts, nil
+}
+
+// find is the sentence of a claim, by the beginning of its id.
+func (e explainer) find(id string) (int, error) {
+	found := -1
+	for i, have := range e.ids {
+		if have == "" || id == "" || !strings.HasPrefix(have, id) || found >= 0 && have == e.ids[found] {
+			continue
+		}
+		if found >= 0 {
+			return 0, fmt.Errorf("%q is the beginning of several claims; give more of it", id)
+		}
+		found = i
+	}
+	if found < 0 {
+		return 0, fmt.Errorf("no claim %q in the inputs; 'whosaid query said --json' shows ids", id)
+	}
+	return found, nil
+}
+
+// relation is one link of a claim, told from its side.
+func (e explainer) relation(r agree.Relation, from int) string {
+	verb := "disagrees with"
+	if r.Agrees {
+		verb = "agrees with"
+	}
+	other := r.B
+	if r.B == from && r.A >= 0 {
+		other = r.A
+	}
+	to := fmt.Sprintf("%q (%s)", e.Sentences[other].Text, e.ids[other])
+	if r.A < 0 {
+		to = e.People.Persons[r.Person].Name + " " + verb + " it"
+		verb = ""
+	}
+	return strings.TrimSpace(fmt.Sprintf("%s %s, score %.3f, by %s: %s", verb, to, r.Score, r.Method, r.Reason))
+}

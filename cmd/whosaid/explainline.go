@@ -1,0 +1,182 @@
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/whosaid/whosaid/extract"
+	"github.com/whosaid/whosaid/extract/claim"
+	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// explainer answers questions about what the stages found.
+type explainer struct {
+	extract.Findings
+	ids []string // sentence → id of its claim; "" when it is none
+}
+
+func newExplainer(f extract.Findings) explainer {
+	return explainer{f, extract.ClaimIDs(f)}
+}
+
+// line explains every sentence that stands on a line of a document.
+func (e explainer) line(at string) ([]fact, error) {
+	doc, line, err := e.place(at)
+	if err != nil {
+		return nil, err
+	}
+	d := e.Readings[doc].Document
+	bytes, ok := lineSpan(d.Text, line)
+	if !ok {
+		return nil, fmt.Errorf("%s has no line %d; it has %d", d.Name, line, d.Line(len(d.Text)))
+	}
+	facts := []fact{}
+	for i := range e.Sentences {
+		if s := &e.Sentences[i]; s.Document == doc && d.Raw(s.Span).Overlaps(bytes) {
+			facts = append(facts, e.sentence(i)...)
+		}
+	}
+	if len(facts) == 0 {
+		facts = append(facts, e.noSentence(doc, bytes)...)
+	}
+	return facts, nil
+}
+
+// place reads FILE:LINE; the end of a document's name is enough.
+func (e explainer) place(at string) (doc, line int, err error) {
+	i := strings.LastIndexByte(at, ':')
+	if i >= 0 {
+		line, err = strconv.Atoi(at[i+1:])
+	}
+	if i < 0 || err != nil || line < 1 {
+		return 0, 0, usagef("--at takes FILE:LINE, as in talk.txt:14")
+	}
+	names := []string{}
+	for d, r := range e.Readings {
+		if r.Document.Name == at[:i] {
+			return d, line, nil
+		}
+		if strings.HasSuffix(at[:i], "/"+r.Document.Name) || strings.HasSuffix(r.Document.Name, "/"+at[:i]) {
+			return d, line, nil
+		}
+		names = append(names, r.Document.Name)
+	}
+	if len(names) > 10 {
+		names = append(names[:10], "…")
+	}
+	return 0, 0, fmt.Errorf("no document %q among the inputs; there are %s", at[:i], strings.Join(names, ", "))
+}
+
+// lineSpan is where line n of text stands, counted from 1.
+func lineSpan(text string, n int) (span.Span, bool) {
+	at := 0
+	for l := range strings.Lines(text) {
+		if n--; n == 0 {
+			return span.Span{Start: at, End: at + len(l)}, true
+		}
+		at += len(l)
+	}
+	return span.Span{}, false
+}
+
+// sentence explains one sentence.
+func (e explainer) sentence(i int) []fact {
+	s := &e.Sentences[i]
+	is := "no claim"
+	if e.ids[i] != "" {
+		is = "claim " + e.ids[i]
+	}
+	facts := []fact{
+		{"sentence", s.Text},
+		{"is", is + ": " + s.Reason},
+		{"speaker", e.speaker(s)},
+	}
+	if s.ReportedBy >= 0 {
+		facts = append(facts, fact{"reported by", e.People.Persons[s.ReportedBy].Name})
+	}
+	if s.Denied {
+		facts = append(facts, fact{"denied", "he is reported to deny it"})
+	}
+	facts = append(facts, e.where(s)...)
+	for _, r := range e.Relations {
+		if r.A == i || r.B == i {
+			facts = append(facts, fact{"linked", e.relation(r, i)})
+		}
+	}
+	return append(facts, fact{})
+}
+
+// speaker says whose a sentence is, and by what label or mention.
+func (e explainer) speaker(s *claim.Sentence) string {
+	if s.Person < 0 {
+		return "nobody"
+	}
+	p := e.People.Persons[s.Person]
+	d := e.Readings[s.Document].Document
+	by := ""
+	switch {
+	case s.Quotation >= 0:
+		by = "named in " + strconv.Quote(e.Readings[s.Document].Quotations[s.Quotation].Source.In(d.Plain))
+	case e.Readings[s.Document].Turns[s.Turn].Label != "":
+		by = "labelled " + strconv.Quote(e.Readings[s.Document].Turns[s.Turn].Label)
+	default:
+		by = "introduced as " + strconv.Quote(e.Readings[s.Document].Turns[s.Turn].Name)
+	}
+	for _, m := range p.Merges {
+		by += "; " + m.Reason
+	}
+	return p.Name + " (" + by + ")"
+}
+
+// where says in which interview and when.
+func (e explainer) where(s *claim.Sentence) []fact {
+	if s.Turn < 0 {
+		return []fact{{"interview", "none: reported in prose"}}
+	}
+	section := e.Readings[s.Document].Turns[s.Turn].Section
+	i := e.Sources.OfSection[s.Document][section]
+	if i < 0 {
+		return nil
+	}
+	facts := []fact{{"interview", e.Sources.Interviews[i].Title}}
+	if m := e.Sources.Moments[s.Document][s.Turn]; m.Known {
+		about := ""
+		if m.About {
+			about = "about "
+		}
+		facts = append(facts, fact{"moment", about + clock(m.Seconds) + " " + m.URL})
+	}
+	return facts
+}
+
+// noSentence says what stands on a line without a sentence of anyone's.
+func (e explainer) noSentence(doc int, bytes span.Span) []fact {
+	d := e.Readings[doc].Document
+	for _, m := range d.Marks {
+		if m.Kind == source.Aside && d.Raw(m.Span).Overlaps(bytes) {
+			return []fact{{"is", "no claim: it wraps around the post, as menus and related posts do"}}
+		}
+	}
+	for _, p := range e.Readings[doc].Prose {
+		if d.Raw(p).Overlaps(bytes) {
+			return []fact{{"is", "no claim: prose outside any turn, and nobody is said to have said it"}}
+		}
+	}
+	for _, t := range e.Readings[doc].Turns {
+		if d.Raw(t.NameAt).Overlaps(bytes) {
+			return []fact{{"is", "no claim: the label of " + t.Name}}
+		}
+	}
+	return []fact{{"is", "no claim: no speech stands here"}}
+}
+
+// clock is a moment as h:mm:ss or m:ss.
+func clock(seconds float64) string {
+	n := int(seconds)
+	if n >= 3600 {
+		return fmt.Sprintf("%d:%02d:%02d", n/3600, n/60%60, n%60)
+	}
+	return fmt.Sprintf("%d:%02d", n/60, n%60)
+}

@@ -1,0 +1,129 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/whosaid/whosaid/export/dot"
+	"github.com/whosaid/whosaid/graph"
+)
+
+type exportOptions struct {
+	inputOptions
+	graph.Selection
+	out    string
+	format string
+	draw   dot.Options
+}
+
+func newExport(io stdio) *cobra.Command {
+	o := exportOptions{}
+	c := &cobra.Command{
+		Use:   "export INPUT... -o FILE",
+		Short: "Draw the graph, or write it for another program",
+		Long: `Reads the inputs and writes their graph in the format of the file's extension
+(or of -f):
+
+` + formatList() + `
+Selection comes first, writing second. A drawing of more than about 40 claims
+shows where people meet and folds the rest into counts; --all shows all of it.`,
+		Example: `  whosaid export interviews/ -o interviews.svg
+  whosaid export interviews/ -o orrell.svg --speaker "Mina Orrell" --about trams
+  whosaid export interviews/ -o people.svg --overview --theme dark
+  whosaid export graph.json -f dot | dot -Tpdf > graph.pdf`,
+		Args: needInputs,
+		RunE: func(c *cobra.Command, args []string) error {
+			o.args = args
+			return runExport(c.Context(), o, io)
+		},
+	}
+	o.flags(c)
+	o.fastFlag(c)
+	o.selectionFlags(c)
+	o.drawingFlags(c)
+	return c
+}
+
+func (o *exportOptions) selectionFlags(c *cobra.Command) {
+	f := c.Flags()
+	f.StringVar(&o.Speaker, "speaker", "", "only what this `PERSON` said, and who meets him")
+	f.StringVar(&o.About, "about", "", "only claims with these `WORDS`")
+	f.StringVar(&o.Interview, "interview", "", "only this interview: a part of its `TITLE`, or its id")
+	f.BoolVar(&o.Shared, "shared", false, "only claims that people share or dispute")
+	f.IntVar(&o.Limit, "limit", 0, "at most `N` claims, shared ones first")
+	f.BoolVar(&o.NoReported, "no-reported", false, "leave out what people are only reported to have said")
+}
+
+func (o *exportOptions) drawingFlags(c *cobra.Command) {
+	f := c.Flags()
+	f.StringVarP(&o.out, "output", "o", "", "write to `FILE` (- is standard output)")
+	f.StringVarP(&o.format, "format", "f", "", "`FORMAT`, when the file's extension does not say it")
+	f.BoolVar(&o.draw.All, "all", false, "draw every claim and every edge")
+	f.BoolVar(&o.draw.Overview, "overview", false, "draw people only, joined by how much they share")
+	f.StringVar(&o.draw.Theme, "theme", "light", "light or dark")
+	must(c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp)))
+	must(c.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions([]string{"light", "dark"}, cobra.ShellCompDirectiveNoFileComp)))
+}
+
+func runExport(ctx context.Context, o exportOptions, io stdio) error {
+	f, err := o.formatOf()
+	if err != nil {
+		return err
+	}
+	g, in, err := o.graphOf(ctx, io)
+	if err != nil {
+		return err
+	}
+	if g, err = graph.Select(g, o.Selection); err != nil {
+		return err
+	}
+	if f.drawing {
+		o.tellFolded(g, f, io)
+	}
+	w, err := create(o.out, io.out)
+	if err != nil {
+		return err
+	}
+	if err := w.finish(f.write(ctx, w, g, o.draw)); err != nil {
+		return err
+	}
+	return in.done()
+}
+
+// formatOf is the format that the options ask for.
+func (o exportOptions) formatOf() (format, error) {
+	name := o.format
+	if name == "" {
+		name = strings.TrimPrefix(strings.ToLower(filepath.Ext(o.out)), ".")
+	}
+	if name == "" {
+		return format{}, usagef("export needs -o FILE with an extension, or -f FORMAT: one of %s", strings.Join(formatNames(), ", "))
+	}
+	for _, f := range formats() {
+		if f.name == name {
+			return f, nil
+		}
+	}
+	return format{}, usagef("no format %q; one of %s", name, strings.Join(formatNames(), ", "))
+}
+
+// tellFolded says on stderr what the drawing leaves out, and what is slow.
+func (o exportOptions) tellFolded(g *graph.Graph, f format, io stdio) {
+	d := dot.Count(g, o.draw)
+	if d.Folded > 0 && !o.draw.Overview {
+		fmt.Fprintf(io.err, "whosaid: drew %s of %d and folded the rest; --all draws all, --speaker, --about and --limit choose\n",
+			count(d.Claims, "claim"), d.Claims+d.Folded)
+	}
+	if slow := 400; f.slow() && d.Claims > slow {
+		fmt.Fprintf(io.err, "whosaid: drawing %d claims without an installed Graphviz is slow; install it (https://graphviz.org/download), or choose with --limit %d\n", d.Claims, slow)
+	}
+}
+
+func must(err error) {
+	if err != nil {
+		panic(err) // a flag that does not exist: a mistake in the program
+	}
+}

@@ -1,0 +1,50 @@
+package main
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+	"github.com/whosaid/whosaid/graph"
+)
+
+type extractOptions struct {
+	inputOptions
+	out string
+}
+
+func newExtract(io stdio) *cobra.Command {
+	o := extractOptions{}
+	c := &cobra.Command{
+		Use:   "extract INPUT...",
+		Short: "Write the graph as node-link JSON",
+		Long: `Reads the inputs and writes their graph as node-link JSON, which
+networkx.node_link_graph(d, edges="edges") loads. A graph written so is an
+input of every other command.`,
+		Example: `  whosaid extract interviews/ -o graph.json
+  whosaid extract --fast big.txt | jq '.nodes[] | select(.kind == "claim") | .text'`,
+		Args: needInputs,
+		RunE: func(c *cobra.Command, args []string) error {
+			o.args = args
+			return runExtract(c.Context(), o, io)
+		},
+	}
+	o.flags(c)
+	o.fastFlag(c)
+	c.Flags().StringVarP(&o.out, "output", "o", "", "write to `FILE` (default: standard output)")
+	return c
+}
+
+func runExtract(ctx context.Context, o extractOptions, io stdio) error {
+	g, in, err := o.graphOf(ctx, io)
+	if err != nil {
+		return err
+	}
+	w, err := create(o.out, io.out)
+	if err != nil {
+		return err
+	}
+	if err := w.finish(graph.Write(w, g)); err != nil {
+		return err
+	}
+	return in.done()
+}

@@ -1,0 +1,74 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/whosaid/whosaid/export/dot"
+	"github.com/whosaid/whosaid/export/gexf"
+	"github.com/whosaid/whosaid/export/graphml"
+	"github.com/whosaid/whosaid/export/mermaid"
+	"github.com/whosaid/whosaid/export/render"
+	"github.com/whosaid/whosaid/graph"
+)
+
+// format is one way out of the graph. A row in formats adds one.
+type format struct {
+	name    string // the extension
+	about   string
+	drawing bool // folds what it cannot show
+	image   bool // rendered by Graphviz
+	write   func(ctx context.Context, w io.Writer, g *graph.Graph, opt dot.Options) error
+}
+
+func formats() []format {
+	return []format{
+		{name: "svg", about: "a drawing", drawing: true, image: true, write: rendered(render.SVG)},
+		{name: "png", about: "a drawing as a picture", drawing: true, image: true, write: rendered(render.PNG)},
+		{name: "dot", about: "the drawing for Graphviz", drawing: true, write: drawn},
+		{name: "mmd", about: "a Mermaid flowchart, for Markdown pages", write: plain(mermaid.Write)},
+		{name: "graphml", about: "GraphML, for yEd, Gephi, networkx", write: plain(graphml.Write)},
+		{name: "gexf", about: "GEXF, for Gephi", write: plain(gexf.Write)},
+		{name: "json", about: "node-link JSON, as extract writes it", write: plain(graph.Write)},
+	}
+}
+
+// slow reports whether the format is drawn by the embedded Graphviz.
+func (f format) slow() bool { return f.image && !render.Installed() }
+
+func plain(write func(io.Writer, *graph.Graph) error) func(context.Context, io.Writer, *graph.Graph, dot.Options) error {
+	return func(_ context.Context, w io.Writer, g *graph.Graph, _ dot.Options) error { return write(w, g) }
+}
+
+func drawn(_ context.Context, w io.Writer, g *graph.Graph, opt dot.Options) error {
+	return dot.Write(w, g, opt)
+}
+
+func rendered(render func(context.Context, io.Writer, []byte) error) func(context.Context, io.Writer, *graph.Graph, dot.Options) error {
+	return func(ctx context.Context, w io.Writer, g *graph.Graph, opt dot.Options) error {
+		var b bytes.Buffer
+		if err := dot.Write(&b, g, opt); err != nil {
+			return err
+		}
+		return render(ctx, w, b.Bytes())
+	}
+}
+
+func formatNames() []string {
+	names := []string{}
+	for _, f := range formats() {
+		names = append(names, f.name)
+	}
+	return names
+}
+
+func formatList() string {
+	var b strings.Builder
+	for _, f := range formats() {
+		fmt.Fprintf(&b, "  .%-8s %s\n", f.name, f.about)
+	}
+	return b.String()
+}

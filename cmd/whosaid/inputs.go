@@ -1,0 +1,147 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+	"github.com/whosaid/whosaid/extract"
+	"github.com/whosaid/whosaid/extract/people"
+	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/internal/parallel"
+)
+
+// inputOptions are what every command that reads inputs takes.
+type inputOptions struct {
+	args    []string
+	aliases string
+	fast    bool
+}
+
+func (o *inputOptions) flags(c *cobra.Command) {
+	c.Flags().StringVar(&o.aliases, "aliases", "", "YAML `FILE` with names and their aliases, and names to keep apart")
+}
+
+func (o *inputOptions) fastFlag(c *cobra.Command) {
+	c.Flags().BoolVar(&o.fast, "fast", false, "compare claims by their words alone: quicker, finds less across languages")
+}
+
+// inputs is what stands behind the arguments of a command.
+type inputs struct {
+	docs   []*source.Document // ordered by name
+	graphs []*graph.Graph     // written earlier
+	failed bool               // something could not be read, and that was said
+}
+
+// load reads everything behind the arguments. What fails is told on stderr
+// and the rest is done.
+func load(args []string, io stdio) inputs {
+	found := source.Find(args, io.in)
+	in := inputs{}
+	for _, err := range found.Errors {
+		in.fail(io.err, err)
+	}
+	in.read(found.Documents, io.err)
+	for _, f := range found.Graphs {
+		g, err := readGraph(f)
+		if err != nil {
+			in.fail(io.err, err)
+			continue
+		}
+		in.graphs = append(in.graphs, g)
+	}
+	if found.Passed > 0 {
+		fmt.Fprintf(io.err, "whosaid: passed over %s that %s no transcript\n", count(found.Passed, "file"), isAre(found.Passed))
+	}
+	return in
+}
+
+func (in *inputs) fail(stderr io.Writer, err error) {
+	in.failed = true
+	fmt.Fprintln(stderr, "whosaid:", err)
+}
+
+// read reads documents side by side and keeps them in their order.
+func (in *inputs) read(files []source.File, stderr io.Writer) {
+	docs := make([]*source.Document, len(files))
+	errs := make([]error, len(files))
+	parallel.Do(len(files), func(i int) { docs[i], errs[i] = source.Read(files[i]) })
+	for i := range files {
+		if errs[i] != nil {
+			in.fail(stderr, errs[i])
+			continue
+		}
+		in.docs = append(in.docs, docs[i])
+	}
+}
+
+func readGraph(f source.File) (*graph.Graph, error) {
+	raw, err := f.Bytes()
+	if err != nil {
+		return nil, err
+	}
+	g, err := graph.Read(bytes.NewReader(raw))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", f.Name, err)
+	}
+	return g, nil
+}
+
+// done turns what failed on the way into the exit code.
+func (in *inputs) done() error {
+	if in.failed {
+		return errReported
+	}
+	return nil
+}
+
+// stages are the options of the pipeline behind the options of the command.
+func (o *inputOptions) stages(io stdio) (extract.Options, error) {
+	opt := extract.Options{Fast: o.fast, Vectors: vectorsFor(o.fast), Step: progress(io.err)}
+	if o.aliases == "" {
+		return opt, nil
+	}
+	raw, err := os.ReadFile(o.aliases)
+	if err != nil {
+		return opt, fmt.Errorf("aliases: %w", err)
+	}
+	opt.Overrides, err = people.ReadOverrides(o.aliases, raw)
+	return opt, err
+}
+
+// graphOf reads the inputs and gives their one graph.
+func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inputs, error) {
+	opt, err := o.stages(io)
+	if err != nil {
+		return nil, inputs{}, err
+	}
+	in := load(o.args, io)
+	if in.failed && len(in.docs)+len(in.graphs) == 0 {
+		return nil, in, errReported
+	}
+	g, err := extract.Graph(ctx, in.docs, opt)
+	opt.Step("", 0)
+	if err != nil {
+		return nil, in, err
+	}
+	if len(in.graphs) > 0 {
+		g = graph.Merge(append(in.graphs, g)...)
+	}
+	return g, in, nil
+}
+
+// findingsOf reads the inputs and gives what the stages found in them.
+func (o *inputOptions) findingsOf(ctx context.Context, io stdio) (extract.Findings, inputs, error) {
+	opt, err := o.stages(io)
+	if err != nil {
+		return extract.Findings{}, inputs{}, err
+	}
+	in := load(o.args, io)
+	f, err := extract.Run(ctx, in.docs, opt)
+	opt.Step("", 0)
+	return f, in, err
+}

@@ -1,0 +1,47 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+)
+
+// output is a file that appears whole or not at all, or a stream.
+type output struct {
+	*bufio.Writer
+	temp *os.File // nil for a stream
+	name string
+}
+
+// create opens an output; an empty name or "-" is stdout.
+func create(name string, stdout io.Writer) (*output, error) {
+	if name == "" || name == "-" {
+		return &output{Writer: bufio.NewWriterSize(stdout, 1<<16)}, nil
+	}
+	temp, err := os.CreateTemp(filepath.Dir(name), ".whosaid-*")
+	if err != nil {
+		return nil, fmt.Errorf("cannot write %s: %w; does its folder exist?", name, errors.Unwrap(err))
+	}
+	return &output{Writer: bufio.NewWriterSize(temp, 1<<16), temp: temp, name: name}, nil
+}
+
+// finish keeps what was written when err is nil, and otherwise leaves what
+// stood there before.
+func (o *output) finish(err error) error {
+	err = errors.Join(err, o.Flush())
+	if o.temp == nil {
+		return err
+	}
+	err = errors.Join(err, o.temp.Chmod(0o644), o.temp.Close())
+	if err == nil {
+		err = os.Rename(o.temp.Name(), o.name)
+	}
+	if err != nil {
+		os.Remove(o.temp.Name())
+		return fmt.Errorf("cannot write %s: %w", o.name, err)
+	}
+	return nil
+}

@@ -1,0 +1,131 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/whosaid/whosaid/extract"
+	"github.com/whosaid/whosaid/extract/people"
+)
+
+type peopleOptions struct {
+	inputOptions
+	json   bool
+	dryRun bool
+}
+
+func newPeople(io stdio) *cobra.Command {
+	o := peopleOptions{}
+	c := &cobra.Command{
+		Use:   "people INPUT...",
+		Short: "Who was taken for whom, and why",
+		Long: `Lists the people who speak, with the other names found for each and the reason
+of every merge. --aliases FILE overrides (YAML):
+
+  Mina Orrell: [오렐 시장, the mayor]
+  apart:
+    - [Anna Kwon, Anne Kwon]
+
+With --dry-run it shows what that file would change.`,
+		Example: `  whosaid people interviews/
+  whosaid people interviews/ --aliases names.yaml --dry-run`,
+		Args: needInputs,
+		RunE: func(c *cobra.Command, args []string) error {
+			o.args = args
+			if o.dryRun && o.aliases == "" {
+				return usagef("--dry-run shows what --aliases FILE would change; give that file")
+			}
+			return runPeople(c.Context(), o, io)
+		},
+	}
+	o.flags(c)
+	c.Flags().BoolVar(&o.json, "json", false, "write JSON")
+	c.Flags().BoolVar(&o.dryRun, "dry-run", false, "show what --aliases changes")
+	return c
+}
+
+func runPeople(ctx context.Context, o peopleOptions, io stdio) error {
+	opt, err := o.stages(io)
+	if err != nil {
+		return err
+	}
+	in := load(o.args, io)
+	f, err := extract.Speakers(ctx, in.docs, opt)
+	if err != nil {
+		return err
+	}
+	rows := personRows(f.People)
+	if o.dryRun {
+		before := personRows(people.Resolve(f.Readings, people.Overrides{}))
+		if err := printRows(io.out, changedPeople(before, rows), o.json); err != nil {
+			return err
+		}
+		return in.done()
+	}
+	if err := printRows(io.out, rows, o.json); err != nil {
+		return err
+	}
+	return in.done()
+}
+
+// personRow is one person with the names taken for his.
+type personRow struct {
+	Name    string   `json:"name"`
+	Aliases []string `json:"aliases"`
+	Named   bool     `json:"named"`
+	Why     []string `json:"why"`
+}
+
+// Columns are the columns of the table.
+func (personRow) Columns() []string { return []string{"name", "aliases", "named", "why"} }
+
+// Values are the cells of the row.
+func (r personRow) Values() []string {
+	return []string{r.Name, strings.Join(r.Aliases, ", "), fmt.Sprint(r.Named), strings.Join(r.Why, "; ")}
+}
+
+func personRows(p people.People) []personRow {
+	rows := []personRow{}
+	for _, person := range p.Persons {
+		r := personRow{Name: person.Name, Aliases: person.Aliases, Named: person.Named, Why: []string{}}
+		for _, m := range person.Merges {
+			r.Why = append(r.Why, m.Reason)
+		}
+		rows = append(rows, r)
+	}
+	return rows
+}
+
+// changeRow is one person before or after the aliases.
+type changeRow struct {
+	Change string `json:"change"`
+	personRow
+}
+
+// Columns are the columns of the table.
+func (changeRow) Columns() []string { return append([]string{"change"}, personRow{}.Columns()...) }
+
+// Values are the cells of the row.
+func (r changeRow) Values() []string { return append([]string{r.Change}, r.personRow.Values()...) }
+
+// changedPeople are the people that stand in only one of two lists.
+func changedPeople(before, after []personRow) []changeRow {
+	rows := []changeRow{}
+	same := func(a personRow) func(personRow) bool {
+		return func(b personRow) bool { return a.Name == b.Name && slices.Equal(a.Aliases, b.Aliases) }
+	}
+	for _, r := range before {
+		if !slices.ContainsFunc(after, same(r)) {
+			rows = append(rows, changeRow{"before", r})
+		}
+	}
+	for _, r := range after {
+		if !slices.ContainsFunc(before, same(r)) {
+			rows = append(rows, changeRow{"after", r})
+		}
+	}
+	return rows
+}

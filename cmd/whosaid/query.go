@@ -1,0 +1,128 @@
+package main
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+	"github.com/whosaid/whosaid/graph"
+)
+
+type queryOptions struct {
+	inputOptions
+	speakers []string
+	from, to string
+	filter   graph.Filter
+	json     bool
+}
+
+func newQuery(io stdio) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "query shared|said|sources|path INPUT...",
+		Short: "Answers: who shares a claim, who said what, on which sources",
+		Example: `  whosaid query shared interviews/ --speaker Orrell --about trams
+  whosaid query said interviews/ --speaker Orrell
+  whosaid query sources interviews/
+  whosaid query path interviews/ --from Orrell --to Quill`,
+		Args: func(c *cobra.Command, args []string) error {
+			return usagef("query needs one of shared, said, sources and path before the inputs")
+		},
+		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	for _, q := range questions() {
+		c.AddCommand(newQuestion(q, io))
+	}
+	return c
+}
+
+// question is one thing that can be asked of a graph.
+type question struct {
+	use, short string
+	answer     func(g *graph.Graph, o queryOptions, io stdio) error
+	path       bool // asks for --from and --to in place of --speaker
+}
+
+func questions() []question {
+	return []question{
+		{use: "shared", short: "Which people share a claim, with the words of both", answer: answerShared},
+		{use: "said", short: "Who said what, where", answer: answerSaid},
+		{use: "sources", short: "Which interviews and links stand behind the claims", answer: answerSources},
+		{use: "path", short: "The shortest chain of claims between two people", answer: answerPath, path: true},
+	}
+}
+
+func newQuestion(q question, io stdio) *cobra.Command {
+	o := queryOptions{}
+	c := &cobra.Command{
+		Use:     q.use + " INPUT...",
+		Short:   q.short,
+		Example: "  whosaid query " + q.use + " interviews/" + map[bool]string{true: " --from Orrell --to Quill"}[q.path],
+		Args:    needInputs,
+		RunE: func(c *cobra.Command, args []string) error {
+			o.args = args
+			if q.path && (o.from == "" || o.to == "") {
+				return usagef("query path needs --from PERSON and --to PERSON")
+			}
+			return runQuery(c.Context(), q, o, io)
+		},
+	}
+	o.flags(c)
+	o.fastFlag(c)
+	f := c.Flags()
+	if q.path {
+		f.StringVar(&o.from, "from", "", "the `PERSON` at the beginning")
+		f.StringVar(&o.to, "to", "", "the `PERSON` at the end")
+	} else {
+		f.StringArrayVar(&o.speakers, "speaker", nil, "only rows with this `PERSON`; may be given twice")
+	}
+	f.StringVar(&o.filter.About, "about", "", "only claims with these `WORDS`")
+	f.BoolVar(&o.filter.NoReported, "no-reported", false, "leave out what people are only reported to have said")
+	f.BoolVar(&o.filter.Unnamed, "unnamed", false, "count sources without a name too")
+	f.BoolVar(&o.json, "json", false, "write JSON")
+	return c
+}
+
+func runQuery(ctx context.Context, q question, o queryOptions, io stdio) error {
+	g, in, err := o.graphOf(ctx, io)
+	if err != nil {
+		return err
+	}
+	for _, name := range o.speakers {
+		speaker, err := graph.FindSpeaker(g, name)
+		if err != nil {
+			return err
+		}
+		o.filter.Speakers = append(o.filter.Speakers, speaker.ID)
+	}
+	if err := q.answer(g, o, io); err != nil {
+		return err
+	}
+	return in.done()
+}
+
+func answerShared(g *graph.Graph, o queryOptions, io stdio) error {
+	return printRows(io.out, graph.Shared(g, o.filter), o.json, "speaker_a", "quote_a", "speaker_b", "quote_b", "score")
+}
+
+func answerSaid(g *graph.Graph, o queryOptions, io stdio) error {
+	return printRows(io.out, graph.WhoSaid(g, o.filter), o.json, "speaker", "quote", "interview", "at", "document")
+}
+
+func answerSources(g *graph.Graph, o queryOptions, io stdio) error {
+	return printRows(io.out, graph.Sources(g, o.filter), o.json, "interview", "claims", "role", "url", "title")
+}
+
+func answerPath(g *graph.Graph, o queryOptions, io stdio) error {
+	from, err := graph.FindSpeaker(g, o.from)
+	if err != nil {
+		return err
+	}
+	to, err := graph.FindSpeaker(g, o.to)
+	if err != nil {
+		return err
+	}
+	rows, err := graph.Path(g, from.ID, to.ID, o.filter)
+	if err != nil {
+		return err
+	}
+	return printRows(io.out, rows, o.json, "step", "from", "edge", "to", "link")
+}

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"bufio"
+	"context"
+
+	"github.com/spf13/cobra"
+	"github.com/whosaid/whosaid/extract"
+	"github.com/whosaid/whosaid/internal/parallel"
+)
+
+type readOptions struct {
+	inputOptions
+}
+
+func newRead(io stdio) *cobra.Command {
+	o := readOptions{}
+	c := &cobra.Command{
+		Use:   "read INPUT...",
+		Short: "Print the turns, one JSON object a line",
+		Long: `Prints who speaks where as JSON Lines, one object a turn: document, speaker
+(the resolved name), speaker_id, label (as written), start and end (bytes of
+the document), at (seconds) and text. Prose outside any turn has speaker null.`,
+		Example: `  whosaid read talk.txt
+  whosaid read interviews/ | jq -r '[.speaker, .text] | @tsv'`,
+		Args: needInputs,
+		RunE: func(c *cobra.Command, args []string) error {
+			o.args = args
+			return runRead(c.Context(), o, io)
+		},
+	}
+	o.flags(c)
+	return c
+}
+
+func runRead(ctx context.Context, o readOptions, io stdio) error {
+	opt, err := o.stages(io)
+	if err != nil {
+		return err
+	}
+	in := load(o.args, io)
+	f, err := extract.Turns(ctx, in.docs, opt)
+	opt.Step("", 0)
+	if err != nil {
+		return err
+	}
+	w := bufio.NewWriterSize(io.out, 1<<20)
+	lines := newLines(f)
+	// A batch at a time: the pieces of a batch are made side by side, and
+	// the whole output never stands in memory.
+	const batch = 32
+	pieces := lines.pieces()
+	for len(pieces) > 0 && ctx.Err() == nil {
+		n := min(batch, len(pieces))
+		for _, text := range parallel.Map(n, func(i int) []byte { return lines.append(nil, pieces[i]) }) {
+			if _, err := w.Write(text); err != nil {
+				return err
+			}
+		}
+		pieces = pieces[n:]
+	}
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	return in.done()
+}
