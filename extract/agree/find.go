@@ -1,10 +1,14 @@
 package agree
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // Similarity gives sentence vectors.
@@ -26,4 +30,29 @@ type Input struct {
 
 // Find returns the relations between claims, and between people and claims,
 // ordered by A, B, Person and Reply.
-func Find(in Input) []Relation { return nil }
+func Find(in Input) []Relation {
+	out := append(replies(&in), similar(&in)...)
+	slices.SortFunc(out, func(a, b Relation) int {
+		return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B), cmp.Compare(a.Person, b.Person), cmp.Compare(a.Reply, b.Reply))
+	})
+	return without(out, &in)
+}
+
+// without drops the relations between claims that a person has judged.
+func without(rs []Relation, in *Input) []Relation {
+	if len(in.NotSame) == 0 {
+		return rs
+	}
+	judged := map[[2]string]bool{}
+	for _, p := range in.NotSame {
+		a, b := text.Normal(p[0]), text.Normal(p[1])
+		judged[[2]string{min(a, b), max(a, b)}] = true
+	}
+	return slices.DeleteFunc(rs, func(r Relation) bool {
+		if r.A < 0 {
+			return false
+		}
+		a, b := text.Normal(in.Sentences[r.A].Text), text.Normal(in.Sentences[r.B].Text)
+		return r.Agrees && judged[[2]string{min(a, b), max(a, b)}]
+	})
+}

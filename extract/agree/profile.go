@@ -103,14 +103,24 @@ func insideWord(rs []rune, i int) bool {
 // letters with a capital in front.
 func isName(w string) bool { return w[0] >= 'A' && w[0] <= 'Z' && len(w) > 1 }
 
+// content is the stem of a word in small letters that says something; "" for
+// one that only carries the sentence.
+func (l *lexicon) content(low string) string {
+	if low == "" || l.stop[low] || len(low) == 1 && (low[0] < '0' || low[0] > '9') {
+		return ""
+	}
+	stem := l.stem(low)
+	if l.stop[stem] {
+		return ""
+	}
+	return stem
+}
+
 // addTerm adds a word that says something.
 func (l *lexicon) addTerm(p *profile, w, low string, i int) {
-	if l.stop[low] || len(low) == 1 && (low[0] < '0' || low[0] > '9') {
-		return
-	}
-	t := term{stem: l.stem(low), word: w, weight: termWeight}
+	t := term{stem: l.content(low), word: w, weight: termWeight}
 	switch {
-	case t.stem == "" || l.stop[t.stem]:
+	case t.stem == "":
 		return
 	case low[0] >= '0' && low[0] <= '9':
 		t.weight = numberWeight

@@ -1,0 +1,104 @@
+package agree
+
+import (
+	"github.com/whosaid/whosaid/extract/claim"
+	"github.com/whosaid/whosaid/extract/dialogue"
+)
+
+// statement is one thing that is claimed, by whomever: sentences of equal
+// words are one.
+type statement struct {
+	sentences []int32 // indexes in Sentences, in order
+	language  string
+	from, to  int32 // its stems
+}
+
+// text is the words of the statement as first said.
+func (s *statement) text(in *Input) string { return in.Sentences[s.sentences[0]].Text }
+
+// speakings are all statements of an input with what says who may share one.
+type speakings struct {
+	in         *Input
+	statements []statement
+	stems      []int32 // of all statements, one after the other
+	seen       []int32 // stem → statements that hold it
+}
+
+// gather collects the claims that stand on their own.
+func gather(in *Input) *speakings {
+	v := newVocabulary()
+	s := &speakings{in: in}
+	byHash := map[uint64]int32{}
+	for i := range in.Sentences {
+		x := &in.Sentences[i]
+		if !standsAlone(x) {
+			continue
+		}
+		from := len(s.stems)
+		var hash uint64
+		s.stems, hash = v.read(x.Text, s.stems)
+		if n, ok := byHash[hash]; ok {
+			for _, id := range s.stems[from:] {
+				v.seen[id]--
+			}
+			s.stems = s.stems[:from]
+			s.statements[n].sentences = append(s.statements[n].sentences, int32(i))
+			continue
+		}
+		byHash[hash] = int32(len(s.statements))
+		s.statements = append(s.statements, statement{sentences: []int32{int32(i)}, language: x.Language, from: int32(from), to: int32(len(s.stems))})
+	}
+	s.seen = v.seen
+	return s
+}
+
+// standsAlone reports whether a sentence claims something that can be compared
+// without its context.
+func standsAlone(s *claim.Sentence) bool {
+	return s.IsClaim() && !s.Asked && !s.Leans && !s.Denied && s.Person >= 0
+}
+
+// interview is the conversation that a sentence belongs to; reported speech
+// in prose belongs to its document, told by a number below zero.
+func (s *speakings) interview(i int32) int {
+	x := &s.in.Sentences[i]
+	if x.Turn < 0 {
+		return -1 - x.Document
+	}
+	return s.in.Sources.OfSection[x.Document][s.in.Readings[x.Document].Turns[x.Turn].Section]
+}
+
+// guest reports whether a sentence is a guest's own speech, or stands in prose,
+// where nobody is host.
+func (s *speakings) guest(i int32) bool {
+	x := &s.in.Sentences[i]
+	if x.Turn < 0 {
+		return true
+	}
+	return x.Quotation < 0 && s.in.Readings[x.Document].Turns[x.Turn].Role == dialogue.Guest
+}
+
+// may reports whether two sentences can share a claim: said by two people, in
+// two conversations or as two guests of one; or by one person in two.
+func (s *speakings) may(i, j int32) bool {
+	apart := s.interview(i) != s.interview(j)
+	if s.in.Sentences[i].Person == s.in.Sentences[j].Person {
+		return apart
+	}
+	return apart || s.guest(i) && s.guest(j)
+}
+
+const mostSayings = 64 // sentences of one statement that are looked at
+
+// sharing returns a sentence of each of two statements that can share a claim.
+func (s *speakings) sharing(a, b int32) (i, j int, ok bool) {
+	x, y := s.statements[a].sentences, s.statements[b].sentences
+	for _, i := range x[:min(len(x), mostSayings)] {
+		for _, j := range y[:min(len(y), mostSayings)] {
+			if s.may(i, j) {
+				return int(i), int(j), true
+			}
+		}
+	}
+	return 0, 0, false
+}

@@ -1,0 +1,100 @@
+package agree
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// vocabulary numbers words and their stems. A word is looked up without a
+// copy; what it is, is worked out the first time it is seen.
+type vocabulary struct {
+	lexicon *lexicon
+	word    map[string]entry
+	stem    map[string]int32
+	seen    []int32 // stem → number of texts that hold it
+	low     []byte
+}
+
+// entry is a word as the index knows it.
+type entry struct {
+	number int32 // its own
+	stem   int32 // -1 when it says nothing
+}
+
+func newVocabulary() *vocabulary {
+	return &vocabulary{lexicon: lexiconOnce(), word: map[string]entry{}, stem: map[string]int32{}}
+}
+
+// read appends the stems of a text to dst, each once and in order of number,
+// and returns them with a hash of all its words.
+func (v *vocabulary) read(s string, dst []int32) ([]int32, uint64) {
+	const offset, prime = 14695981039346656037, 1099511628211 // FNV-1a
+	hash, from := uint64(offset), len(dst)
+	for i := 0; i < len(s); {
+		n := v.next(s[i:])
+		if len(v.low) > 0 {
+			e, ok := v.word[string(v.low)]
+			if !ok {
+				e = v.learn(string(v.low))
+			}
+			hash = (hash ^ uint64(e.number+1)) * prime
+			if e.stem >= 0 {
+				dst = append(dst, e.stem)
+			}
+		}
+		i += n
+	}
+	own := dst[from:]
+	slices.Sort(own)
+	dst = dst[:from+len(slices.Compact(own))]
+	for _, id := range dst[from:] {
+		v.seen[id]++
+	}
+	return dst, hash
+}
+
+// next puts the first word of s into v.low, in small letters, and returns
+// where it ends; v.low is empty when s begins with something else.
+func (v *vocabulary) next(s string) int {
+	v.low = v.low[:0]
+	for i := 0; i < len(s); {
+		c := s[i]
+		switch {
+		case c|0x20 >= 'a' && c|0x20 <= 'z':
+			v.low = append(v.low, c|0x20)
+			i++
+		case c >= '0' && c <= '9' || c == '\'' && len(v.low) > 0:
+			v.low = append(v.low, c)
+			i++
+		case c < utf8.RuneSelf:
+			return max(i, 1)
+		default:
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+				return max(i, n)
+			}
+			v.low = utf8.AppendRune(v.low, unicode.ToLower(r))
+			i += n
+		}
+	}
+	return len(s)
+}
+
+// learn adds a word.
+func (v *vocabulary) learn(w string) entry {
+	e := entry{number: int32(len(v.word)), stem: -1}
+	w = strings.Clone(w)
+	if stem := v.lexicon.content(strings.TrimRight(w, "'")); stem != "" {
+		id, ok := v.stem[stem]
+		if !ok {
+			id = int32(len(v.stem))
+			v.stem[stem] = id
+			v.seen = append(v.seen, 0)
+		}
+		e.stem = id
+	}
+	v.word[w] = e
+	return e
+}
