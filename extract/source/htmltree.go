@@ -85,7 +85,11 @@ func (b *treeBuilder) text(text string, start, end int) {
 		data = html.UnescapeString(data)
 	}
 	node := &html.Node{Type: html.TextNode, Data: data, Attr: []html.Attribute{{Key: pieceKey, Val: strconv.Itoa(len(b.texts))}}}
-	b.top().AppendChild(node)
+	if len(b.open) == 0 && b.body.FirstChild == nil && strings.TrimSpace(data) == "" {
+		b.head.AppendChild(node)
+	} else {
+		b.top().AppendChild(node)
+	}
 	b.texts = append(b.texts, textNode{node, start, end})
 }
 

@@ -98,14 +98,18 @@ func (w *mdWriter) block(n ast.Node) {
 	w.owe(between)
 }
 
-// written is the span of what write writes, without the line ends before it.
+// written is the span of what write writes, without the white space around it.
 func (w *mdWriter) written(write func()) span.Span {
 	at := w.len()
 	write()
-	for at < w.len() && (w.plain[at] == '\n' || w.plain[at] == ' ') {
-		at++
+	s := span.Span{Start: at, End: w.len()}
+	for s.Start < s.End && isSpace(w.plain[s.Start]) {
+		s.Start++
 	}
-	return span.Span{Start: at, End: w.len()}
+	for s.Start < s.End && isSpace(w.plain[s.End-1]) {
+		s.End--
+	}
+	return s
 }
 
 // marked puts a mark on what write writes.

@@ -19,8 +19,9 @@ func (w *writer) same(start, end int) {
 
 // run adds s, which stands for the bytes of Text from start to end. A piece
 // that follows right on the one before and is like it becomes one with it.
+// Text is only read forward: a piece from further back is left out.
 func (w *writer) run(start, end int, s string) {
-	if s == "" {
+	if n := len(w.runs); s == "" || n > 0 && start < w.runs[n-1].TextEnd {
 		return
 	}
 	at, equal := len(w.plain), len(s) == end-start
