@@ -3,6 +3,7 @@ package graph_test
 import (
 	"bytes"
 	"encoding/json"
+	"flag"
 	"io"
 	"os"
 	"path/filepath"
@@ -47,10 +48,12 @@ func TestReadIsTheInverseOfWrite(t *testing.T) {
 	}
 }
 
+var update = flag.Bool("update", false, "write the golden file anew")
+
 func TestWriteShape(t *testing.T) {
 	golden := filepath.Join("testdata", "small.json")
 	got := written(t, graphtest.Small())
-	if update {
+	if *update {
 		if err := os.WriteFile(golden, got, 0o644); err != nil {
 			t.Fatal(err)
 		}

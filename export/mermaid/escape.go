@@ -9,16 +9,22 @@ import (
 // longest is how many characters of a label are drawn.
 const longest = 160
 
-// plain is the punctuation that Mermaid gives no meaning to inside a label.
-const plain = " ,'!?()"
+// plain is the punctuation that Mermaid gives no meaning to inside a label;
+// listed what it takes for a list at the beginning of one ("1. ", "- ").
+const (
+	plain  = " ,'!?("
+	listed = ".)-"
+)
 
 // label is s as it may stand in quote marks. Mermaid reads labels as
 // Markdown, HTML, icons and directives, so every other sign of ASCII goes in
 // as an entity code; what cannot be seen becomes a space or U+FFFD.
 func label(s string) string {
 	var b strings.Builder
-	n := 0
+	n, begins := 0, true // only digits so far
 	for _, r := range s {
+		first := begins
+		begins = begins && unicode.IsDigit(r)
 		if n++; n > longest {
 			b.WriteRune('…')
 			break
@@ -28,7 +34,8 @@ func label(s string) string {
 			b.WriteByte(' ')
 		case unicode.IsControl(r):
 			b.WriteRune(unicode.ReplacementChar)
-		case r >= 0x80 || unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune(plain, r):
+		case r >= 0x80 || unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune(plain, r),
+			!first && strings.ContainsRune(listed, r):
 			b.WriteRune(r)
 		default:
 			b.WriteString("#" + strconv.Itoa(int(r)) + ";")
