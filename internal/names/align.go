@@ -1,115 +1,140 @@
 package names
 
-// spoken is a name prepared for comparing by sound: the letters of its words
-// without the spaces, and where each word ends.
-type spoken struct {
-	codes []byte // a-z, or jamo codes
-	ends  []int  // end of the word that holds codes[i]
-}
-
-func (s *spoken) starts(i int) bool { return i == 0 || s.ends[i] != s.ends[i-1] }
-
-// The costs of what no rule explains.
+// The costs of what no rule explains, in hundredths as all costs.
 const (
-	otherVowel     = 90
-	dropVowel      = 150
-	insertVowel    = 150
-	insertEu       = 70
-	insertGlide    = 60
-	otherConsonant = 330
-	nearConsonant  = 170
-	dropConsonant  = 300
-	addConsonant   = 300
-	dropWord       = 250
-	impossible     = 1 << 29
+	otherVowel     cost = 90
+	dropVowel      cost = 150
+	insertVowel    cost = 150
+	insertEu       cost = 70
+	insertGlide    cost = 60
+	otherConsonant cost = 330
+	nearConsonant  cost = 170
+	dropConsonant  cost = 300
+	addConsonant   cost = 300
+	dropWord       cost = 250 // and for each sound of it
+	dropSound      cost = 20
+	impossible     cost = 1 << 29
 )
 
+// grid holds, for every pair of beginnings of the two names, the cost of the
+// cheapest way to write one as the other.
+type grid struct {
+	latin, hangul *spoken
+	costs         []cost
+	width         int
+	first         [128]uint8          // where each sound stands first in the Hangul name, plus one; 0 for nowhere
+	next          [maxCodes + 1]uint8 // where the sound at a place stands next, plus one
+}
+
+// index notes where each sound stands, so that a rule is tried only there.
+func (g *grid) index() {
+	for j := len(g.hangul.codes) - 1; j >= 0; j-- {
+		c := g.hangul.codes[j]
+		g.next[j] = g.first[c]
+		g.first[c] = uint8(j + 1)
+	}
+}
+
+func (g *grid) row(i int) []cost { return g.costs[i*g.width : (i+1)*g.width] }
+
 // distance is the cost of the cheapest way to write the Latin name in the
-// sounds of the Hangul one: an edit distance over groups of letters
-// (Viterbi), with the rules of sounds.txt as its edits.
+// sounds of the Hangul one: an edit distance over groups of letters, found by
+// dynamic programming (Viterbi 1967), with the rules of sounds.txt as edits.
 func distance(latin, hangul *spoken) cost {
 	n, m := len(latin.codes), len(hangul.codes)
-	w := m + 1
-	var small [40 * 48]cost
-	d := small[:]
-	if (n+1)*w > len(small) {
-		d = make([]cost, (n+1)*w)
+	var small [36 * 48]cost // keeps usual names off the heap
+	g := grid{latin: latin, hangul: hangul, costs: small[:], width: m + 1}
+	g.index()
+	if (n+1)*g.width > len(small) {
+		g.costs = make([]cost, (n+1)*g.width)
 	}
-	d = d[:(n+1)*w]
-	for i := range d {
-		d[i] = impossible
+	g.costs = g.costs[:(n+1)*g.width]
+	for i := range g.costs {
+		g.costs[i] = impossible
 	}
-	d[0] = 0
+	g.costs[0] = 0
 	trie := sounds()
-	for i := 0; i <= n; i++ {
-		row := d[i*w : i*w+w]
-		for j := 0; j < m; j++ {
-			relax(&row[j+1], row[j]+insertCost(hangul.codes[j]))
-			if hangul.starts(j) {
-				e := hangul.ends[j]
-				relax(&row[e], row[j]+dropWord+cost(e-j)*20)
-			}
+	for i := range n {
+		g.insert(i)
+		g.replace(i)
+		g.dropWord(i)
+		g.rules(trie, i)
+	}
+	g.insert(n)
+	return g.costs[n*g.width+m]
+}
+
+// insert lets sounds stand in the Hangul name that no letter stands for.
+func (g *grid) insert(i int) {
+	row := g.row(i)
+	for j, c := range g.hangul.codes {
+		relax(&row[j+1], row[j]+insertCost(c))
+		if g.hangul.starts(j) {
+			end := g.hangul.ends[j]
+			relax(&row[end], row[j]+dropWord+dropSound*cost(end-j))
 		}
-		if i == n {
-			break
+	}
+}
+
+// replace drops letter i, or lets a sound stand for it that no rule gives.
+func (g *grid) replace(i int) {
+	letter, row, below := g.latin.codes[i], g.row(i), g.row(i+1)
+	drop := dropCost(letter)
+	for j, c := range g.hangul.codes {
+		relax(&below[j], row[j]+drop)
+		relax(&below[j+1], row[j]+otherCost(letter, c))
+	}
+	last := len(row) - 1
+	relax(&below[last], row[last]+drop)
+}
+
+// dropWord leaves out the word that begins at letter i.
+func (g *grid) dropWord(i int) {
+	if !g.latin.starts(i) {
+		return
+	}
+	end := g.latin.ends[i]
+	row, to := g.row(i), g.row(end)
+	price := dropWord + dropSound*cost(end-i)
+	for j := range row {
+		relax(&to[j], row[j]+price)
+	}
+}
+
+// rules writes the groups of letters that begin at i by the rules of the
+// table.
+func (g *grid) rules(trie []node, i int) {
+	row, at := g.row(i), uint16(0)
+	for k := i; k < g.latin.ends[i]; k++ {
+		if at = trie[at].next[g.latin.codes[k]-'a']; at == 0 {
+			return
 		}
-		letter := latin.codes[i]
-		below := d[(i+1)*w : (i+2)*w]
-		drop := dropCost(letter)
-		for j := 0; j <= m; j++ {
-			relax(&below[j], row[j]+drop)
-			if j < m {
-				relax(&below[j+1], row[j]+otherCost(letter, hangul.codes[j]))
+		for gi := range trie[at].groups {
+			rule := &trie[at].groups[gi]
+			if rule.starts && !g.latin.starts(i) || !follows(g.latin, k+1, rule.before) {
+				continue
 			}
-		}
-		if latin.starts(i) {
-			e := latin.ends[i]
-			to := d[e*w : e*w+w]
-			for j := 0; j <= m; j++ {
-				relax(&to[j], row[j]+dropWord+cost(e-i)*20)
-			}
-		}
-		at := uint16(0)
-		for k := i; k < latin.ends[i]; k++ {
-			at = trie[at].next[latin.codes[k]-'a']
-			if at == 0 {
-				break
-			}
-			for gi := range trie[at].groups {
-				g := &trie[at].groups[gi]
-				if g.starts && !latin.starts(i) || !follows(latin, k+1, g.before) {
-					continue
-				}
-				to := d[(k+1)*w : (k+2)*w]
-				for si := range g.ways {
-					write(row, to, hangul.codes, &g.ways[si])
-				}
+			to := g.row(k + 1)
+			for si := range rule.ways {
+				g.write(row, to, &rule.ways[si])
 			}
 		}
 	}
-	return d[n*w+m]
 }
 
 // write relaxes every place where a spelling stands in the jamo.
-func write(row, to []cost, jamo []byte, s *spelling) {
-	switch s.n {
-	case 0:
+func (g *grid) write(row, to []cost, s *spelling) {
+	if s.n == 0 {
 		for j := range row {
 			relax(&to[j], row[j]+s.cost)
 		}
-	case 1:
-		a := s.jamo[0]
-		for j, c := range jamo {
-			if c == a {
-				relax(&to[j+1], row[j]+s.cost)
-			}
-		}
-	default:
-		a, b := s.jamo[0], s.jamo[1]
-		for j := 0; j+s.n <= len(jamo); j++ {
-			if jamo[j] == a && jamo[j+1] == b && (s.n == 2 || string(jamo[j:j+s.n]) == string(s.jamo[:s.n])) {
-				relax(&to[j+s.n], row[j]+s.cost)
-			}
+		return
+	}
+	jamo := g.hangul.codes
+	for at := int(g.first[s.jamo[0]]); at > 0; at = int(g.next[at-1]) {
+		j := at - 1
+		if s.n == 1 || j+s.n <= len(jamo) && string(jamo[at:j+s.n]) == string(s.jamo[1:s.n]) {
+			relax(&to[j+s.n], row[j]+s.cost)
 		}
 	}
 }
@@ -125,89 +150,16 @@ func follows(latin *spoken, k int, before byte) bool {
 	if before == 0 {
 		return true
 	}
-	end := k >= latin.ends[k-1]
-	switch before {
-	case '$':
-		return end
-	case '=':
-		return end || !isVowelLetter(latin.codes[k])
-	case '+':
-		return !end && isVowelLetter(latin.codes[k])
-	default: // '>'
-		return !end && (latin.codes[k] == 'e' || latin.codes[k] == 'i' || latin.codes[k] == 'y')
+	if k >= latin.ends[k-1] { // the end of the word
+		return before == '$' || before == '='
 	}
-}
-
-func isVowelLetter(c byte) bool {
-	switch c {
-	case 'a', 'e', 'i', 'o', 'u', 'y':
-		return true
+	switch c := latin.codes[k]; before {
+	case '=':
+		return !isVowelLetter(c)
+	case '+':
+		return isVowelLetter(c)
+	case '>':
+		return c == 'e' || c == 'i' || c == 'y'
 	}
 	return false
-}
-
-func insertCost(jamo byte) cost {
-	switch {
-	case jamo == 'z':
-		return insertEu
-	case jamo == 'y' || jamo == 'w':
-		return insertGlide
-	case isVowelJamo(jamo):
-		return insertVowel
-	}
-	return addConsonant
-}
-
-func dropCost(letter byte) cost {
-	if isVowelLetter(letter) {
-		return dropVowel
-	}
-	return dropConsonant
-}
-
-func otherCost(letter, jamo byte) cost {
-	v := isVowelLetter(letter)
-	switch {
-	case v && isVowelJamo(jamo):
-		return otherVowel
-	case v || isVowelJamo(jamo) || jamo == 'y' || jamo == 'w':
-		return otherConsonant + dropVowel
-	case classOf(letter) == classOfJamo(jamo):
-		return nearConsonant
-	}
-	return otherConsonant
-}
-
-// classOf is where a consonant letter is made: lips, teeth, hisses, palate,
-// nose or tongue.
-func classOf(letter byte) byte {
-	switch letter {
-	case 'b', 'f', 'p', 'v', 'w':
-		return 'l'
-	case 'd', 't':
-		return 't'
-	case 'c', 's', 'z', 'x', 'j':
-		return 's'
-	case 'g', 'k', 'q', 'h':
-		return 'k'
-	case 'm', 'n':
-		return 'n'
-	}
-	return 'r'
-}
-
-func classOfJamo(jamo byte) byte {
-	switch jamo {
-	case 'b', 'p', 'P':
-		return 'l'
-	case 'd', 'q', 'T':
-		return 't'
-	case 's', 'j', 'c':
-		return 's'
-	case 'g', 'k', 'K', 'h':
-		return 'k'
-	case 'm', 'n', 'M', 'N', 'X':
-		return 'n'
-	}
-	return 'r'
 }

@@ -48,3 +48,5 @@ func isVowelJamo(c byte) bool {
 	}
 	return false
 }
+
+func isGlide(c byte) bool { return c == 'y' || c == 'w' }

@@ -22,11 +22,30 @@ var koreanNames = sync.OnceValue(func() korean {
 // have it (힌튼, 바이든), because few of their syllables are found in Korean
 // given names.
 func KoreanFull(w string) bool {
-	k := koreanNames()
 	rs := []rune(w)
 	family := len(rs) - 2
-	if family != 1 && family != 2 || !k.surnames[string(rs[:family])] {
+	if family != 1 && family != 2 {
 		return false
 	}
-	return k.syllables[string(rs[family])] && k.syllables[string(rs[family+1])]
+	k := koreanNames()
+	return k.surnames[string(rs[:family])] && k.syllables[string(rs[family])] && k.syllables[string(rs[family+1])]
 }
+
+// titleWords are words around a name that are no part of it.
+type titleWords struct{ before, behind map[string]bool }
+
+var titles = sync.OnceValue(func() titleWords {
+	t := titleWords{words.Set("titles.en"), words.Set("title-suffixes.en")}
+	for w := range words.Set("titles.ko") {
+		t.before[w], t.behind[w] = true, true
+	}
+	return t
+})
+
+var letters = sync.OnceValue(func() map[string]string {
+	out := map[string]string{}
+	for _, row := range words.Table("latin-letters") {
+		out[row[0]] = row[1]
+	}
+	return out
+})
