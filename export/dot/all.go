@@ -17,7 +17,9 @@ func drawAll(p printer, ix *index, look theme, opt Options) {
 		d.node(i, width)
 	}
 	for i := range ix.g.Edges {
-		d.edge(i)
+		if ix.source(i) >= 0 && ix.target(i) >= 0 {
+			d.edge(i)
+		}
 	}
 	d.put("}\n")
 }
@@ -84,7 +86,7 @@ func (d drawing) edge(i int) {
 	e := &d.ix.g.Edges[i]
 	d.arrow(e.Source, e.Target)
 	d.edgeStyle(i)
-	if e.Kind == graph.AgreesWith && d.ix.isClaim(e.Source) {
+	if e.Kind == graph.AgreesWith && d.ix.g.Nodes[d.ix.source(i)].Kind == graph.Claim {
 		d.put(" dir=none")
 	}
 	d.opens([]int{i}, cmp.Or(e.Reason, e.Role, string(e.Kind)))

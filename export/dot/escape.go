@@ -27,7 +27,7 @@ func (p printer) id(s string) {
 // since labels, tooltips and addresses read \N, \G, \l and the like as
 // commands; an ampersand is escaped where it would be read as an entity.
 func quoted(s string) string {
-	if !strings.ContainsAny(s, "\"\\&") && clean(s) {
+	if clean(s, inQuotes) {
 		return s
 	}
 	var b strings.Builder
@@ -54,7 +54,7 @@ func markup(s string) string {
 	if strings.TrimSpace(s) == "" {
 		return "&#160;"
 	}
-	if !strings.ContainsAny(s, "\"&<>") && clean(s) {
+	if clean(s, inMarkup) {
 		return s
 	}
 	var b strings.Builder
@@ -93,10 +93,28 @@ func entity(s string) bool {
 	return false
 }
 
-// clean reports whether every rune of s may stand in a drawing as it is.
-func clean(s string) bool {
+// Where a text stands: as bits, so that clean asks once for each byte.
+const (
+	inQuotes = 1 << iota
+	inMarkup
+)
+
+// special says of each byte where it may not stand as it is.
+var special = func() (t [256]uint8) {
+	for c := range t {
+		if c < 0x20 || c >= 0x7F {
+			t[c] = inQuotes | inMarkup
+		}
+	}
+	t['"'], t['&'] = inQuotes|inMarkup, inQuotes|inMarkup
+	t['\\'], t['<'], t['>'] = inQuotes, inMarkup, inMarkup
+	return t
+}()
+
+// clean reports whether s may stand there as it is.
+func clean(s string, where uint8) bool {
 	for i := 0; i < len(s); i++ {
-		if s[i] >= 0x20 && s[i] < 0x7F {
+		if special[s[i]]&where == 0 {
 			continue
 		}
 		if s[i] < utf8.RuneSelf {

@@ -16,6 +16,7 @@ type index struct {
 	stance [][]int        // by position of a claim: edges by which people agree or disagree with it
 	cites  [][]int        // by position of an interview or claim: its "cites" edges
 	pairs  []int          // agreement and disagreement between two claims
+	ends   [][2]int       // by edge: positions of its nodes, -1 for one that the graph lacks
 }
 
 func newIndex(g *graph.Graph) *index {
@@ -30,6 +31,7 @@ func newIndex(g *graph.Graph) *index {
 			ix.people = append(ix.people, i)
 		}
 	}
+	ix.ends = make([][2]int, len(g.Edges))
 	for i := range g.Edges {
 		ix.place(i)
 	}
@@ -39,12 +41,16 @@ func newIndex(g *graph.Graph) *index {
 // place files edge i; an edge to a node that the graph lacks is passed over.
 func (ix *index) place(i int) {
 	e := &ix.g.Edges[i]
-	from, ok := ix.at[e.Source]
-	to, ok2 := ix.at[e.Target]
-	if !ok || !ok2 {
-		return
+	to := ix.find(e.Target)
+	var from int
+	if i > 0 && ix.g.Edges[i-1].Source == e.Source { // edges are ordered by source
+		from = ix.source(i - 1)
+	} else {
+		from = ix.find(e.Source)
 	}
+	ix.ends[i] = [2]int{from, to}
 	switch {
+	case from < 0 || to < 0:
 	case e.Kind == graph.Said:
 		ix.said[to] = append(ix.said[to], i)
 	case e.Kind == graph.Cites:
@@ -56,8 +62,15 @@ func (ix *index) place(i int) {
 	}
 }
 
-func (ix *index) source(edge int) int { return ix.at[ix.g.Edges[edge].Source] }
-func (ix *index) target(edge int) int { return ix.at[ix.g.Edges[edge].Target] }
+func (ix *index) find(id string) int {
+	if i, ok := ix.at[id]; ok {
+		return i
+	}
+	return -1
+}
+
+func (ix *index) source(edge int) int { return ix.ends[edge][0] }
+func (ix *index) target(edge int) int { return ix.ends[edge][1] }
 
 // interview is the short name of the interview with this id, "" for none.
 func (ix *index) interview(id string) string {
@@ -96,8 +109,3 @@ func moment(e graph.Evidence) string {
 }
 
 func two(n int) string { return string([]byte{'0' + byte(n/10), '0' + byte(n%10)}) }
-
-func (ix *index) isClaim(id string) bool {
-	i, ok := ix.at[id]
-	return ok && ix.g.Nodes[i].Kind == graph.Claim
-}
