@@ -1,7 +1,6 @@
 package agree
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/parallel"
@@ -13,6 +12,8 @@ type couple struct{ a, b int32 }
 const (
 	mostHolders = 48  // statements that hold a stem; a more common one finds no candidates
 	leastShare  = 0.4 // of the stems of the longer statement that a candidate shares
+	leastHits   = 2   // rare stems that a candidate shares
+	fewStems    = 4   // stems of a statement so short that one is enough
 	blockSize   = 512 // statements worked on as one piece
 )
 
@@ -26,7 +27,7 @@ func (s *speakings) byWords() []couple {
 	blocks := (len(s.statements) + blockSize - 1) / blockSize
 	found := parallel.Map(blocks, func(b int) []couple {
 		var out []couple
-		var near []int32
+		near := make([]int32, 0, mostHolders)
 		for i := b * blockSize; i < min((b+1)*blockSize, len(s.statements)); i++ {
 			near = s.near(int32(i), index, near[:0])
 			for _, j := range near {
@@ -43,55 +44,47 @@ func (s *speakings) byWords() []couple {
 func (s *speakings) index() [][]int32 {
 	index := make([][]int32, len(s.seen))
 	for i := range s.statements {
-		for _, stem := range s.rarest(int32(i)) {
+		for _, stem := range s.prefix(int32(i)) {
 			index[stem] = append(index[stem], int32(i))
 		}
 	}
 	return index
 }
 
-// rarest orders the stems of a statement by how many hold them, and returns
-// those by which it is found.
-func (s *speakings) rarest(i int32) []int32 {
+// prefix is the rarest stems of a statement, by which it is found: of two
+// that share the least share of their stems, at least two stand here.
+func (s *speakings) prefix(i int32) []int32 {
 	own := s.of(i)
-	slices.SortFunc(own, s.byRarity)
-	return s.prefix(own)
-}
-
-func (s *speakings) byRarity(a, b int32) int {
-	return cmp.Or(cmp.Compare(s.seen[a], s.seen[b]), cmp.Compare(a, b))
-}
-
-// prefix is the part of ordered stems by which a statement is found: two that
-// share the least share of their stems share one of these.
-func (s *speakings) prefix(own []int32) []int32 {
-	n := min(len(own)-int(leastShare*float64(len(own)))+1, len(own))
+	n := min(len(own)-int(leastShare*float64(len(own)))+leastHits, len(own))
 	for n > 0 && s.seen[own[n-1]] > mostHolders {
 		n--
 	}
 	return own[:n]
 }
 
+// of is the stems of a statement, the rarest first.
 func (s *speakings) of(i int32) []int32 { return s.stems[s.statements[i].from:s.statements[i].to] }
 
 // near appends the statements before i that share enough with it, in order.
 func (s *speakings) near(i int32, index [][]int32, dst []int32) []int32 {
-	own := s.of(i)
-	from := len(dst)
-	for _, stem := range s.prefix(own) {
+	for _, stem := range s.prefix(i) {
 		for _, j := range index[stem] {
 			if j >= i {
 				break
 			}
-			dst = append(dst, j)
+			if s.alike(i, j) {
+				dst = append(dst, j)
+			}
 		}
 	}
-	all := dst[from:]
-	slices.Sort(all)
-	all = slices.Compact(all)
-	kept := dst[:from]
-	for _, j := range all {
-		if s.shares(own, s.of(j)) {
+	slices.Sort(dst)
+	kept, own := dst[:0], s.of(i)
+	for k := 0; k < len(dst); {
+		j, hits := dst[k], 0
+		for ; k < len(dst) && dst[k] == j; k++ {
+			hits++
+		}
+		if (hits >= leastHits || len(own) <= fewStems) && s.shares(own, s.of(j)) {
 			if _, _, ok := s.sharing(j, i); ok {
 				kept = append(kept, j)
 			}
@@ -100,15 +93,21 @@ func (s *speakings) near(i int32, index [][]int32, dst []int32) []int32 {
 	return kept
 }
 
-// shares reports whether two statements, their stems by rarity, have enough
-// in common to be looked at.
+// alike reports whether two statements are long alike, so that they can share
+// enough.
+func (s *speakings) alike(i, j int32) bool {
+	a, b := len(s.of(i)), len(s.of(j))
+	return float64(min(a, b)) >= leastShare*float64(max(a, b))
+}
+
+// shares reports whether two statements have enough in common to be looked at.
 func (s *speakings) shares(a, b []int32) bool {
 	n, i, j := 0, 0, 0
 	for i < len(a) && j < len(b) {
-		switch c := s.byRarity(a[i], b[j]); {
-		case c < 0:
+		switch {
+		case a[i] < b[j]:
 			i++
-		case c > 0:
+		case a[i] > b[j]:
 			j++
 		default:
 			n, i, j = n+1, i+1, j+1

@@ -23,8 +23,8 @@ type cues struct {
 	sides  map[string]cue
 	leads  map[string]bool
 	turns  []string
-	most   int // words in the longest opening
-	starts map[string]bool
+	most   int             // words in the longest opening
+	starts map[string]bool // first words of Latin letters, first letters of others
 }
 
 var cuesOnce = sync.OnceValue(func() *cues {
@@ -33,23 +33,34 @@ var cuesOnce = sync.OnceValue(func() *cues {
 		strength, _ := strconv.ParseFloat(row[1], 64)
 		c.sides[row[2]] = cue{agrees: row[0] == "agree", strength: strength}
 		c.most = max(c.most, len(strings.Fields(row[2])))
-		first, _ := utf8.DecodeRuneInString(row[2])
-		c.starts[string(first)] = true
+		c.starts[startOf(row[2])] = true
 	}
 	for w := range c.leads {
-		first, _ := utf8.DecodeRuneInString(w)
-		c.starts[string(first)] = true
+		c.starts[startOf(w)] = true
 	}
 	return c
 })
 
 const openingBytes = 160 // of a sentence that can hold its opening
 
+// startOf is what most openings are told from other words by: the first word
+// in small letters, or the first letter where it is not a Latin one.
+func startOf(s string) string {
+	i := 0
+	for i < len(s) && (s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z' || s[i] >= '0' && s[i] <= '9') {
+		i++
+	}
+	if i == 0 {
+		_, i = utf8.DecodeRuneInString(s)
+	}
+	return strings.ToLower(s[:i])
+}
+
 // opening reads the side that a sentence begins with, and what stands behind
 // the words that take it.
 func (c *cues) opening(s string) (found cue, rest string, ok bool) {
 	s = strings.TrimLeftFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	if first, n := utf8.DecodeRuneInString(s); n == 0 || !c.starts[strings.ToLower(string(first))] {
+	if !c.starts[startOf(s)] {
 		return cue{}, "", false
 	}
 	head := s[:min(len(s), openingBytes)]

@@ -1,6 +1,9 @@
 package agree
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/dialogue"
 )
@@ -21,13 +24,15 @@ type speakings struct {
 	in         *Input
 	statements []statement
 	stems      []int32 // of all statements, one after the other
-	seen       []int32 // stem → statements that hold it
+	seen       []int32 // stem → statements that hold it, rising
 }
+
+const stemsPerSentence = 8 // about
 
 // gather collects the claims that stand on their own.
 func gather(in *Input) *speakings {
 	v := newVocabulary()
-	s := &speakings{in: in}
+	s := &speakings{in: in, stems: make([]int32, 0, stemsPerSentence*len(in.Sentences))}
 	byHash := map[uint64]int32{}
 	for i := range in.Sentences {
 		x := &in.Sentences[i]
@@ -49,7 +54,29 @@ func gather(in *Input) *speakings {
 		s.statements = append(s.statements, statement{sentences: []int32{int32(i)}, language: x.Language, from: int32(from), to: int32(len(s.stems))})
 	}
 	s.seen = v.seen
+	s.rank()
 	return s
+}
+
+// rank numbers the stems anew, the rarest first, and orders those of every
+// statement by that.
+func (s *speakings) rank() {
+	order := make([]int32, len(s.seen))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortStableFunc(order, func(a, b int32) int { return cmp.Compare(s.seen[a], s.seen[b]) })
+	rank, seen := make([]int32, len(order)), make([]int32, len(order))
+	for r, stem := range order {
+		rank[stem], seen[r] = int32(r), s.seen[stem]
+	}
+	for i, stem := range s.stems {
+		s.stems[i] = rank[stem]
+	}
+	s.seen = seen
+	for i := range s.statements {
+		slices.Sort(s.of(int32(i)))
+	}
 }
 
 // standsAlone reports whether a sentence claims something that can be compared

@@ -8,6 +8,7 @@ import (
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
+	"github.com/whosaid/whosaid/internal/parallel"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -31,7 +32,13 @@ type Input struct {
 // Find returns the relations between claims, and between people and claims,
 // ordered by A, B, Person and Reply.
 func Find(in Input) []Relation {
-	out := append(replies(&in), similar(&in)...)
+	parts := parallel.Map(2, func(i int) []Relation {
+		if i == 0 {
+			return similar(&in)
+		}
+		return replies(&in)
+	})
+	out := slices.Concat(parts...)
 	slices.SortFunc(out, func(a, b Relation) int {
 		return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B), cmp.Compare(a.Person, b.Person), cmp.Compare(a.Reply, b.Reply))
 	})
