@@ -38,12 +38,22 @@ func (m *Model) check() error {
 	return m.checkMatrices()
 }
 
+// shape is a matrix and the size it should have.
+type shape struct {
+	matrix  *Matrix
+	out, in int
+}
+
+// fits reports whether the size is right, and one that is multiplied eight
+// rows and sixteen numbers at a time.
+func (s shape) fits() bool {
+	m := s.matrix
+	return m.Out == s.out && m.In == s.in && len(m.Weights) == s.out*s.in && s.out%8 == 0 && s.in%16 == 0
+}
+
 func (m *Model) checkMatrices() error {
 	hidden := m.Deep0.Out
-	shapes := []struct {
-		m       *Matrix
-		out, in int
-	}{
+	shapes := []shape{
 		{&m.Project, Branches * Channels, Embedding}, {&m.Sum, Vector, Features},
 		{&m.Deep0, hidden, Vector}, {&m.Deep1, hidden, hidden}, {&m.Skip1, hidden, Vector},
 		{&m.Deep2, Vector, hidden}, {&m.Skip3, Vector, hidden}, {&m.Deep3, Vector, Vector},
@@ -52,17 +62,11 @@ func (m *Model) checkMatrices() error {
 		if len(m.FirstBias[b]) != Channels || len(m.SecondBias[b]) != Channels {
 			return fmt.Errorf("encoder file: bias of branch %d: build it again", b)
 		}
-		shapes = append(shapes, struct {
-			m       *Matrix
-			out, in int
-		}{&m.First[b], w.Size * Channels, Channels}, struct {
-			m       *Matrix
-			out, in int
-		}{&m.Second[b], w.Size * Channels, Channels})
+		shapes = append(shapes, shape{&m.First[b], w.Size * Channels, Channels}, shape{&m.Second[b], w.Size * Channels, Channels})
 	}
 	for i, s := range shapes {
-		if s.m.Out != s.out || s.m.In != s.in || len(s.m.Weights) != s.out*s.in || s.out%4 != 0 || s.in%16 != 0 {
-			return fmt.Errorf("encoder file: matrix %d is %d by %d, want %d by %d: build it again", i, s.m.Out, s.m.In, s.out, s.in)
+		if !s.fits() {
+			return fmt.Errorf("encoder file: matrix %d is %d by %d, want %d by %d: build it again", i, s.matrix.Out, s.matrix.In, s.out, s.in)
 		}
 	}
 	return nil
