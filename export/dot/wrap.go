@@ -78,7 +78,12 @@ func oneSpaced(s string) string {
 }
 
 // shorten is s on one line of at most width columns, cut at its end.
-func shorten(s string, width int) string { return wrap(s, width, 1)[0] }
+func shorten(s string, width int) string {
+	if len(s) <= width { // no character takes more columns than bytes
+		return oneSpaced(s)
+	}
+	return wrap(s, width, 1)[0]
+}
 
 // cut parts s after the last whole character that fits into width columns;
 // the first part always has one character.
