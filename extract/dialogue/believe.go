@@ -85,21 +85,22 @@ func (p *page) believeNames(s shape) {
 	if len(cues) == 0 {
 		return
 	}
-	if s == colon && p.covers(cues) {
-		p.cores(cues)
-		for _, c := range cues {
-			c.ok = !p.headline(c)
-		}
-		return
-	}
 	core := p.cores(cues)
-	if core == nil {
+	covered := s == colon && p.covers(cues)
+	if core == nil && !covered {
 		return
 	}
 	common := p.commonStyle(core)
 	for i, c := range cues {
 		l := &p.labels[c.label]
-		c.ok = l.core || s == colon && l.rank.name == 2 && c.fits(common) && beside(p, cues, i)
+		switch {
+		case l.core || covered && (core == nil || l.n > 1):
+			c.ok = true
+		case covered:
+			c.ok = p.fits(c, common) && !p.headline(c)
+		default:
+			c.ok = s == colon && l.rank.name == 2 && p.fits(c, common) && beside(p, cues, i)
+		}
 	}
 }
 
@@ -162,8 +163,8 @@ func (p *page) commonStyle(core []*cue) style {
 }
 
 // fits reports whether a label that stands once is written like the others.
-func (c *cue) fits(common style) bool {
-	if common&oneWord != 0 && c.style&oneWord != 0 && c.style&withTime == 0 {
+func (p *page) fits(c *cue, common style) bool {
+	if common&oneWord != 0 && c.style&(oneWord|withTime) == oneWord && !p.lex.generic(p.labels[c.label].text) {
 		return false
 	}
 	want := common &^ oneWord

@@ -48,15 +48,21 @@ func (p *page) dashCue(l span.Span) (cue, bool) {
 
 // dashIn returns the first dash of s that stands apart, and its width.
 func dashIn(s string) (at, width int) {
-	for i := 0; i < len(s); i++ {
-		switch {
-		case s[i] == '-' && i > 0 && s[i-1] == ' ' && (i+1 == len(s) || s[i+1] == ' '):
-			return i, 1
-		case s[i] == 0xE2 && (strings.HasPrefix(s[i:], "—") || strings.HasPrefix(s[i:], "–") || strings.HasPrefix(s[i:], "―")):
-			return i, 3
-		}
+	at, width = strings.Index(s, " - ")+1, 1
+	if at == 0 {
+		at = -1
 	}
-	return -1, 0
+	for i := strings.IndexByte(s, 0xE2); i >= 0 && (at < 0 || i < at); {
+		if strings.HasPrefix(s[i:], "—") || strings.HasPrefix(s[i:], "–") || strings.HasPrefix(s[i:], "―") {
+			return i, len("—")
+		}
+		next := strings.IndexByte(s[i+1:], 0xE2)
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+	}
+	return at, width
 }
 
 // starred reads a label between the stars of raw Markdown: "**Name:** text",

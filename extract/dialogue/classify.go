@@ -123,14 +123,36 @@ func isRule(s string) bool {
 	return n >= 3
 }
 
-// endsSentence reports whether s ends as sentences do.
+// endsSentence reports whether s ends as sentences do, closing quotes and
+// brackets left out.
 func endsSentence(s string) bool {
-	s = strings.TrimRight(s, "\"'”’)]»」』 ")
-	switch r, _ := utf8.DecodeLastRuneInString(s); r {
-	case '.', '?', '!', '…', '。', '？', '！':
+	s = closed(s)
+	if s == "" {
+		return false
+	}
+	switch s[len(s)-1] {
+	case '.', '?', '!':
 		return true
 	}
-	return false
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r == '…' || r == '。' || r == '？' || r == '！'
+}
+
+// closed returns s without the closing quotes, brackets and spaces at its end.
+func closed(s string) string {
+	for s != "" {
+		r, n := rune(s[len(s)-1]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeLastRuneInString(s)
+		}
+		switch r {
+		case '"', '\'', '”', '’', ')', ']', '»', '」', '』', ' ':
+			s = s[:len(s)-n]
+		default:
+			return s
+		}
+	}
+	return s
 }
 
 func shift(s span.Span, by int) span.Span { return span.Span{Start: s.Start + by, End: s.End + by} }

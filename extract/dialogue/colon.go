@@ -17,7 +17,7 @@ func (p *page) colonCue(l span.Span) (cue, bool) {
 	}
 	to := at
 	var moment Moment
-	if open := strings.LastIndexAny(s[:at], "(["); open > 0 {
+	if open := lastBracket(s[:at]); open > 0 {
 		// "Name (1:02:33): text": the first colon is the time's
 		if seconds, n := bracketedClock(s[open:]); n > 0 {
 			after := open + n
@@ -40,6 +40,11 @@ func (p *page) colonCue(l span.Span) (cue, bool) {
 	c := cue{shape: colon, name: name, moment: moment}
 	c.body, c.moment = p.bodyAt(after, l.End, moment)
 	return p.styled(c, l), true
+}
+
+// lastBracket returns where the last opening bracket of s stands; -1 without.
+func lastBracket(s string) int {
+	return max(strings.LastIndexByte(s, '('), strings.LastIndexByte(s, '['))
 }
 
 // colonIn returns the first colon of s and its width in bytes; -1 without.

@@ -170,12 +170,15 @@ func (p *page) labelSpan(from, to int) (s span.Span, ok bool) {
 func labelBytes(s string) bool {
 	spaces := 0
 	for i := 0; i < len(s); i++ {
-		switch s[i] {
-		case ' ':
+		switch c := s[i]; {
+		case letter(c):
+		case c == ' ':
 			spaces++
-		case '"', '?', '!', ';', '<', '>', '{', '}', '|', '=', '\\', '@', '`', '$', '%', ':', '+', '*':
+		case c == '?', c == '!', c == ';', c == '"', c == '+', c == '*', c == '@', c == '`', c == '$', c == '%', c >= '<' && c <= '>', c >= '{' && c <= '}', c == ':', c == '\\':
+			return false
+		case c == 0xE2 && strings.HasPrefix(s[i:], "“"):
 			return false
 		}
 	}
-	return spaces < maxWords && !strings.Contains(s, "“") && !strings.Contains(s, "http")
+	return spaces < maxWords && !strings.HasPrefix(s, "http")
 }

@@ -196,10 +196,11 @@ func hangulWord(w string) bool {
 
 // asksIn reports whether s ends as a question does.
 func asksIn(s string, ends []string) bool {
-	s = strings.TrimRight(s, " .\"'”’)")
+	s = closed(s)
 	if strings.HasSuffix(s, "?") || strings.HasSuffix(s, "？") {
 		return true
 	}
+	s = strings.TrimRight(s, ". ")
 	for _, e := range ends {
 		if strings.HasSuffix(s, e) {
 			return true

@@ -12,6 +12,7 @@ type lexicon struct {
 	stops        map[string]bool // labels that are no speakers
 	openers      map[string]bool // words that begin sentences
 	particles    map[string]bool // small words inside names
+	generics     map[string]bool // labels like "crowd"
 	roles        map[string]Role // what a speaker is called by what he does
 	parts        map[string]bool // "part", "session": lines that part a transcript
 	endings      []string        // Korean endings of phrases that are no names
@@ -40,6 +41,7 @@ var words = sync.OnceValue(func() *lexicon {
 		stops:        lists.Set("label-stops"),
 		openers:      lists.Set("sentence-starts.en"),
 		particles:    lists.Set("name-particles"),
+		generics:     lists.Set("generic-labels"),
 		roles:        map[string]Role{},
 		parts:        lists.Set("part-words"),
 		endings:      lists.List("label-endings.ko"),
@@ -125,4 +127,9 @@ func startsWithAny(s string, list []string) bool {
 		}
 	}
 	return false
+}
+
+// generic reports whether a label names a part in a conversation and nobody.
+func (lex *lexicon) generic(s string) bool {
+	return lex.generics[strings.ToLower(strings.TrimRight(s, "0123456789 _"))]
 }

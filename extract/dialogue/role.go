@@ -18,9 +18,11 @@ func (w *walker) roles() {
 	}
 }
 
+const roleSample = 400 // turns of a conversation that show who asks
+
 func (w *walker) roleIn(turns []Turn) {
 	count := map[string]asked{}
-	for i := range turns {
+	for i := range turns[:min(len(turns), roleSample)] {
 		t := &turns[i]
 		if t.Role != Unknown {
 			return // the document says who is who

@@ -49,7 +49,9 @@ type page struct {
 
 func scan(doc *source.Document) *page {
 	p := &page{doc: doc, text: doc.Plain, lex: words()}
-	p.lines = make([]line, 0, strings.Count(p.text, "\n")+1)
+	n := strings.Count(p.text, "\n") + 1
+	p.lines = make([]line, 0, n)
+	p.cues = make([]cue, 0, n/3)
 	marks := marker{marks: doc.Marks}
 	for start := 0; start < len(p.text); {
 		end := len(p.text)

@@ -19,7 +19,7 @@ func (w *walker) sections() []Section {
 		speakers := w.speakers(b)
 		if len(out) > 0 && w.goesOn(&s, people, speakers) {
 			last := &out[len(out)-1]
-			w.carry(b, last)
+			w.carry(b, &s)
 			last.Span.End = w.p.lines[b.last].End
 			s = *last
 			for name := range speakers {

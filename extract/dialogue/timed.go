@@ -12,7 +12,11 @@ import (
 func (p *page) timedCue(l span.Span) (cue, bool) {
 	last := p.text[l.End-1]
 	s := p.text[l.Start:min(l.End, l.Start+maxLabel+16)]
-	if open := strings.IndexAny(s, "(["); open > 0 {
+	open := strings.IndexByte(s, '(')
+	if open < 0 {
+		open = strings.IndexByte(s, '[')
+	}
+	if open > 0 {
 		seconds, n := bracketedClock(s[open:])
 		if n == 0 {
 			return cue{}, false
