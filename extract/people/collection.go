@@ -91,15 +91,16 @@ func (r *resolver) surnames() {
 			parts[w] = true
 		}
 	}
-	known := r.known()
+	known, talks := r.known(), r.talking()
 	for _, i := range r.bearers((*name).single) {
 		n := &r.mentions[i].name
 		if known[r.root(i)] || parts[n.key] || lists().given[n.key] || lists().manyBear[n.key] {
 			continue
 		}
+		label := r.mentions[i].turns > 0
 		of := r.choose(i, last[n.key], func(*name) bool { return true })
-		if of >= 0 {
-			r.merge(of, i, "the only "+r.mentions[of].name.last()+" of the collection")
+		if of >= 0 && (!label || talks[r.root(of)]) {
+			r.merge(of, i, "the only "+n.shown+" of the collection")
 		}
 	}
 }
@@ -109,6 +110,18 @@ func (r *resolver) known() map[int]bool {
 	out := map[int]bool{}
 	for _, i := range r.bearers((*name).whole) {
 		out[r.root(i)] = true
+	}
+	return out
+}
+
+// talking are the persons who take turns: a label is one of those, and nobody
+// who is only quoted.
+func (r *resolver) talking() map[int]bool {
+	out := map[int]bool{}
+	for i := range r.mentions {
+		if r.mentions[i].turns > 0 {
+			out[r.root(i)] = true
+		}
 	}
 	return out
 }

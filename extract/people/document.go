@@ -28,8 +28,9 @@ func (b *book) participants() {
 type local struct {
 	*resolver
 	document int
-	all      []int // mentions of persons in the document
-	wholes   []int // those of two words or more, or whole Korean names
+	all      []int       // mentions of persons in the document
+	wholes   []int       // those of two words or more, or whole Korean names
+	latin    []latinName // see latinNames
 }
 
 func (r *resolver) resolveDocument(d int) {

@@ -2,6 +2,7 @@ package people
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/span"
@@ -26,9 +27,12 @@ type area []span.Span
 // single word of mention i is part of, first where documents introduce people
 // and last in their speech. It returns a new mention, or -1.
 func (l *local) expand(i int) int {
-	n := &l.mentions[i].name
-	for _, look := range []func() area{l.prose, l.openings, l.speech} {
-		found := l.candidates(n, look())
+	n := l.mentions[i].name
+	for tier, look := range []func(string) area{l.prose, l.openings, l.others} {
+		found := l.candidates(&n, look(n.key))
+		if tier == 2 { // somebody else of that name may be talked about
+			found = slices.DeleteFunc(found, func(c candidate) bool { return c.count < 2 })
+		}
 		if len(found) == 0 {
 			continue
 		}
@@ -67,7 +71,7 @@ func (l *local) place(at int) string {
 }
 
 // prose is what stands outside any turn, introductions and footers included.
-func (l *local) prose() area {
+func (l *local) prose(string) area {
 	d := &l.readings[l.document]
 	a := area{}
 	for _, s := range d.Sections {
@@ -79,7 +83,7 @@ func (l *local) prose() area {
 
 // openings are the first turns of each conversation, in which hosts present
 // their guests.
-func (l *local) openings() area {
+func (l *local) openings(string) area {
 	d := &l.readings[l.document]
 	a, section, turns := area{}, -1, 0
 	for i := range d.Turns {
@@ -94,10 +98,16 @@ func (l *local) openings() area {
 	return a.within(lookBytes / 4)
 }
 
-func (l *local) speech() area {
+// others is what the others say: people seldom name themselves, but often
+// their families.
+func (l *local) others(key string) area {
 	d := &l.readings[l.document]
+	of := l.of.OfTurn[l.document]
 	a, size := area{}, 0
 	for i := range d.Turns {
+		if l.mentions[of[i]].name.key == key {
+			continue
+		}
 		for _, s := range d.Turns[i].Speech {
 			a = append(a, s)
 			size += s.Len()

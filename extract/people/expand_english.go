@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // english looks at the capitalised words beside a label at text[at:]: "Tobias
@@ -82,7 +84,7 @@ func sentenceOpens(before string) bool {
 func latinWord(s string) string {
 	for i, r := range s {
 		switch {
-		case unicode.IsLetter(r), r == '-', r == '’' || r == '\'':
+		case unicode.IsLetter(r) && !text.IsHangul(r), r == '-', r == '’' || r == '\'':
 		case r == '.' && i == 1:
 			return s[:2]
 		default:

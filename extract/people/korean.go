@@ -1,6 +1,7 @@
 package people
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -24,7 +25,17 @@ func koreanParts(fields []string) (parts []string, titled bool) {
 	if n := len(parts); n > 1 && names.KoreanFull(parts[n-1]) && (n > 2 || body(parts[0])) {
 		parts = parts[n-1:] // a party or an office before the name
 	}
+	if len(parts) > 1 && names.KoreanFull(parts[0]) && commonFamily(parts[0]) && !slices.ContainsFunc(parts[1:], foreign) {
+		parts = parts[:1] // an occupation behind the name
+	}
 	return parts, titled
+}
+
+// commonFamily reports whether a whole Korean name has a family name that many
+// bear; few foreign names look like that.
+func commonFamily(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return lists().manyBear[string(r)]
 }
 
 // koreanTitleOff takes the title off a word: all of it ("교수", "한국은행총재"

@@ -42,9 +42,13 @@ func initial(w string) bool { return utf8.RuneCountInString(w) == 1 && w[0] < ut
 // parseName reads a label or mention.
 func parseName(written string) name {
 	s := strings.TrimFunc(written, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".)]", r)
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".)]）］", r)
 	})
-	s = strings.TrimRight(s, ":： ")
+	for _, colon := range []string{":", "："} { // a part before the name, as legends write it
+		if i := strings.LastIndex(s, colon); i >= 0 {
+			s = strings.TrimSpace(s[i+len(colon):])
+		}
+	}
 	s, inside := cutBrackets(s)
 	n := name{inside: inside}
 	if isGeneric(s) {

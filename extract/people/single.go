@@ -25,14 +25,23 @@ func (l *local) singles() {
 			if _, tried := expanded[m.name.key]; !tried {
 				expanded[m.name.key] = l.expand(i)
 			}
-			if of = expanded[m.name.key]; of >= 0 {
-				where = l.mentions[of].reason
-			}
+			of = expanded[m.name.key]
+			where = l.reasonOf(of)
 		}
 		if of >= 0 && of != i {
 			l.merge(of, i, "part of "+l.mentions[of].name.shown+", named in "+where)
+		} else if !several {
+			l.heard(i)
 		}
 	}
+}
+
+// reasonOf is where the text names mention i.
+func (l *local) reasonOf(i int) string {
+	if i < 0 || l.mentions[i].reason == "" {
+		return "the same document"
+	}
+	return l.mentions[i].reason
 }
 
 // among looks for the full name that mention i is part of among those of its
@@ -40,8 +49,12 @@ func (l *local) singles() {
 // so that nothing may be concluded.
 func (l *local) among(i int) (of int, where string, several bool) {
 	m := &l.mentions[i]
-	here := []int{}
+	here, all := []int{}, []int{}
 	for _, w := range l.wholes {
+		if m.turns > 0 && l.mentions[w].quotes > 0 && l.mentions[w].turns == 0 {
+			continue // only talked about by those who talk
+		}
+		all = append(all, w)
 		if l.mentions[w].section == m.section && m.section >= 0 {
 			here = append(here, w)
 		}
@@ -51,7 +64,7 @@ func (l *local) among(i int) (of int, where string, several bool) {
 		if of, several = l.one(i, here, fit); of >= 0 || several {
 			return of, "the same conversation", several
 		}
-		if of, several = l.one(i, l.wholes, fit); of >= 0 || several {
+		if of, several = l.one(i, all, fit); of >= 0 || several {
 			return of, "the same document", several
 		}
 	}

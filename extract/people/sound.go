@@ -36,7 +36,7 @@ func (r *resolver) soundAcross() {
 
 // acrossScripts is the score of names.Same from which a full name in Hangul
 // and one in Latin letters are one.
-const acrossScripts = 0.7
+const acrossScripts = 0.5
 
 // margin is by how much the best match must be better than the next.
 const margin = 0.1
