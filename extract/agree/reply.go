@@ -67,13 +67,16 @@ func reply(in *Input, prev, cur *turn) (Relation, bool) {
 		}
 		text := in.Sentences[s].Text
 		side, rest, ok := c.opening(text)
+		if kind := in.Sentences[s].Kind; kind == claim.Request || kind == claim.Thanks || kind == claim.Question {
+			break
+		}
 		if !ok {
 			if in.Sentences[s].Kind == claim.Assertion {
 				break
 			}
 			continue
 		}
-		target := answered(in, prev, s)
+		target := answered(in, prev, rest)
 		if target < 0 {
 			return Relation{}, false
 		}
@@ -122,16 +125,18 @@ func behind(rest string, c *cues) bool {
 // answered is the claim of prev that the reply's words point to: the one that
 // shares most of them, else the last one; -1 when prev ends in an open
 // question or claims nothing.
-func answered(in *Input, prev *turn, reply int) int {
+func answered(in *Input, prev *turn, rest string) int {
 	l := lexiconOnce()
 	last, best, most := -1, -1, 0.0
-	words := l.profileOf(in.Sentences[reply].Text)
+	words := l.profileOf(rest)
 	for _, s := range prev.sentences {
 		x := &in.Sentences[s]
 		if !x.IsClaim() {
 			continue
 		}
-		last = s
+		if !x.Leans || last < 0 {
+			last = s
+		}
 		if len(words.terms) < 2 {
 			continue
 		}

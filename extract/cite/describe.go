@@ -11,7 +11,7 @@ import (
 // whether the line is there for the link.
 func (r *reference) describe(d *source.Document) {
 	r.line = lineAround(d.Plain, r.at)
-	before := strings.TrimLeft(d.Plain[r.line.Start:r.at.Start], bullets)
+	before := strings.TrimLeft(behindAddress(d.Plain[r.line.Start:r.at.Start]), bullets)
 	after := strings.TrimSpace(d.Plain[r.at.End:r.line.End])
 	if words := r.at.In(d.Plain); !isAddress(words) {
 		r.describeAnchor(before, words, after)
@@ -27,6 +27,26 @@ func (r *reference) describe(d *source.Document) {
 	}
 	r.title = clipTitle(r.title)
 }
+
+// behindAddress is what stands behind the last address of s, and the bracket
+// and the particle that close it.
+func behindAddress(s string) string {
+	all := addresses(s)
+	if len(all) == 0 {
+		return s
+	}
+	s = s[all[len(all)-1].End:]
+	if i := strings.IndexByte(s, ')'); i >= 0 && strings.TrimSpace(s[:i]) == "" {
+		s = s[i+1:]
+	}
+	first, rest, _ := strings.Cut(strings.TrimLeft(s, " "), " ")
+	if containsHangul(first) && utf8.RuneCountInString(first) <= longestParticle {
+		return rest
+	}
+	return s
+}
+
+const longestParticle = 2 // syllables of a particle that stands behind an address
 
 // bullets are the signs that open an item of a list.
 const bullets = " \t*-–—•·▶►※☞+>○●■□◆◇ㅁ"

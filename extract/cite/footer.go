@@ -10,10 +10,11 @@ import (
 const (
 	byMoment  = 100.0
 	byPerson  = 10.0
-	byWord    = 4.0 // a word shared with what introduces it
-	byLast    = 3.0 // the line before belongs to it
+	byWord    = 6.0 // a word shared with what introduces it
+	byLast    = 9.0 // the line before belongs to it
 	byNear    = 8.0 // it is the last one before the list
 	byTaken   = -12.0
+	leastFor  = 3.0
 	nearBytes = 700 // of other text between a conversation and its list
 	window    = 64  // conversations before the list that are looked at
 )
@@ -32,7 +33,7 @@ func (d *document) matchFooter(i, j int) {
 	for _, l := range d.lines(i, j) {
 		related := d.refs[l.refs[0]].role == Related
 		k, score := d.bestSection(&l, last)
-		if k < 0 || score < byLast {
+		if k < 0 || score < leastFor {
 			continue
 		}
 		for _, r := range l.refs {

@@ -87,7 +87,7 @@ func (p place) linkTitle() string {
 	for _, r := range p.s.refs {
 		ref := &p.d.refs[r]
 		inIntro := p.d.Sections[p.s.index].Intro.Contains(ref.at)
-		if !ref.role.identifies() || inIntro && roleOf(ref.title) != "" {
+		if !ref.role.identifies() || inIntro && roleOf(ref.title) != "" || ref.role == Transcript && !titleNamesConversation(ref.title) {
 			continue
 		}
 		if t := interviewTitle(ref.title); t != "" {

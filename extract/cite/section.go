@@ -7,6 +7,7 @@ import (
 
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
+	"github.com/whosaid/whosaid/internal/names"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
@@ -91,12 +92,27 @@ func (s *section) settle(stated []string, who *people.People) {
 // sharesName reports whether name is one of a person's, or a part of one.
 func sharesName(p *people.Person, name string) bool {
 	for _, n := range append([]string{p.Name}, p.Aliases...) {
-		if n == name || containsWord(n, name) || containsWord(name, n) {
+		if n == name || containsWord(n, name) || containsWord(name, n) || soundsLike(n, name) {
 			return true
 		}
 	}
 	return false
 }
+
+// soundsLike reports whether two names in different scripts, or a part of the
+// one and the other, are one by sound.
+func soundsLike(a, b string) bool {
+	if containsHangul(a) == containsHangul(b) {
+		return false
+	}
+	if containsHangul(b) {
+		a, b = b, a
+	}
+	parts := append(strings.FieldsFunc(b, func(r rune) bool { return r == ' ' || r == '-' }), b)
+	return slices.ContainsFunc(parts, func(part string) bool { return names.Same(a, part) >= sureSound })
+}
+
+const sureSound = 0.8 // grade of two names that are one
 
 // states reports whether one of the section's moments is at, within a few
 // seconds: links are set a little before or behind the words.

@@ -3,7 +3,6 @@ package cite
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/internal/words"
@@ -12,7 +11,8 @@ import (
 const (
 	maxTitle  = 160 // bytes of a title
 	wholeUpTo = 4   // words that describe a link as they are
-	tailSize  = 2   // of a longer sentence, the last words that do
+	mostWords = 6   // of a longer sentence, the last words that do
+	tailSize  = 2   // words behind a quotation that names a link
 )
 
 // titleInFront is the description that ends where an address or its bracket
@@ -27,19 +27,19 @@ func titleInFront(s string) string {
 		s = s[i+1:]
 	}
 	fields := strings.Fields(s)
-	if len(fields) > wholeUpTo {
-		fields = fields[len(fields)-max(tailSize, nameAtEnd(fields)):]
-	}
-	return strings.Join(fields, " ")
+	return strings.Join(fields[len(fields)-nounAtEnd(fields):], " ")
 }
 
-// nameAtEnd counts the words at the end that look like one name: words in
-// Latin letters in a Korean sentence, capitalised ones in an English one.
-func nameAtEnd(fields []string) int {
+// nounAtEnd counts the words at the end of a sentence that go together: those
+// that can modify a Korean noun, the capitalised ones in English.
+func nounAtEnd(fields []string) int {
 	korean := text.Language(strings.Join(fields, " ")) == "ko"
+	if !korean && len(fields) <= wholeUpTo {
+		return len(fields)
+	}
 	n := 0
 	for _, f := range slices.Backward(fields) {
-		if c := f[0]; c >= utf8.RuneSelf || !korean && (c < 'A' || c > 'Z') || strings.HasSuffix(f, ",") || containsHangul(f) {
+		if n == mostWords || n > 0 && (korean && !modifies(f) || !korean && !isUpper(f)) {
 			break
 		}
 		n++
