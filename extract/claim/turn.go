@@ -129,7 +129,7 @@ func (j *job) pieces(q *quote.Quotation) []piece {
 			spans = sentence.Split(plain, c, nil)
 		}
 		for i, s := range spans {
-			if n := len(out); n > 0 && i == 0 && goesOn(out[n-1].In(plain)) {
+			if n := len(out); n > 0 && i == 0 && goesOn(out[n-1].In(plain), plain[out[n-1].End:s.Start]) {
 				out[n-1].cuts = append(out[n-1].cuts, span.Span{Start: out[n-1].End, End: s.Start})
 				out[n-1].End = s.End
 				continue
@@ -140,7 +140,11 @@ func (j *job) pieces(q *quote.Quotation) []piece {
 	return out
 }
 
-// goesOn reports whether a quoted stretch is not at its sentence's end.
-func goesOn(s string) bool {
+// goesOn reports whether a quoted stretch is not at its sentence's end, and
+// neither is what interrupts it.
+func goesOn(s, interruption string) bool {
+	if strings.Contains(interruption, ". ") || strings.Contains(interruption, "\n") {
+		return false
+	}
 	return !strings.ContainsAny(s[len(s)-1:], ".?!") && !strings.HasSuffix(s, "…")
 }

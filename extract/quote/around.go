@@ -23,7 +23,7 @@ func (e *english) reportedLeft(i int, src mention) bool {
 		}
 		return e.report(src, i, e.withRest(content, i, src), true)
 	}
-	if e.u[i].Is(quotes) || e.words(from, to) < fewWords || !e.hasVerb(from, to) || !e.ends(i, src) || e.opensAside(from) {
+	if e.u[i].Is(quotes) || e.words(from, to) < fewWords || !e.hasVerb(from, to) || !e.ends(i, src) || e.opensAside(from) && !e.hasComma(from, to) {
 		return false
 	}
 	return e.report(src, i, []span.Span{e.between(from, to)}, false)
@@ -77,6 +77,15 @@ func (e *english) ends(i int, src mention) bool {
 	return e.u[k].Is(adjunct|linksNoun|stopsNoun) || e.adverb(e.u[k])
 }
 
+func (e *english) hasComma(from, to int) bool {
+	for _, u := range e.u[from:to] {
+		if u.Rune == ',' {
+			return true
+		}
+	}
+	return false
+}
+
 // opensAside reports whether the words from unit k on only lead in ("As she
 // walked in, ...", "In 2031, ...") and are no statement.
 func (e *english) opensAside(k int) bool {
@@ -97,7 +106,7 @@ func (e *english) interrupted(i int, src mention) bool {
 	}
 	from, to := e.regionBefore(src)
 	end := e.clauseEnd(k + 1)
-	if from >= to || e.opensAside(from) || !e.hasVerb(k+1, end) || e.words(from, to) == 0 {
+	if from >= to || !e.hasVerb(k+1, end) || e.words(from, to) == 0 {
 		return false
 	}
 	return e.report(src, i, []span.Span{e.between(from, to), e.between(k+1, end)}, false)

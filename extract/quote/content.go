@@ -10,7 +10,7 @@ import (
 // How far behind a verb of saying its content may begin, in words.
 const (
 	additions = 12
-	listener  = 7
+	listener  = 10
 	fewWords  = 3 // of a quotation that stands for itself
 )
 
@@ -32,17 +32,20 @@ func (e *english) reportedRight(i int, src mention) bool {
 			if m == k || e.adjuncts(k, m) {
 				return e.quotedRight(i, m, src)
 			}
-			return false
+			return e.bare(i, k, src)
 		case u.Rune == ',' || u.Rune == ':':
 			if m+1 < len(e.u) && e.u[m+1].quote {
 				continue
 			}
-			return false
-		case u.Form == token.Mark && u.Rune != '-' && u.Rune != '.':
-			return false
+			return e.bare(i, k, src)
+		case u.Form == token.Mark && u.Rune != '-' && u.Rune != '.' && u.Rune != '$':
+			return e.bare(i, k, src)
 		case e.isWord(u, "that"):
-			if verb.Is(quotes) || m > k && !e.adjuncts(k, m) {
+			if verb.Is(quotes) {
 				return false
+			}
+			if m > k && !e.adjuncts(k, m) {
+				return e.bare(i, k, src)
 			}
 			return e.clause(i, m+1, src)
 		case m > k && u.Is(finite):
@@ -104,6 +107,22 @@ func (e *english) bare(i, k int, src mention) bool {
 	return false
 }
 
+// shared reports whether the first verb behind unit k goes on with the
+// sentence's own subject: "claimed great wealth and said ...".
+func (e *english) shared(k int) bool {
+	for m := k + 1; m < len(e.u); m++ {
+		u := e.u[m]
+		if u.quote || u.Is(subject) {
+			return false
+		}
+		if u.Is(finite|cue|plainVerb) && !u.Is(roleNoun|bodyNoun) {
+			before := e.u[m-1]
+			return u.Is(cue) && (e.isWord(before, "and") || e.isWord(before, "but") || before.Rune == ',')
+		}
+	}
+	return false
+}
+
 // opensClause reports whether a clause with its own subject may begin at k.
 func (e *english) opensClause(k int) bool {
 	u := e.u[k]
@@ -137,7 +156,7 @@ func (e *english) adjuncts(k, m int) bool {
 		return false
 	}
 	for _, u := range e.u[k:m] {
-		if u.Is(finite) || u.Is(subject) && !e.isWord(u, "this") && !e.isWord(u, "that") {
+		if u.Is(finite|cue) || u.Is(subject) && !e.isWord(u, "this") && !e.isWord(u, "that") {
 			return false
 		}
 	}
@@ -232,7 +251,7 @@ func (e *english) wordsIn(u unit) int { return strings.Count(u.In(e.plain), " ")
 func (e *english) hasVerb(m, end int) bool {
 	for ; m < end; m++ {
 		u := e.u[m]
-		if u.Is(finite|plainVerb|cue) || u.Form == token.Lower && strings.HasSuffix(u.In(e.plain), "ed") ||
+		if u.quote && e.wordsIn(u) >= fewWords || u.Is(finite|plainVerb|cue) || u.Form == token.Lower && strings.HasSuffix(u.In(e.plain), "ed") ||
 			u.Form != token.Mark && (strings.HasSuffix(u.In(e.plain), "'s") || strings.HasSuffix(u.In(e.plain), "’s")) && u.Is(subject) {
 			return true
 		}

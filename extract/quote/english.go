@@ -42,6 +42,9 @@ func (e *english) attribution(i int) bool {
 		return false
 	}
 	if src, ok := e.sourceBefore(g); ok {
+		if k := src.first - 1; k >= 0 && e.u[k].quote && e.reportedLeft(i, src) {
+			return true
+		}
 		return e.reportedRight(i, src) || e.reportedLeft(i, src) || e.interrupted(i, src)
 	}
 	if src, ok := e.sourceBehind(i, g); ok {
@@ -65,7 +68,7 @@ func (e *english) group(i int) group {
 	be, have := false, false
 	for k := i - 1; k >= 0; k-- {
 		u := e.u[k]
-		if !u.Is(takesBack|between|finite) && !e.adverb(u) || u.Form == token.Mark || u.Is(subject) {
+		if !u.Is(takesBack|between|finite) && !e.adverb(u) || u.Form == token.Mark || u.Is(subject) || k > 0 && u.Form == token.Capital {
 			break
 		}
 		w := strings.ToLower(u.In(e.plain))

@@ -39,11 +39,14 @@ type carry struct {
 
 // reader reads one document, a paragraph after the other.
 type reader struct {
-	plain  string
-	know   *known
-	people memory
-	found  []Quotation
-	carry  carry
+	plain      string
+	know       *known
+	people     memory
+	found      []Quotation
+	carry      carry
+	spoke      string // the name of the last Korean source
+	spokeIn    int    // the paragraph in which that was
+	paragraphs int    // read so far
 	work
 }
 
@@ -53,6 +56,7 @@ type work struct {
 	sentences []span.Span
 	units     []unit
 	tokens    []token.Token
+	eojeols   []koreanUnit
 }
 
 func newReader(plain string) *reader {

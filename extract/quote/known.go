@@ -32,6 +32,10 @@ const (
 	place
 )
 
+// function is what a word with a capital inside a sentence is not: "Theresa
+// May", "the Who".
+const function = takesBack | between | stopsNoun | linksNoun | adjunct | finite | subject | plainVerb | pronoun
+
 const cue = says | that | tells | quotes | denies | asks
 
 // known is what the lists say.

@@ -70,5 +70,17 @@ func (m *memory) pronoun(gender string) (int, bool) {
 			return m.recent[i], true
 		}
 	}
+	for i := len(m.figures) - 1; i >= 0 && gender != "p"; i-- {
+		f := &m.figures[i]
+		if f.person && (f.gender == "" || f.gender == gender) {
+			return i, true
+		}
+	}
 	return 0, false
+}
+
+// knows reports whether the name, or a longer one that ends in it, was met.
+func (m *memory) knows(name string) bool {
+	_, ok := m.byName[name]
+	return ok
 }

@@ -164,7 +164,7 @@ func (e *english) join(m mention) string {
 // family name finds them, and who its subject is.
 func (e *english) remember() {
 	for k := 0; k < len(e.u); k++ {
-		if e.u[k].Form != token.Capital || k == 0 && e.u[k].Is(stopsNoun|determiner|subject|pronoun|adjunct|linksNoun) {
+		if e.u[k].Form != token.Capital || (k == 0 || e.u[k-1].Form == token.Mark) && e.u[k].Is(stopsNoun|determiner|subject|pronoun|adjunct|linksNoun) {
 			continue
 		}
 		end := e.capitalsEnd(k)

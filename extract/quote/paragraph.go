@@ -17,6 +17,7 @@ type unit struct {
 
 // paragraph reads one paragraph of a turn, or of prose (turn -1).
 func (r *reader) paragraph(p span.Span, turn int) {
+	r.paragraphs++
 	before := r.carry
 	var open bool
 	r.work.quotes, open = quoted(r.plain, p, r.work.quotes[:0])
@@ -90,6 +91,9 @@ func (r *reader) scanWords(s span.Span) {
 	}
 	r.tokens = token.Scan(r.plain, s, r.know.lexicon, r.tokens[:0])
 	for _, t := range r.tokens {
+		if n := len(r.units); t.Form == token.Capital && n > 0 && r.units[n-1].Form != token.Mark {
+			t.Class &^= function
+		}
 		r.units = append(r.units, unit{Token: t})
 	}
 }

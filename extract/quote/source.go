@@ -36,12 +36,50 @@ func (e *english) sourceBefore(g group) (mention, bool) {
 			k--
 		}
 	}
-	k = e.beforeAside(k)
-	if k < 0 || e.u[k].Form == token.Mark {
+	if k > 0 && (e.isWord(e.u[k], "and") || e.isWord(e.u[k], "but") || e.isWord(e.u[k], "then")) {
+		return e.mainSubject(g)
+	}
+	k = e.beforeTime(k)
+	at := e.beforeAside(k)
+	if at < 0 || e.u[at].Form == token.Mark && !(e.u[at].Rune == '.' && e.initialStop(at)) {
 		return mention{}, false
 	}
-	m := mention{first: e.nounStart(k), end: k + 1, verb: g.verb}
+	m := mention{first: e.nounStart(at), end: at + 1, verb: g.verb}
+	if at < k {
+		m = e.apposed(m)
+	}
 	return m, m.end > m.first && m.end-m.first <= longestSource
+}
+
+// apposed steps from an apposition ("Ada Quill, a baker at the mill, who
+// ..., said") back to the name that it explains.
+func (e *english) apposed(m mention) mention {
+	for m.first > 1 && e.u[m.first-1].Rune == ',' && e.u[m.first].Form == token.Lower {
+		k := e.beforeAside(m.first - 1)
+		if k == m.first-1 {
+			k = m.first - 2
+		}
+		if k < 0 || e.u[k].Form != token.Capital {
+			return m
+		}
+		name := mention{first: e.nounStart(k), end: k + 1, verb: m.verb}
+		if name.first >= name.end || name.first > 0 && e.u[name.first-1].Is(linksNoun|adjunct) {
+			return m
+		}
+		m = name
+	}
+	return m
+}
+
+// beforeTime steps back over "on Tuesday" between a source and its verb.
+func (e *english) beforeTime(k int) int {
+	for k > 0 && strings.HasSuffix(strings.ToLower(e.u[k].In(e.plain)), "day") && e.u[k].Form == token.Capital {
+		k--
+		if k > 0 && e.isWord(e.u[k], "on") {
+			k--
+		}
+	}
+	return k
 }
 
 // beforeAside steps back over what stands between a name and its verb: a
@@ -72,7 +110,7 @@ func (e *english) beforeAside(k int) int {
 
 // nounStart walks from the last word of a noun phrase back to its first.
 func (e *english) nounStart(k int) int {
-	first := k + 1
+	first, last := k+1, k
 	for ; k >= 0; k-- {
 		u := e.u[k]
 		switch {
@@ -84,13 +122,13 @@ func (e *english) nounStart(k int) int {
 			}
 		case e.isWord(u, "and") && k > 0 && e.u[k-1].Form == token.Capital && e.u[k+1].Form == token.Capital:
 		case u.Is(stopsNoun|finite|pronoun) || u.Is(subject) && u.Form != token.Capital:
-			if u.Is(pronoun|subject) && first == k+1 {
+			if u.Is(pronoun|subject) && k == last {
 				return k
 			}
 			return first
-		case u.Is(cue) && u.Form == token.Lower && !u.Is(bodyNoun|roleNoun) && first == k+1:
+		case u.Is(cue) && u.Form == token.Lower && !u.Is(bodyNoun|roleNoun) && k == last:
 			return first
-		case u.Is(linksNoun) && (k == 0 || first == k+1 || !e.nounBefore(k)):
+		case u.Is(linksNoun) && (k == 0 || k == last || !e.nounBefore(k)):
 			return first
 		}
 		first = k
@@ -150,7 +188,7 @@ func (e *english) sourceBehind(i int, g group) (mention, bool) {
 // mainSubject finds the source of "..., saying that": the subject of the
 // sentence, if it opens with a noun phrase.
 func (e *english) mainSubject(g group) (mention, bool) {
-	if g.first == 0 || e.u[g.first-1].Rune != ',' && !e.isWord(e.u[g.first-1], "and") && !e.isWord(e.u[g.first-1], "by") {
+	if g.first == 0 || e.u[g.first-1].Rune != ',' && !e.isWord(e.u[g.first-1], "and") && !e.isWord(e.u[g.first-1], "but") && !e.isWord(e.u[g.first-1], "then") && !e.isWord(e.u[g.first-1], "by") {
 		return mention{}, false
 	}
 	k := 0

@@ -1,0 +1,100 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/words"
+)
+
+// koreanKnown is what the lists say of Korean.
+type koreanKnown struct {
+	verbs      map[string]string // beginnings of the forms of verbs of saying → kind
+	quotatives map[string]tail
+	clauses    map[string]tail
+	nouns      map[string]bool // 입장, 주장
+	cancel     []string
+	pronouns   map[string]bool
+	nobody     map[string]bool
+	unnamed    []string
+	bodies     []string
+	breaks     map[string]bool
+	adnominals []string
+	titles     map[string]bool
+	surnames   map[string]bool
+}
+
+// tail is the end of a reported clause.
+type tail struct {
+	cut  string // what is no part of the reported words
+	kind string
+}
+
+func newKoreanKnown() koreanKnown {
+	k := koreanKnown{
+		verbs: map[string]string{}, quotatives: map[string]tail{}, clauses: map[string]tail{},
+		nouns: words.Set("reporting-nouns.ko"), cancel: words.List("reporting-cancel.ko"),
+		pronouns: words.Set("source-pronouns.ko"), nobody: words.Set("source-nobody.ko"),
+		unnamed: words.List("source-unnamed.ko"), bodies: words.List("source-bodies.ko"),
+		breaks: words.Set("source-breaks.ko"), adnominals: words.List("adnominals.ko"),
+		titles: words.Set("titles.ko"), surnames: map[string]bool{},
+	}
+	for _, row := range words.Table("reporting-verbs.ko") {
+		for _, form := range conjugate(strings.TrimSuffix(row[0], "다")) {
+			k.verbs[form] = row[1]
+		}
+	}
+	for _, row := range words.Table("quotatives.ko") {
+		k.quotatives[row[0]] = tail{row[1], row[2]}
+	}
+	for _, row := range words.Table("quotative-clauses.ko") {
+		k.clauses[row[0]] = tail{row[1], "says"}
+	}
+	for _, row := range words.Table("surnames.ko") {
+		k.surnames[row[0]] = true
+	}
+	return k
+}
+
+// Numbers of Hangul letters inside a syllable (Unicode 16.0, section 3.12).
+const (
+	firstSyllable = 0xAC00
+	lastSyllable  = 0xD7A3
+	perVowel      = 28
+	perInitial    = 21 * perVowel
+)
+
+// contracted tells what a stem's open last vowel becomes before -어/-아.
+var contracted = map[rune]rune{
+	0:  0,  // 가 → 가
+	4:  4,  // 서 → 서
+	6:  6,  // 켜 → 켜
+	8:  9,  // 보 → 봐
+	11: 10, // 되 → 돼
+	13: 14, // 배우 → 배워
+	18: 4,  // 쓰 → 써
+	20: 6,  // 밝히 → 밝혀
+}
+
+// conjugate gives the beginnings that the forms of a stem may have: as it is,
+// with ㄴ, ㄹ, ㅁ or ㅂ, and contracted with -어, with and without ㅆ.
+func conjugate(stem string) []string {
+	rs := []rune(stem)
+	last := rs[len(rs)-1]
+	head := string(rs[:len(rs)-1])
+	if last < firstSyllable || last > lastSyllable || (last-firstSyllable)%perVowel != 0 {
+		return []string{stem}
+	}
+	out := []string{stem}
+	for _, final := range []rune{4, 8, 16, 17} {
+		out = append(out, head+string(last+final))
+	}
+	if last == '하' {
+		return append(out, head+"해", head+"했")
+	}
+	vowel := (last - firstSyllable) % perInitial / perVowel
+	if v, ok := contracted[vowel]; ok {
+		open := last + (v-vowel)*perVowel
+		out = append(out, head+string(open), head+string(open+20))
+	}
+	return out
+}

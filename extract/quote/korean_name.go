@@ -1,0 +1,98 @@
+package quote
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// resolve says whom a Korean mention means; not ok when that is nobody. An
+// empty mention is the one who spoke last.
+func (k *korean) resolve(src span.Span) (source, bool) {
+	if src.Empty() {
+		return k.speaker(k.spoke)
+	}
+	mention := strings.Join(strings.Fields(src.In(k.plain)), " ")
+	last := mention[strings.LastIndexByte(mention, ' ')+1:]
+	know := &k.know.korean
+	if know.pronouns[last] {
+		if at, ok := k.people.pronoun(""); ok {
+			f := k.people.figures[at]
+			return source{name: f.name, named: true, person: f.person}, true
+		}
+		return source{}, false
+	}
+	if know.nobody[last] || strings.HasSuffix(last, "사람들") {
+		return source{}, false
+	}
+	n := utf8.RuneCountInString(last)
+	if hasTail(know.unnamed, last, n) || strings.HasPrefix(mention, "한 ") || strings.HasPrefix(mention, "어떤 ") {
+		return source{name: mention, person: !hasTail(know.bodies, last, n)}, true
+	}
+	person := k.titled(last) || !hasTail(know.bodies, last, n)
+	return k.speaker(k.fuller(mention, person))
+}
+
+// speaker notes a name and makes it the one whom the text is about.
+func (k *korean) speaker(name string) (source, bool) {
+	if name == "" {
+		return source{}, false
+	}
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	person := k.titled(last) || !hasTail(k.know.korean.bodies, last, utf8.RuneCountInString(last))
+	at := k.people.meet(name, person, "")
+	k.people.act(at)
+	return source{name: name, named: true, person: person}, true
+}
+
+// fuller leads "김 대표" to "김도담 대표", and "대표" to the last one with
+// that title.
+func (k *korean) fuller(mention string, person bool) string {
+	family, title, ok := strings.Cut(mention, " ")
+	if !person || !ok || utf8.RuneCountInString(family) != 1 {
+		return mention
+	}
+	for i := len(k.people.figures) - 1; i >= 0; i-- {
+		f := k.people.figures[i].name
+		if strings.HasPrefix(f, family) && strings.HasSuffix(f, title) && len(f) > len(mention) {
+			return f
+		}
+	}
+	return mention
+}
+
+// remember notes who a sentence is about: its first subject that looks like a
+// person, or one whom "그의" refers back to.
+func (k *korean) remember() {
+	for i, u := range k.u {
+		if u.quote {
+			continue
+		}
+		p := k.particleOf(u.text)
+		if p == "" && strings.HasSuffix(u.text, "의") && len(u.text) > len("의") && k.refersBack(i+1) {
+			p = "의"
+		}
+		if p == "" {
+			continue
+		}
+		m := k.mention(i, p, 0).In(k.plain)
+		last := m[strings.LastIndexByte(m, ' ')+1:]
+		n := utf8.RuneCountInString(last)
+		named := p == "의" || k.people.knows(m) || k.titled(last) && strings.Contains(m, " ") || n == 3 && k.know.korean.surnames[firstRune(last)]
+		if named && !k.know.korean.pronouns[last] && !hasTail(k.know.korean.unnamed, last, n) && !hasTail(k.know.korean.bodies, last, n) {
+			k.people.act(k.people.meet(m, true, ""))
+			return
+		}
+	}
+}
+
+// refersBack reports whether a possessive pronoun follows from unit i on.
+func (k *korean) refersBack(i int) bool {
+	for ; i < len(k.u); i++ {
+		if t := k.u[i].text; strings.HasSuffix(t, "의") && k.know.korean.pronouns[strings.TrimSuffix(t, "의")] {
+			return true
+		}
+	}
+	return false
+}

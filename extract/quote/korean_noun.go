@@ -1,0 +1,113 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// bySource finds "X에 따르면 ..." with 따르면 at unit i: the rest of the
+// sentence is X's.
+func (k *korean) bySource(i int) bool {
+	w := k.u[i].text
+	if w != "따르면" && w != "의하면" || i == 0 || !strings.HasSuffix(k.u[i-1].text, "에") || i+1 >= len(k.u) {
+		return false
+	}
+	src := k.mention(i-1, "에", k.last)
+	end := k.u[len(k.u)-1].End
+	if n := len(k.u) - 1; strings.HasPrefix(k.u[n].text, "한다") || strings.HasPrefix(k.u[n].text, "합니다") || strings.HasPrefix(k.u[n].text, "했다") {
+		if t, ok := longestTail(k.know.korean.quotatives, k.u[n-1].text); ok && n-1 > i {
+			end = k.u[n-1].End - len(t.cut)
+		}
+	}
+	content := span.Span{Start: k.u[i+1].Start, End: max(k.u[i+1].Start, end)}
+	if k.report(src, k.u[i].Span, content, "says", false) {
+		k.last = len(k.u)
+		return true
+	}
+	return false
+}
+
+// byNoun finds "X는 ...다는 입장이다" with the noun at unit i.
+func (k *korean) byNoun(i int) bool {
+	if i == 0 || k.u[i-1].quote || !k.viewNoun(k.u[i].text) {
+		return false
+	}
+	t, ok := longestTail(k.know.korean.clauses, k.u[i-1].text)
+	if !ok || k.lacksSpeaker(i) {
+		return false
+	}
+	kind := "says"
+	for n := i + 1; n < len(k.u) && n < i+3; n++ {
+		if verb, rest := k.verbForm(k.u[n].text); verb == "denies" {
+			kind = verb
+		} else if verb == "asks" || verb != "" && k.takenBack(k.u[n].text, rest, n) {
+			return false
+		}
+	}
+	src, next, ok := k.sourceFrom(k.clauseStart(i-1), i-1, false)
+	if !ok {
+		return false
+	}
+	end := k.u[i-1].End - len(t.cut)
+	return k.report(src, k.u[i].Span, span.Span{Start: k.u[next].Start, End: max(k.u[next].Start, end)}, kind, false)
+}
+
+// viewNoun reports whether a word is a noun of saying with its particle.
+func (k *korean) viewNoun(word string) bool {
+	for _, p := range []string{"", "이다", "입니다", "이었다", "이라고", "을", "를", "이", "의", "도", "이며", "이고", "인데", "이죠", "이에요"} {
+		if strings.HasSuffix(word, p) && k.know.korean.nouns[strings.TrimSuffix(word, p)] {
+			return true
+		}
+	}
+	return false
+}
+
+// lacksSpeaker reports whether the noun at i is talked about and not held:
+// "~다는 주장에 대해", "~다는 의견이 있다".
+func (k *korean) lacksSpeaker(i int) bool {
+	if i+1 >= len(k.u) {
+		return false
+	}
+	next := k.u[i+1].text
+	return strings.HasPrefix(next, "있") || strings.HasPrefix(next, "없") || strings.HasPrefix(next, "나오") || strings.HasPrefix(next, "들") || strings.HasPrefix(next, "듣") || strings.HasPrefix(next, "많") || strings.HasPrefix(next, "제기되")
+}
+
+// byTopic finds "X의 주장은 ...는 것이다" with 주장은 at unit i.
+func (k *korean) byTopic(i int) bool {
+	w := k.u[i].text
+	noun := strings.TrimSuffix(strings.TrimSuffix(w, "은"), "는")
+	if noun == w || !k.know.korean.nouns[noun] || i == 0 || i+2 >= len(k.u) {
+		return false
+	}
+	src, ok := k.holder(i - 1)
+	if !ok {
+		return false
+	}
+	n := len(k.u) - 1
+	if last := k.u[n].text; !strings.HasPrefix(last, "것") && !strings.HasPrefix(last, "점") && !strings.HasPrefix(last, "겁") && !strings.HasPrefix(last, "거") {
+		return false
+	}
+	end := k.u[n-1].End
+	if t, ok := longestTail(k.know.korean.clauses, k.u[n-1].text); ok {
+		end -= len(t.cut)
+	}
+	if k.report(src, k.u[i].Span, span.Span{Start: k.u[i+1].Start, End: max(k.u[i+1].Start, end)}, "says", false) {
+		k.last = len(k.u)
+		return true
+	}
+	return false
+}
+
+// holder finds whose claim it is before unit i+1: "X의", or "X가 제기한".
+func (k *korean) holder(i int) (span.Span, bool) {
+	if strings.HasSuffix(k.u[i].text, "의") && len(k.u[i].text) > len("의") {
+		return k.mention(i, "의", k.last), true
+	}
+	if i > 0 && (strings.HasSuffix(k.u[i].text, "한") || strings.HasSuffix(k.u[i].text, "은") || strings.HasSuffix(k.u[i].text, "는")) {
+		if p := k.particleOf(k.u[i-1].text); p == "이" || p == "가" || p == "께서" {
+			return k.mention(i-1, p, k.last), true
+		}
+	}
+	return span.Span{}, false
+}

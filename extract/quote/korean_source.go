@@ -1,0 +1,173 @@
+package quote
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// subjectParticles are what marks who speaks, longer ones first.
+var subjectParticles = []string{"께서는", "에서는", "께서", "은", "는", "이", "가", "도"}
+
+// particleOf is the particle that makes a word a subject; "" when none does,
+// or when the word only looks so.
+func (k *korean) particleOf(word string) string {
+	for _, a := range k.know.korean.adnominals {
+		if strings.HasSuffix(word, a) {
+			return ""
+		}
+	}
+	for _, p := range subjectParticles {
+		if len(word) > len(p) && strings.HasSuffix(word, p) && fits(word[:len(word)-len(p)], p) {
+			return p
+		}
+	}
+	return ""
+}
+
+// fits reports whether the particle has the form that the sound before it
+// asks for: 은 and 이 behind a consonant, 는 and 가 behind a vowel.
+func fits(stem, particle string) bool {
+	r, _ := utf8.DecodeLastRuneInString(stem)
+	if r < firstSyllable || r > lastSyllable {
+		return true
+	}
+	closed := (r-firstSyllable)%perVowel != 0
+	switch particle {
+	case "은", "이":
+		return closed
+	case "는", "가":
+		return !closed
+	}
+	return true
+}
+
+// sourceIn finds a source between a reported clause and its verb.
+func (k *korean) sourceIn(from, to int) (span.Span, bool) {
+	for i := from; i < to; i++ {
+		if p := k.particleOf(k.u[i].text); p != "" && p != "도" {
+			return k.mention(i, p, from), true
+		}
+	}
+	return span.Span{}, false
+}
+
+// sourceFrom finds the source before a reported clause that ends at q: the
+// topic, or a subject that looks like one who speaks. next is the unit at
+// which the clause begins.
+func (k *korean) sourceFrom(from, q int, direct bool) (src span.Span, next int, ok bool) {
+	end := q
+	if direct {
+		end = q - 1
+	}
+	for i := from; i < end; i++ {
+		p := k.particleOf(k.u[i].text)
+		if p == "" || k.u[i].quote {
+			continue
+		}
+		m := k.mention(i, p, from)
+		if k.speaks(m.In(k.plain)) || (p == "은" || p == "는") && (direct || k.ownSubject(i+1, q) > 0) {
+			return m, i + 1, true
+		}
+		if !direct && p != "도" {
+			return span.Span{}, 0, false
+		}
+	}
+	return span.Span{}, 0, false
+}
+
+// ownSubject counts the subjects among units [from, to).
+func (k *korean) ownSubject(from, to int) int {
+	n := 0
+	for i := from; i < to; i++ {
+		if !k.u[i].quote && k.particleOf(k.u[i].text) != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// mention is the noun phrase that ends in unit i, its particle left out.
+func (k *korean) mention(i int, particle string, from int) span.Span {
+	first := i
+	for first > from && first > i-4 {
+		before := k.u[first-1]
+		if before.quote || before.comma || k.endsPhrase(before.text) {
+			break
+		}
+		first--
+	}
+	return span.Span{Start: k.u[first].Start, End: k.u[i].End - len(particle)}
+}
+
+// endsPhrase reports whether a noun phrase does not reach back over the word.
+func (k *korean) endsPhrase(word string) bool {
+	if k.know.korean.breaks[word] {
+		return true
+	}
+	for n := 1; n <= 2; n++ {
+		if t := lastRunes(word, n); t != "" && len(t) < len(word) && k.know.korean.breaks[t] && !k.speaks(word) {
+			return true
+		}
+	}
+	return len(word) > len("한") && strings.HasSuffix(word, "한") || strings.HasSuffix(word, "된") || strings.HasSuffix(word, "할") || strings.HasSuffix(word, "의")
+}
+
+func lastRunes(s string, n int) string {
+	i := len(s)
+	for ; n > 0 && i > 0; n-- {
+		_, size := utf8.DecodeLastRuneInString(s[:i])
+		i -= size
+	}
+	return s[i:]
+}
+
+// speaks reports whether a mention looks like one who can speak: a title, a
+// pronoun, an institution, somebody who spoke before, a Korean name, a name
+// in Latin letters.
+func (k *korean) speaks(mention string) bool {
+	last := mention[strings.LastIndexByte(mention, ' ')+1:]
+	know := &k.know.korean
+	if last == "" {
+		return false
+	}
+	if know.pronouns[last] || k.people.knows(mention) || k.people.knows(last) || k.titled(last) {
+		return true
+	}
+	if c := last[0]; c >= 'A' && c <= 'Z' {
+		return true
+	}
+	n := utf8.RuneCountInString(last)
+	if n == 3 && know.surnames[firstRune(last)] {
+		return true
+	}
+	return hasTail(know.bodies, last, n) || hasTail(know.unnamed, last, n)
+}
+
+// titled reports whether a word is or ends in a title.
+func (k *korean) titled(word string) bool {
+	for n := 1; n <= 4; n++ {
+		t := lastRunes(word, n)
+		if k.know.korean.titles[t] && (n > 1 || len(t) < len(word)) {
+			return true
+		}
+	}
+	return false
+}
+
+func firstRune(s string) string {
+	_, n := utf8.DecodeRuneInString(s)
+	return s[:n]
+}
+
+// hasTail reports whether a word of n syllables ends in an entry; entries of
+// one syllable need two before them.
+func hasTail(list []string, word string, n int) bool {
+	for _, t := range list {
+		if strings.HasSuffix(word, t) && (len(t) > 3 || n > 2) {
+			return true
+		}
+	}
+	return false
+}
