@@ -10,7 +10,7 @@ import (
 
 // drawAll draws every node and every edge, from people to sources.
 func drawAll(p printer, ix *index, look theme, opt Options) {
-	d := drawing{p, ix, look, look.stylesOf(ix, ix.people)}
+	d := drawing{p, ix, look, look.stylesOf(ix, nil)}
 	d.head("rankdir=LR nodesep=0.1 ranksep=1.2", "shape=box style=filled margin=\"0.1,0.05\" fillcolor=\""+look.card+"\" color=\""+look.line+"\"")
 	width := cmp.Or(max(opt.Width, 0), 48)
 	for i := range ix.g.Nodes {
@@ -41,7 +41,7 @@ func (d drawing) node(i, width int) {
 	case graph.Claim:
 		d.claimText(i, width)
 	case graph.Interview:
-		d.text(cmp.Or(n.Title, d.ix.interview(n.ID)), width)
+		d.text(d.ix.title(n.ID), width)
 		d.put(` shape=tab fillcolor="`, d.look.tab, `"`)
 	default:
 		d.text(cmp.Or(n.Title, n.URL), width)

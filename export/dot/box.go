@@ -1,6 +1,9 @@
 package dot
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // unit draws a group, or two that face each other in a common frame.
 func (d drawing) unit(unit []*group, name string, width int) {
@@ -29,17 +32,35 @@ func (d drawing) frame(name, title, fill, line, style string) {
 		`"; fillcolor="`, fill, `"; color="`, line, `"; fontcolor="`, d.look.ink, `"; fontsize=10; tooltip=" ";`, "\n")
 }
 
-// title quotes the most central claim and counts who meets there.
+// title quotes the most central of several claims, and counts who meets there.
 func (d drawing) title(gr *group, width int) string {
-	counts := plural(len(gr.people), "person", "people") + ", " + plural(gr.interviews, "interview", "interviews")
+	counts := gr.counts()
+	small := `<td align="left" width="` + points(columns(counts), 9) + `"><font point-size="9" color="` + d.look.faint + `">` + counts + "</font></td>"
+	if len(gr.claims) > 1 {
+		next, room := "", width-columns(counts)
+		if width < 50 {
+			next, room = "</tr><tr>", width-4
+		}
+		quote := "“" + shorten(d.ix.g.Nodes[gr.claims[0]].Text, room-2) + "”"
+		small = `<td align="left" width="` + points(columns(quote), 10) + `"><b>` + markup(quote) + "</b></td>" + next + small
+	}
+	return `<table border="0" cellspacing="0" cellpadding="1"><tr>` + small + "</tr></table>"
+}
+
+// counts says how many people and interviews stand behind the group.
+func (gr *group) counts() string {
+	var parts []string
+	if gr.named > 0 {
+		parts = append(parts, plural(gr.named, "person", "people"))
+	}
+	if n := len(gr.people) - gr.named; n > 0 {
+		parts = append(parts, strconv.Itoa(n)+" without a name")
+	}
+	if gr.interviews > 0 {
+		parts = append(parts, plural(gr.interviews, "interview", "interviews"))
+	}
 	if more := len(gr.claims) - len(gr.shown); more > 0 {
-		counts += ", " + plural(more, "more claim", "more claims")
+		parts = append(parts, plural(more, "more claim", "more claims"))
 	}
-	next, room := "", width-columns(counts)
-	if width < 50 {
-		next, room = "</tr><tr>", width-4
-	}
-	quote := "“" + shorten(d.ix.g.Nodes[gr.claims[0]].Text, room-2) + "”"
-	return `<table border="0" cellspacing="0" cellpadding="1"><tr><td align="left" width="` + points(columns(quote), 10) + `"><b>` + markup(quote) +
-		"</b></td>" + next + `<td align="left" width="` + points(columns(counts), 9) + `"><font point-size="9" color="` + d.look.faint + `">` + counts + "</font></td></tr></table>"
+	return strings.Join(parts, ", ")
 }

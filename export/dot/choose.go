@@ -46,7 +46,7 @@ func choose(ix *index, opt Options) selection {
 		people: slices.Clone(ix.people), shown: map[int]bool{}, stands: map[int]bool{}}
 	all := units(groups(ix))
 	if s.folds {
-		all = s.within(all, limit*7/8) // boxes take more room than claims alone
+		all = s.within(ix, all, limit*7/8) // boxes take more room than claims alone
 	}
 	s.take(all)
 	s.width = lineWidth(opt.Width, len(s.shown))
@@ -75,7 +75,7 @@ func units(all []*group) [][]*group {
 // within picks units as long as their claims, and one more for each box, stay
 // within the limit: first those that bring most pairs of people together who
 // are not yet seen together, then those with most people and interviews.
-func (s *selection) within(all [][]*group, limit int) [][]*group {
+func (s *selection) within(ix *index, all [][]*group, limit int) [][]*group {
 	all = slices.DeleteFunc(all, func(u []*group) bool { return !worth(u) })
 	slices.SortStableFunc(all, byMeeting)
 	seen := map[[2]int]bool{}
@@ -86,14 +86,14 @@ func (s *selection) within(all [][]*group, limit int) [][]*group {
 			if cost(u)+used > limit && len(out) > 0 {
 				continue
 			}
-			if g := fresh(u, seen, false); g > gain {
+			if g := fresh(ix, u, seen, false); g > gain {
 				best, gain = i, g
 			}
 		}
 		if best < 0 {
 			break
 		}
-		fresh(all[best], seen, true)
+		fresh(ix, all[best], seen, true)
 		used += cost(all[best])
 		out = append(out, all[best])
 		all = slices.Delete(all, best, best+1)
@@ -145,15 +145,15 @@ func cost(u []*group) int {
 	return n
 }
 
-// fresh counts the pairs of people in a unit that are not yet seen together,
+// fresh counts the pairs of named people in a unit that are not yet seen together,
 // and marks them when asked to.
-func fresh(u []*group, seen map[[2]int]bool, mark bool) int {
+func fresh(ix *index, u []*group, seen map[[2]int]bool, mark bool) int {
 	n := 0
 	who := standing(u)
 	for i, a := range who {
 		for _, b := range who[:i] {
 			pair := [2]int{min(a, b), max(a, b)}
-			if a == b || seen[pair] {
+			if a == b || seen[pair] || !ix.g.Nodes[a].Named || !ix.g.Nodes[b].Named {
 				continue
 			}
 			n++
@@ -165,10 +165,19 @@ func fresh(u []*group, seen map[[2]int]bool, mark bool) int {
 	return n
 }
 
+// parties is how many people with a name stand behind a unit or against it.
+func parties(u []*group) int {
+	n := 0
+	for _, gr := range u {
+		n += gr.named + len(gr.against)
+	}
+	return n
+}
+
 // byMeeting orders units by how much meets in them.
 func byMeeting(a, b []*group) int {
 	return cmp.Or(
-		cmp.Compare(len(standing(b)), len(standing(a))),
+		cmp.Compare(parties(b), parties(a)),
 		cmp.Compare(b[0].interviews, a[0].interviews),
 		cmp.Compare(len(b[0].claims), len(a[0].claims)),
 	)

@@ -90,7 +90,7 @@ func TestFirstTheGroupsThatBringNewPeopleTogether(t *testing.T) {
 	ix := newIndex(many(300))
 	pairs := map[[2]int]bool{}
 	for _, u := range choose(ix, Options{}).units {
-		fresh(u, pairs, true)
+		fresh(ix, u, pairs, true)
 	}
 	if len(pairs) != 24 {
 		t.Errorf("eight groups of three show %d pairs of people, want 24 different ones", len(pairs))

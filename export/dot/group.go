@@ -12,6 +12,7 @@ type group struct {
 	claims     []int  // all of them: the most central, one of each other person, the rest
 	shown      []int  // those drawn, from the front of claims
 	people     []int  // who said or affirmed one of them, in order of first appearance
+	named      int    // how many of those have a name
 	against    []int  // who disagrees with one of them in so many words
 	interviews int    // in which they were said
 	facing     *group // the group that it contradicts, nil for none
@@ -30,8 +31,7 @@ func (gr *group) visible() int {
 // alone otherwise. A group that contradicts another is paired with it.
 func groups(ix *index) []*group {
 	parent := make(map[int]int, len(ix.claims))
-	var root func(int) int
-	root = func(i int) int {
+	root := func(i int) int {
 		for parent[i] != i {
 			parent[i] = parent[parent[i]]
 			i = parent[i]
@@ -85,6 +85,11 @@ func (gr *group) count(ix *index) {
 					interviews[ev.Interview] = true
 				}
 			}
+		}
+	}
+	for _, p := range gr.people {
+		if ix.g.Nodes[p].Named {
+			gr.named++
 		}
 	}
 	gr.interviews = len(interviews)

@@ -73,7 +73,10 @@ func (ix *index) source(edge int) int { return ix.ends[edge][0] }
 func (ix *index) target(edge int) int { return ix.ends[edge][1] }
 
 // interview is the short name of the interview with this id, "" for none.
-func (ix *index) interview(id string) string {
+func (ix *index) interview(id string) string { return shorten(ix.title(id), 28) }
+
+// title is what to call the interview with this id, "" for none.
+func (ix *index) title(id string) string {
 	i, ok := ix.at[id]
 	if id == "" || !ok {
 		return ""
@@ -81,13 +84,13 @@ func (ix *index) interview(id string) string {
 	n := &ix.g.Nodes[i]
 	switch {
 	case n.Title != "":
-		return shorten(n.Title, 28)
+		return n.Title
 	case len(n.Speakers) > 0:
-		return shorten("with "+n.Speakers[0], 28)
+		return "with " + n.Speakers[0]
 	case n.Date != "":
 		return n.Date
 	case len(n.Documents) > 0:
-		return shorten(n.Documents[0], 28)
+		return n.Documents[0]
 	}
 	return "interview"
 }

@@ -51,7 +51,7 @@ func notes(s selection, peopleOut int) string {
 		out = append(out, plural(s.left, "more group", "more groups")+" of agreement not drawn")
 	}
 	if peopleOut > 0 {
-		out = append(out, plural(peopleOut, "more person who shares", "more people who share")+" nothing not drawn")
+		out = append(out, plural(peopleOut, "more speaker who shares", "more speakers who share")+" nothing not drawn")
 	}
 	return strings.Join(out, "; ")
 }
@@ -106,7 +106,7 @@ func (d drawing) listed(i int) {
 			}
 		}
 	}
-	name := d.ix.interview(n.ID)
+	name := shorten(d.ix.title(n.ID), 40)
 	small := strings.Trim(n.Date+" · "+shorten(strings.Join(sites, ", "), 40), " ·")
 	d.put(`<td align="left" border="1" color="`, d.look.line, `" bgcolor="`, d.look.tab, `" width="`, points(max(columns(name), columns(small)*9/10), 10), `"`)
 	if link != "" {

@@ -16,7 +16,7 @@ type drawing struct {
 // drawMeetings draws people in the middle and, on both sides of them, the
 // groups in which they meet.
 func drawMeetings(p printer, ix *index, look theme, s selection) {
-	d := drawing{p, ix, look, look.stylesOf(ix, s.people)}
+	d := drawing{p, ix, look, look.stylesOf(ix, s.stands)}
 	d.head("rankdir=LR nodesep=0.08 ranksep=1.1", "shape=plain")
 	d.legend(s, d.people(s))
 	left := map[int]bool{} // the drawn claims: is it on the left

@@ -19,7 +19,7 @@ type tie struct {
 // drawOverview draws people, joined by how many claims they share and how
 // many they contradict each other on.
 func drawOverview(p printer, ix *index, look theme) {
-	d := drawing{p, ix, look, look.stylesOf(ix, ix.people)}
+	d := drawing{p, ix, look, look.stylesOf(ix, nil)}
 	ties := tiesOf(ix)
 	d.head(`layout=neato overlap=false splines=true sep="+14" esep="+4" outputorder=edgesfirst`, "shape=plain")
 	said := map[int]int{}

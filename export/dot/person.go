@@ -23,9 +23,38 @@ type row struct {
 }
 
 // people draws each person with the interviews he speaks in and how much of
-// each is folded. It returns how many people are left out: those who share
-// nothing, when there are many.
+// each is folded; below them, smaller, those who share nothing. It returns how
+// many of these are left out: those without a name, and all but some.
 func (d drawing) people(s selection) (out int) {
+	rows := d.rows(s)
+	d.put("  { rank=same;\n")
+	var joined, alone []int
+	for _, p := range s.people {
+		switch {
+		case s.stands[p]:
+			joined = append(joined, p)
+			d.person(p, rows[p], 14)
+		case len(alone) < mostAlone && (d.ix.g.Nodes[p].Named || !s.folds):
+			alone = append(alone, p)
+			d.person(p, rows[p], 10)
+		default:
+			out++
+		}
+	}
+	above := joined
+	for _, p := range alone { // unseen lines hold them below
+		for _, a := range above {
+			d.arrow(d.ix.g.Nodes[a].ID, d.ix.g.Nodes[p].ID)
+			d.put("style=invis];\n")
+		}
+		above = []int{p}
+	}
+	d.put("  }\n")
+	return out
+}
+
+// rows is the interviews that each person speaks in.
+func (d drawing) rows(s selection) map[int][]row {
 	rows := map[int][]row{}
 	for _, c := range d.ix.claims {
 		for _, e := range d.ix.said[c] {
@@ -33,19 +62,7 @@ func (d drawing) people(s selection) (out int) {
 			rows[p] = addRow(rows[p], d.ix.g.Edges[e].Evidence, !s.shown[c])
 		}
 	}
-	alone := 0
-	d.put("  { rank=same;\n")
-	for _, p := range s.people {
-		if !s.stands[p] {
-			if alone++; alone > mostAlone {
-				out++
-				continue
-			}
-		}
-		d.person(p, rows[p])
-	}
-	d.put("  }\n")
-	return out
+	return rows
 }
 
 func addRow(rows []row, evs []graph.Evidence, folded bool) []row {
@@ -64,17 +81,17 @@ func addRow(rows []row, evs []graph.Evidence, folded bool) []row {
 	return rows
 }
 
-// person draws a name above the interviews.
-func (d drawing) person(p int, rows []row) {
+// person draws a name of a size in points above the interviews.
+func (d drawing) person(p int, rows []row, size int) {
 	n, st := &d.ix.g.Nodes[p], d.styles[p]
 	d.put("    ")
 	d.id(n.ID)
-	d.put(` [label=<<table border="2" cellborder="0" cellspacing="0" cellpadding="5" color="`, st.fill, `" bgcolor="`, d.look.card, `"`)
+	d.put(` [label=<<table border="2" cellborder="0" cellspacing="0" cellpadding="`, strconv.Itoa(size/3), `" color="`, st.fill, `" bgcolor="`, d.look.card, `"`)
 	if st.dash != "solid" {
 		d.put(` style="`, st.dash, `"`)
 	}
 	name := shorten(n.Name, 24)
-	d.put(`><tr><td bgcolor="`, st.fill, `" width="`, points(columns(name)+1, 14), `"><font color="`, st.ink, `" point-size="14"><b>`, markup(name), `</b></font></td></tr>`)
+	d.put(`><tr><td bgcolor="`, st.fill, `" width="`, points(columns(name)+1, size), `"><font color="`, st.ink, `" point-size="`, strconv.Itoa(size), `"><b>`, markup(name), `</b></font></td></tr>`)
 	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Compare(b.more, a.more) })
 	rest := row{}
 	for i, r := range rows {

@@ -63,15 +63,19 @@ func (t theme) styleOf(n int, named bool) style {
 }
 
 // stylesOf gives each speaker a style: the named ones in the order of how
-// much they said, so that those who matter most differ by colour.
-func (t theme) stylesOf(ix *index, speakers []int) map[int]style {
+// much they said, those first who stand in the drawing, so that those who
+// matter most differ by colour.
+func (t theme) stylesOf(ix *index, stands map[int]bool) map[int]style {
 	claims := map[int]int{}
 	for _, c := range ix.claims {
 		for _, e := range ix.said[c] {
 			claims[ix.source(e)]++
 		}
 	}
-	order := slices.Sorted(slices.Values(speakers))
+	for p := range stands {
+		claims[p] += len(ix.claims)
+	}
+	order := slices.Clone(ix.people)
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(claims[b], claims[a]) })
 	out, n := map[int]style{}, 0
 	for _, p := range order {
