@@ -25,6 +25,7 @@ func (p *page) believe() {
 			p.labels[c.label].believed = true
 		}
 	}
+	p.voices = voicesOf(p.labels)
 }
 
 // ofShape returns the cues of one shape whose label may be a name.

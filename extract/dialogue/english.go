@@ -111,7 +111,7 @@ func (p *page) enSpeaker(s span.Span) (person, bool) {
 			}
 			return n.person, true
 		}
-		if (n.words > 1 || p.speaks(n.name)) && p.saysAfter(span.Span{Start: n.at.End, End: s.End}) {
+		if (n.words > 1 || p.voices.speaks(n.name)) && p.saysAfter(span.Span{Start: n.at.End, End: s.End}) {
 			return n.person, true
 		}
 	}
@@ -150,7 +150,7 @@ func (p *page) enParties(s span.Span) []person {
 	var out []person
 	for _, n := range p.enNames(s) {
 		party := talk && n.words > 1 && (n.before == "with" || n.before == "by" || n.before == "between")
-		if party || p.speaks(n.name) && p.lex.roles[strings.ToLower(n.name)] == Unknown {
+		if party || p.voices.speaks(n.name) && p.lex.roles[strings.ToLower(n.name)] == Unknown {
 			out = append(out, n.person)
 		}
 	}

@@ -45,7 +45,7 @@ func (p *page) koSpeakers(s span.Span) []person {
 	words := p.koWords(s)
 	var out []person
 	for i := range words {
-		if who, _, ok := p.chain(words, i); ok && p.speaks(who.name) {
+		if who, _, ok := p.chain(words, i); ok && p.voices.speaks(who.name) {
 			out = append(out, who)
 		}
 	}

@@ -186,34 +186,7 @@ func (p *page) talksWith(words []koWord, i int) bool {
 // a word like "지어낸": it has a particle, or is known as a name.
 func (p *page) plausible(w *koWord, name string) bool {
 	n := utf8.RuneCountInString(name)
-	return n >= 2 && n <= 5 && w.particle != "" && hangulWord(name) || !hangulWord(name) || p.koreanFull(name) || p.speaks(name)
-}
-
-// speaks reports whether a believed label is this name or one of its words.
-func (p *page) speaks(name string) bool {
-	for i := range p.labels {
-		l := &p.labels[i]
-		if l.believed && (l.text == name || hasWord(name, l.text) || hasWord(l.text, name)) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasWord reports whether w is one of the words of s.
-func hasWord(s, w string) bool {
-	for len(s) > 0 {
-		i := strings.Index(s, w)
-		if i < 0 {
-			return false
-		}
-		end := i + len(w)
-		if (i == 0 || s[i-1] == ' ' || s[i-1] == '-') && (end == len(s) || s[end] == ' ' || s[end] == '-') {
-			return true
-		}
-		s = s[end:]
-	}
-	return false
+	return n >= 2 && n <= 5 && w.particle != "" && hangulWord(name) || !hangulWord(name) || p.koreanFull(name) || p.voices.speaks(name)
 }
 
 // koSpeaker finds whose words a Korean introduction leads to: the subject of
@@ -232,7 +205,7 @@ func (p *page) koSpeaker(s span.Span) (person, bool) {
 				continue
 			}
 		}
-		if who, n, ok := p.chain(words, i); ok && (n > 1 || p.speaks(who.name) || p.titled(words, i) || p.koreanFull(who.name)) {
+		if who, n, ok := p.chain(words, i); ok && (n > 1 || p.voices.speaks(who.name) || p.titled(words, i) || p.koreanFull(who.name)) {
 			return who, true
 		}
 	}

@@ -42,6 +42,7 @@ type page struct {
 	index   [shapes]map[string]int32 // label text → index in labels
 	last    [shapes][2]int32         // labels seen last, tried before the index
 	legend  legend
+	voices  voices
 	lex     *lexicon
 	asks    [shapes]string // the mark of questions, for shapes of marks
 	regions int32          // rules and headings so far
