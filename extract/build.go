@@ -17,7 +17,9 @@ func Build(f Findings) *graph.Graph {
 	b.claims()
 	b.citations()
 	b.relations()
-	return graph.New(b.documents(), b.nodes, b.edges)
+	documents := b.documents()
+	b.Findings, b.claim = Findings{}, nil // half of the memory, not needed to sort the rest
+	return graph.New(documents, b.nodes, b.edges)
 }
 
 // builder turns what the stages know by index into nodes and edges with ids.

@@ -20,10 +20,10 @@ func (b *builder) claims() {
 		b.nodes = append(b.nodes, graph.Node{
 			ID: id, Kind: graph.Claim, Text: s.Text, Language: s.Language, Asked: s.Asked, Documents: []string{b.document(s.Document).Name},
 		})
-		v := b.evidence(s)
+		v := []graph.Evidence{b.evidence(s)} // one entry for both edges: there are as many as sentences
 		b.edges = append(b.edges, b.saying(s, id, v))
-		if v.Interview != "" {
-			b.edges = append(b.edges, graph.Edge{Source: id, Target: v.Interview, Kind: graph.Cites, Evidence: []graph.Evidence{v}})
+		if in := v[0].Interview; in != "" {
+			b.edges = append(b.edges, graph.Edge{Source: id, Target: in, Kind: graph.Cites, Evidence: v})
 		}
 	}
 }
@@ -51,13 +51,13 @@ func (b *builder) claimID(s *claim.Sentence) string {
 
 // saying joins a person to his claim: said, or disagrees-with for what he is
 // reported to deny.
-func (b *builder) saying(s *claim.Sentence, id string, v graph.Evidence) graph.Edge {
-	e := graph.Edge{Source: b.speaker[s.Person], Target: id, Kind: graph.Said, Evidence: []graph.Evidence{v}}
+func (b *builder) saying(s *claim.Sentence, id string, v []graph.Evidence) graph.Edge {
+	e := graph.Edge{Source: b.speaker[s.Person], Target: id, Kind: graph.Said, Evidence: v}
 	if !s.Denied {
 		return e
 	}
 	e.Kind, e.Method, e.Score, e.Reason = graph.DisagreesWith, graph.Reported, 1, "is reported to deny it"
-	denied, denier := v, v
+	denied, denier := v[0], v[0]
 	denied.Stance, denied.Of = graph.Denies, id
 	denier.Stance, denier.Of = graph.Denies, b.speaker[s.Person]
 	e.Evidence = []graph.Evidence{denied, denier}

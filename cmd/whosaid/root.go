@@ -85,7 +85,7 @@ across both. Every edge of the graph leads to the very words.`,
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return usagef("%s: %w (see 'whosaid %s --help')", c.Name(), err, c.Name())
 	})
-	root.CompletionOptions.HiddenDefaultCmd = false
+	root.SuggestionsMinimumDistance = 2
 	for _, add := range []func(stdio) *cobra.Command{
 		newRead, newExtract, newExport, newQuery, newExplain, newPeople, newCompare, newDiff,
 	} {
