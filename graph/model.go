@@ -3,7 +3,32 @@
 // as edges, each with the evidence that supports it.
 //
 // Nodes and edges are ordered slices, and they are the truth; maps are only
-// indexes over them. So the same graph always gives the same bytes.
+// indexes over them. So the same graph always gives the same bytes. New makes
+// a graph of parts in any order, Merge one of several, Check says what does
+// not hold.
+//
+// # Node-link JSON
+//
+// Write writes and Read reads one object, every document, node and edge on a
+// line of its own:
+//
+//	{"directed":true,"multigraph":false,"graph":{"documents":[…]},"nodes":[…],"edges":[…]}
+//
+// A document has name, sha256 and size. A node has id, kind, documents and
+// all fields of its kind, empty ones too ("" or []):
+//
+//	speaker    name, aliases, named
+//	claim      text, language, asked
+//	interview  title, date, speakers, hosts
+//	link       url, urls, title
+//
+// An edge has source, target, kind and evidence; an interview's link has its
+// role, and agrees-with and disagrees-with have score, method and reason. An
+// entry of evidence always has document, start, end, at (seconds or null) and
+// quote; about, link, interview, method, score, stance, reported_by and of
+// are left out where they are false, empty or zero. On agreement every entry
+// has its own method, score and stance: one whose stance is not the edge's
+// kind is the loser that was kept.
 package graph
 
 // Kind names what a node or an edge is, as written in every export.

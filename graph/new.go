@@ -31,7 +31,7 @@ func compareDocuments(a, b Document) int {
 }
 
 func mergeNodes(nodes []Node) []Node {
-	nodes = ordered(nodes, compareNodes)
+	nodes = orderedBy(nodes, nodeKey, compareNodes)
 	out := nodes[:0]
 	for start := 0; start < len(nodes); {
 		end := start + 1

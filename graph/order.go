@@ -6,28 +6,6 @@ import (
 	"strings"
 )
 
-// ordered returns items in order. Big structs are sorted by their positions
-// and moved once; what is in order already is not moved at all.
-func ordered[T any](items []T, compare func(a, b *T) int) []T {
-	inOrder := true
-	for i := 1; i < len(items) && inOrder; i++ {
-		inOrder = compare(&items[i-1], &items[i]) <= 0
-	}
-	if inOrder {
-		return items
-	}
-	at := make([]int32, len(items))
-	for i := range at {
-		at[i] = int32(i)
-	}
-	slices.SortFunc(at, func(i, j int32) int { return compare(&items[i], &items[j]) })
-	out := make([]T, len(items))
-	for i, from := range at {
-		out[i] = items[from]
-	}
-	return out
-}
-
 // compareNodes orders by id; nodes of one id by their first document and
 // then by all that they hold, so that the order they came in never shows.
 func compareNodes(a, b *Node) int {
@@ -51,7 +29,10 @@ func compareNodes(a, b *Node) int {
 // compareEdges orders by source and target; edges of one pair by what else
 // they hold.
 func compareEdges(a, b *Edge) int {
-	if c := cmp.Or(strings.Compare(a.Source, b.Source), strings.Compare(a.Target, b.Target)); c != 0 {
+	if c := strings.Compare(a.Source, b.Source); c != 0 {
+		return c
+	}
+	if c := strings.Compare(a.Target, b.Target); c != 0 {
 		return c
 	}
 	return cmp.Or(
@@ -66,10 +47,14 @@ func compareEdges(a, b *Edge) int {
 
 // compareEvidence orders by document and start, then by all the rest.
 func compareEvidence(a, b *Evidence) int {
-	if c := cmp.Or(strings.Compare(a.Document, b.Document), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)); c != 0 {
+	if c := strings.Compare(a.Document, b.Document); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(a.Start, b.Start); c != 0 {
 		return c
 	}
 	return cmp.Or(
+		cmp.Compare(a.End, b.End),
 		strings.Compare(a.Of, b.Of),
 		strings.Compare(a.Stance, b.Stance),
 		strings.Compare(a.ReportedBy, b.ReportedBy),

@@ -26,13 +26,11 @@ const (
 const OfReply = "reply"
 
 func mergeEdges(edges []Edge) []Edge {
-	kept := edges[:0]
-	for _, e := range edges {
-		if e.Source != e.Target {
-			kept = append(kept, stamped(e))
-		}
+	kept := slices.DeleteFunc(edges, func(e Edge) bool { return e.Source == e.Target })
+	for i := range kept {
+		stamp(&kept[i])
 	}
-	kept = ordered(kept, compareEdges)
+	kept = orderedBy(kept, edgeKey, compareEdges)
 	out := kept[:0]
 	for start := 0; start < len(kept); {
 		end := start + 1
@@ -48,10 +46,10 @@ func mergeEdges(edges []Edge) []Edge {
 	return out
 }
 
-// stamped is e with scores rounded, turned to start from the lower id if it
-// joins two claims, and with its own stance, method and score on evidence
-// that names none: so an entry can move to another edge and still be told.
-func stamped(e Edge) Edge {
+// stamp rounds the scores of e, turns it to start from the lower id if it
+// joins two claims, and puts its stance, method and score on evidence that
+// names none: so an entry can move to another edge and still be told.
+func stamp(e *Edge) {
 	e.Score = round(e.Score)
 	if e.agreement() && e.Source > e.Target && kindOf(e.Source) == Claim && kindOf(e.Target) == Claim {
 		e.Source, e.Target = e.Target, e.Source
@@ -72,7 +70,6 @@ func stamped(e Edge) Edge {
 			v.Method, v.Score = e.Method, e.Score
 		}
 	}
-	return e
 }
 
 // settle makes one edge of all edges of an ordered pair, best first. Said
