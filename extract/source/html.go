@@ -7,7 +7,7 @@ import (
 // maxTags is how many tags a page may have to be looked at for its main text;
 // a page with more keeps all its text, so that time and memory stay in
 // proportion to the file.
-const maxTags = 200_000
+const maxTags = 100_000
 
 // readHTML reads a web page: its main text, without what the site puts
 // around it.

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strconv"
 
 	"codeberg.org/readeck/go-readability/v2"
@@ -12,6 +13,9 @@ import (
 func mainText(p *page, meta *Meta) []bool {
 	keep := make([]bool, len(p.texts))
 	mark(readable(p, meta), keep)
+	if !slices.Contains(keep, true) {
+		mark(p.body, keep)
+	}
 	p.talk = conversation(p, keep)
 	mark(p.talk, keep)
 	dropFurniture(p, keep, p.talk)

@@ -13,10 +13,14 @@ import (
 // more is read as plain text.
 const maxMarkup = 1_500_000
 
-// maxNested is how deep quotations and lists may nest, for the same reason.
-const maxNested = 100
+// maxNested is how deep quotations may nest, and maxBrackets how many brackets
+// a paragraph may open: each is compared with all the others.
+const (
+	maxNested   = 100
+	maxBrackets = 2000
+)
 
-// readMarkdown reads Markdown (CommonMark with tables) as what it says, with
+// readMarkdown reads Markdown (CommonMark) as what it says, with
 // its lines and blocks as they stand.
 func readMarkdown(doc *Document) error {
 	if heavyMarkup(doc.Text) {
@@ -31,7 +35,7 @@ func readMarkdown(doc *Document) error {
 			src[i] = ' '
 		}
 	}
-	tree := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough)).
+	tree := goldmark.New(goldmark.WithExtensions(extension.Strikethrough)).
 		Parser().Parse(text.NewReader(src))
 	w := &mdWriter{writer: writer{text: doc.Text}, doc: doc, src: src}
 	w.children(tree)
@@ -57,20 +61,31 @@ func firstHeading(doc *Document) string {
 // heavyMarkup reports a text whose markup would take time or memory out of
 // proportion to its size.
 func heavyMarkup(s string) bool {
-	markup, nested := 0, 0
+	markup, nested, brackets := 0, 0, 0
+	blank := true
 	for i := 0; i < len(s); i++ {
-		switch s[i] {
+		switch c := s[i]; c {
+		case '\n':
+			if blank {
+				brackets = 0
+			}
+			nested, blank = 0, true
+			markup++
+			continue
+		case ' ', '\t', '\r':
+			continue
 		case '>':
 			nested++
 			markup++
-			if nested > maxNested {
-				return true
-			}
-		case '[', '*', '_', '`', '<', '!', '&', '\\', '|', '~', ']', '-', '+':
+		case '[':
+			brackets++
 			markup++
-		case '\n':
-			nested = 0
+		case '*', '_', '`', '<', '!', '&', '\\', '~', ']', '-', '+':
 			markup++
+		}
+		blank = false
+		if nested > maxNested || brackets > maxBrackets {
+			return true
 		}
 	}
 	return markup > maxMarkup

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
-	east "github.com/yuin/goldmark/extension/ast"
 
 	"github.com/whosaid/whosaid/internal/span"
 )
@@ -75,14 +74,10 @@ func (w *mdWriter) node(n ast.Node) {
 func (w *mdWriter) block(n ast.Node) {
 	between := 0
 	switch n.(type) {
-	case *ast.Paragraph, *ast.Heading, *ast.Blockquote, *ast.List, *east.Table:
+	case *ast.Paragraph, *ast.Heading, *ast.Blockquote, *ast.List:
 		between = 2
-	case *ast.TextBlock, *ast.ListItem, *east.TableRow, *east.TableHeader:
+	case *ast.TextBlock, *ast.ListItem:
 		between = 1
-	case *east.TableCell:
-		if n.PreviousSibling() != nil {
-			w.put(" | ")
-		}
 	}
 	w.owe(between)
 	switch n := n.(type) {
@@ -125,6 +120,9 @@ func (w *mdWriter) words(n *ast.Text) {
 	for end > start && (w.text[end-1] == '\r' || w.text[end-1] == '\n') {
 		end--
 	}
+	if !n.IsRaw() {
+		start, end = w.row(n, start, end)
+	}
 	if start < end {
 		w.owed()
 	}
@@ -136,6 +134,20 @@ func (w *mdWriter) words(n *ast.Text) {
 	if n.SoftLineBreak() || n.HardLineBreak() {
 		w.owe(1)
 	}
+}
+
+// row leaves out the bars around a row of a table, and the row of dashes.
+func (w *mdWriter) row(n *ast.Text, start, end int) (int, int) {
+	if strings.Trim(w.text[start:end], "|-: ") == "" && strings.Contains(w.text[start:end], "-|") {
+		return start, start
+	}
+	if begins := w.lines > 0 || w.len() == 0; begins && strings.HasPrefix(w.text[start:end], "| ") {
+		start += len("| ")
+	}
+	if strings.HasSuffix(w.text[start:end], " |") && (n.SoftLineBreak() || n.NextSibling() == nil) {
+		end -= len(" |")
+	}
+	return start, end
 }
 
 // escaped writes text with its backslashes and character references read.
