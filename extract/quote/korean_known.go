@@ -11,6 +11,7 @@ type koreanKnown struct {
 	verbs      map[string]string // beginnings of the forms of verbs of saying → kind
 	quotatives map[string]tail
 	clauses    map[string]tail
+	nominals   map[string]tail // 했음을, 임을
 	nouns      map[string]bool // 입장, 주장
 	cancel     []string
 	pronouns   map[string]bool
@@ -20,7 +21,8 @@ type koreanKnown struct {
 	breaks     map[string]bool
 	adnominals []string
 	titles     map[string]bool
-	surnames   map[string]bool
+	surnames   map[string]bool // true where many people bear it
+	notNames   map[string]bool
 }
 
 // tail is the end of a reported clause.
@@ -31,12 +33,12 @@ type tail struct {
 
 func newKoreanKnown() koreanKnown {
 	k := koreanKnown{
-		verbs: map[string]string{}, quotatives: map[string]tail{}, clauses: map[string]tail{},
+		verbs: map[string]string{}, quotatives: map[string]tail{}, clauses: map[string]tail{}, nominals: map[string]tail{},
 		nouns: words.Set("reporting-nouns.ko"), cancel: words.List("reporting-cancel.ko"),
 		pronouns: words.Set("source-pronouns.ko"), nobody: words.Set("source-nobody.ko"),
 		unnamed: words.List("source-unnamed.ko"), bodies: words.List("source-bodies.ko"),
 		breaks: words.Set("source-breaks.ko"), adnominals: words.List("adnominals.ko"),
-		titles: words.Set("titles.ko"), surnames: map[string]bool{},
+		titles: words.Set("titles.ko"), notNames: words.Set("after-names.ko"), surnames: map[string]bool{},
 	}
 	for _, row := range words.Table("reporting-verbs.ko") {
 		for _, form := range conjugate(strings.TrimSuffix(row[0], "다")) {
@@ -49,8 +51,11 @@ func newKoreanKnown() koreanKnown {
 	for _, row := range words.Table("quotative-clauses.ko") {
 		k.clauses[row[0]] = tail{row[1], "says"}
 	}
+	for _, row := range words.Table("quotative-nominals.ko") {
+		k.nominals[row[0]] = tail{row[1], "says"}
+	}
 	for _, row := range words.Table("surnames.ko") {
-		k.surnames[row[0]] = true
+		k.surnames[row[0]] = len(row) > 1
 	}
 	return k
 }

@@ -21,7 +21,10 @@ func (k *korean) resolve(src span.Span) (source, bool) {
 			f := k.people.figures[at]
 			return source{name: f.name, named: true, person: f.person}, true
 		}
-		return source{}, false
+		return source{name: last, person: true}, k.turn < 0
+	}
+	if last == "그들" || last == "이들" {
+		return source{name: last}, k.turn < 0
 	}
 	if know.nobody[last] || strings.HasSuffix(last, "사람들") {
 		return source{}, false
@@ -79,7 +82,7 @@ func (k *korean) remember() {
 		m := k.mention(i, p, 0).In(k.plain)
 		last := m[strings.LastIndexByte(m, ' ')+1:]
 		n := utf8.RuneCountInString(last)
-		named := p == "의" || k.people.knows(m) || k.titled(last) && strings.Contains(m, " ") || n == 3 && k.know.korean.surnames[firstRune(last)]
+		named := p == "의" || k.people.knows(m) || k.titled(last) && strings.Contains(m, " ") || k.koreanName(last, n)
 		if named && !k.know.korean.pronouns[last] && !hasTail(k.know.korean.unnamed, last, n) && !hasTail(k.know.korean.bodies, last, n) {
 			k.people.act(k.people.meet(m, true, ""))
 			return

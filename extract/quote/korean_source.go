@@ -61,18 +61,24 @@ func (k *korean) sourceFrom(from, q int, direct bool) (src span.Span, next int, 
 	if direct {
 		end = q - 1
 	}
+	unknown, subjects := -1, 0
 	for i := from; i < end; i++ {
 		p := k.particleOf(k.u[i].text)
 		if p == "" || k.u[i].quote {
 			continue
 		}
+		topic := p == "은" || p == "는" || p == "께서는" || p == "에서는"
 		m := k.mention(i, p, from)
-		if k.speaks(m.In(k.plain)) || (p == "은" || p == "는") && (direct || k.ownSubject(i+1, q) > 0) {
+		if (topic || subjects == 0 || direct) && k.speaks(m.In(k.plain)) {
 			return m, i + 1, true
 		}
-		if !direct && p != "도" {
-			return span.Span{}, 0, false
+		if topic && unknown < 0 && subjects == 0 && (direct || k.ownSubject(i+1, q) > 0) {
+			unknown = i
 		}
+		subjects++
+	}
+	if unknown >= 0 {
+		return k.mention(unknown, k.particleOf(k.u[unknown].text), from), unknown + 1, true
 	}
 	return span.Span{}, 0, false
 }
@@ -139,10 +145,16 @@ func (k *korean) speaks(mention string) bool {
 		return true
 	}
 	n := utf8.RuneCountInString(last)
-	if n == 3 && know.surnames[firstRune(last)] {
+	if k.koreanName(last, n) {
 		return true
 	}
 	return hasTail(know.bodies, last, n) || hasTail(know.unnamed, last, n)
+}
+
+// koreanName reports whether a word of n syllables looks like a Korean name:
+// three, the first a common family name.
+func (k *korean) koreanName(word string, n int) bool {
+	return n == 3 && k.know.korean.surnames[firstRune(word)] && !k.know.korean.notNames[word]
 }
 
 // titled reports whether a word is or ends in a title.

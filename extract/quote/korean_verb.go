@@ -22,6 +22,9 @@ func (k *korean) byVerb(i int) bool {
 			return false
 		}
 		end, says, ok := k.quotative(q)
+		if !ok && kind != "thinks" && q >= i-2 {
+			end, says, ok = k.objectClause(q)
+		}
 		if !ok {
 			continue
 		}
@@ -107,6 +110,22 @@ func (k *korean) quotative(q int) (end int, says, ok bool) {
 	return u.End - len(t.cut), t.kind == "says", true
 }
 
+// objectClause reads "~다는 것을", "~음을" before a verb of saying.
+func (k *korean) objectClause(q int) (end int, says, ok bool) {
+	u := k.u[q]
+	if t, found := longestTail(k.know.korean.nominals, u.text); found {
+		return u.End - len(t.cut), true, true
+	}
+	if q == 0 || u.text != "것을" && u.text != "사실을" && u.text != "점을" {
+		return 0, false, false
+	}
+	before := k.u[q-1]
+	if t, found := longestTail(k.know.korean.clauses, before.text); found {
+		return before.End - len(t.cut), true, true
+	}
+	return u.End - len("을"), true, strings.HasSuffix(before.text, "는")
+}
+
 // particle reports whether a word behind a quotation quotes it.
 func (k *korean) particle(word string) bool {
 	switch word {
@@ -179,7 +198,7 @@ func (k *korean) clauseStart(q int) int {
 
 func (k *korean) topicBetween(from, to int) bool {
 	for i := from; i < to; i++ {
-		if p := k.particleOf(k.u[i].text); (p == "은" || p == "는") && k.speaks(strings.TrimSuffix(k.u[i].text, p)) {
+		if p := k.particleOf(k.u[i].text); (p == "은" || p == "는") && k.speaks(strings.TrimSuffix(k.u[i].text, p)) && k.ownSubject(i+1, to) > 0 {
 			return true
 		}
 	}

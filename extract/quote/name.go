@@ -39,9 +39,10 @@ func (e *english) article(u unit) bool {
 }
 
 func (e *english) byPronoun(u unit) (source, bool) {
-	at, ok := e.people.pronoun(e.know.gender[strings.ToLower(u.In(e.plain))])
+	word := strings.ToLower(u.In(e.plain))
+	at, ok := e.people.pronoun(e.know.gender[word])
 	if !ok {
-		return source{}, false
+		return source{name: word, person: word != "they"}, e.turn < 0
 	}
 	f := e.people.figures[at]
 	return source{name: f.name, named: true, person: f.person}, true
