@@ -74,13 +74,14 @@ func TestSources(t *testing.T) {
 		Interview, Role, URL string
 		Claims               int
 	}
-	rows := func(f graph.Filter) []source {
+	of := func(g *graph.Graph, f graph.Filter) []source {
 		got := []source{}
-		for _, r := range graph.Sources(graphtest.Small(), f) {
+		for _, r := range graph.Sources(g, f) {
 			got = append(got, source{r.Interview, r.Role, r.URL, r.Claims})
 		}
 		return got
 	}
+	rows := func(f graph.Filter) []source { return of(graphtest.Small(), f) }
 	harbour := []source{
 		{"Harbour talk", "original", "https://example.org/harbour", 1},
 		{"Harbour talk", "subtitles", "https://example.org/harbour.ko", 1},
@@ -88,6 +89,13 @@ func TestSources(t *testing.T) {
 	library := source{"Library talk", "transcript", "https://example.org/library", 3}
 	if d := cmp.Diff(append(slices.Clone(harbour), library), rows(graph.Filter{})); d != "" {
 		t.Errorf("all (-want +got):\n%s", d)
+	}
+	m := &graphtest.Maker{}
+	m.Document("a.txt")
+	m.Cites(m.Said(m.Speaker("Ada"), m.Interview("Talk", ""), "The report says so."), "https://example.org/report")
+	cited, citedRows := []source{{"Talk", "", "", 1}, {"", "cited", "https://example.org/report", 1}}, of(m.Graph(), graph.Filter{})
+	if d := cmp.Diff(cited, citedRows); d != "" {
+		t.Errorf("cited (-want +got):\n%s", d)
 	}
 	if d := cmp.Diff(harbour, rows(graph.Filter{Speakers: []string{graph.SpeakerID("Mina Orrell")}, NoReported: true})); d != "" {
 		t.Errorf("of one speaker (-want +got):\n%s", d)

@@ -36,7 +36,8 @@ func (r SourceRow) Values() []string {
 
 // Sources returns what stands behind the claims that the filter lets through:
 // each interview in which they were said, with its links, and each link that
-// they refer to themselves. Rows are ordered by interview, role and address.
+// they refer to themselves. Rows are ordered by interview (those without one
+// last), role and address.
 func Sources(g *Graph, f Filter) []SourceRow {
 	x := NewIndex(g)
 	said, within := x.claimsWithin(f)
@@ -52,7 +53,7 @@ func Sources(g *Graph, f Filter) []SourceRow {
 	}
 	slices.SortStableFunc(rows, func(a, b SourceRow) int {
 		return cmp.Or(
-			strings.Compare(a.Interview, b.Interview), strings.Compare(a.InterviewID, b.InterviewID),
+			compareBools(a.InterviewID == "", b.InterviewID == ""), strings.Compare(a.Interview, b.Interview), strings.Compare(a.InterviewID, b.InterviewID),
 			roleRank(a.Role)-roleRank(b.Role), strings.Compare(a.URL, b.URL),
 		)
 	})

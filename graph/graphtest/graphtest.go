@@ -24,7 +24,7 @@ func (m *Maker) Document(name string) {
 	m.documents = append(m.documents, graph.Document{Name: name, SHA256: strings.Repeat("0", 10) + name, Size: int64(len(name))})
 }
 
-// Last is the name of the document added last.
+// last is the name of the document added last.
 func (m *Maker) last() string { return m.documents[len(m.documents)-1].Name }
 
 // Speaker adds a named speaker and returns the id.
@@ -57,6 +57,13 @@ func (m *Maker) Link(interview, url, role string) string {
 	m.nodes = append(m.nodes, n)
 	m.edges = append(m.edges, graph.Edge{Source: interview, Target: n.ID, Kind: graph.Cites, Role: role, Evidence: []graph.Evidence{m.Words(url, interview)}})
 	return n.ID
+}
+
+// Cites has a claim refer to a link.
+func (m *Maker) Cites(claim, url string) {
+	n := graph.Node{ID: graph.LinkID(url), Kind: graph.Link, URL: url, URLs: []string{url}, Documents: []string{m.last()}}
+	m.nodes = append(m.nodes, n)
+	m.edges = append(m.edges, graph.Edge{Source: claim, Target: n.ID, Kind: graph.Cites, Evidence: []graph.Evidence{m.Words("the report", "")}})
 }
 
 // Words is the next place in the document, with the given words.
