@@ -50,7 +50,7 @@ func (d drawing) opens(edges []int, text string) {
 // url makes the node or line open a link, when it leads to the web.
 func (d drawing) url(link string) {
 	if link = address(link); link != "" {
-		d.put(` URL="`, quoted(link), `" target="_blank"`)
+		d.put(` URL="`, link, `" target="_blank"`)
 	}
 }
 

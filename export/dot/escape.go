@@ -144,7 +144,9 @@ func drawable(r rune) rune {
 }
 
 // address is s when it may be opened from a drawing, else "": only http and
-// https links leave it.
+// https links leave it. What is not ASCII or has a meaning of its own in DOT or
+// XML is percent-encoded, but the ampersand, which is written as an entity: dot 2
+// copies it into SVG as it finds it.
 func address(s string) string {
 	if len(s) < 8 || !strings.EqualFold(s[:4], "http") {
 		return ""
@@ -153,5 +155,18 @@ func address(s string) string {
 	if err != nil || u.Host == "" || !strings.EqualFold(u.Scheme, "http") && !strings.EqualFold(u.Scheme, "https") {
 		return ""
 	}
-	return s
+	var b strings.Builder
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '&':
+			b.WriteString("&amp;")
+		case c <= ' ' || c >= 0x7F || strings.IndexByte("\"'<>\\^`{|}", c) >= 0:
+			b.WriteByte('%')
+			b.WriteByte("0123456789ABCDEF"[c>>4])
+			b.WriteByte("0123456789ABCDEF"[c&15])
+		default:
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
 }

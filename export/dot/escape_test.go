@@ -28,13 +28,15 @@ func TestEscape(t *testing.T) {
 
 func TestAddress(t *testing.T) {
 	for in, want := range map[string]string{
-		"https://example.org/a?b=1&c=2#t=3": "https://example.org/a?b=1&c=2#t=3",
+		"https://example.org/a?b=1&c=2#t=3": "https://example.org/a?b=1&amp;c=2#t=3",
+		`https://example.org/"<>\'`:         "https://example.org/%22%3C%3E%5C%27",
 		"HTTP://example.org":                "HTTP://example.org",
 		"javascript:alert(1)":               "",
 		"httpx://example.org":               "",
 		"https:example.org":                 "",
 		"file:///etc/passwd":                "",
 		"https://exa mple.org":              "",
+		"https://example.org/말":             "https://example.org/%EB%A7%90",
 		"":                                  "",
 	} {
 		if got := address(in); got != want {

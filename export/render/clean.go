@@ -28,6 +28,7 @@ func clean(w io.Writer, svg []byte) error {
 	b := bufio.NewWriter(w)
 	b.WriteString(xml.Header)
 	decoder := xml.NewDecoder(bytes.NewReader(svg))
+	decoder.Strict = false // dot 2 leaves an ampersand in a link as it is
 	text := strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
 	for skip := 0; ; {
 		token, err := decoder.RawToken()
