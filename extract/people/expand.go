@@ -51,6 +51,11 @@ func (l *local) expand(i int) int {
 	return -1
 }
 
+// mayExpand reports whether a single word may be part of a longer name.
+func (n *name) mayExpand() bool {
+	return !n.whole() && (n.hangul && !n.titled || !n.hangul && namePart(n.shown))
+}
+
 // known is the mention of the document that bears the name of m already, or m
 // added.
 func (l *local) known(m mention) int {

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -72,6 +73,9 @@ func parseName(written string) name {
 	}
 	if len(n.words) == 0 {
 		return role(s)
+	}
+	if slices.Contains(n.words, "and") { // two people at once are no part of anybody
+		n.words = []string{strings.Join(n.words, " ")}
 	}
 	sep := " "
 	if n.hangul {

@@ -159,7 +159,7 @@ func meant(key string) string {
 		return "aliases"
 	case "apart", "differ", "different", "separate":
 		return "apart"
-	case "notsame", "notthesame", "different-claims":
+	case "notsame", "notthesame":
 		return "not-same"
 	}
 	return ""

@@ -29,31 +29,26 @@ func (r *resolver) people(o Overrides) People {
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return byName(&persons[a], &persons[b]) })
 	out := People{Persons: make([]Person, len(roots)), OfTurn: r.of.OfTurn, OfQuotation: r.of.OfQuotation}
-	index := map[int]int{} // root → index
+	of := make([]int, len(r.mentions)) // mention → index in Persons
 	for at, i := range order {
 		out.Persons[at] = persons[i]
-		index[roots[i]] = at
+		for _, m := range members[roots[i]] {
+			of[m] = at
+		}
 	}
 	for d := range out.OfTurn {
-		r.number(out.OfTurn[d], index)
-		r.number(out.OfQuotation[d], index)
+		number(out.OfTurn[d], of)
+		number(out.OfQuotation[d], of)
 	}
 	return out
 }
 
 // number turns indexes of mentions into indexes of persons.
-func (r *resolver) number(of []int, index map[int]int) {
-	known := map[int]int{}
-	for k, i := range of {
-		if i < 0 {
-			continue
+func number(mentions, of []int) {
+	for k, i := range mentions {
+		if i >= 0 {
+			mentions[k] = of[i]
 		}
-		at, ok := known[i]
-		if !ok {
-			at = index[r.root(i)]
-			known[i] = at
-		}
-		of[k] = at
 	}
 }
 

@@ -79,9 +79,9 @@ func (r *resolver) merge(fuller, other int, reason string) bool {
 // tellApart keeps apart what is known to be two people: labels that answer
 // each other in a conversation, and names that a person has told apart.
 func (r *resolver) tellApart(o Overrides) {
-	for pair, times := range r.neighbour {
+	for _, pair := range r.answers {
 		a, b := &r.mentions[pair[0]], &r.mentions[pair[1]]
-		if times > 1 && a.name.key != b.name.key {
+		if a.name.key != b.name.key {
 			r.keepApart(pair[0], pair[1])
 		}
 	}

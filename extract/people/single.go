@@ -21,7 +21,7 @@ func (l *local) singles() {
 			continue
 		}
 		of, where, several := l.among(i)
-		if of < 0 && !several && !m.name.whole() {
+		if of < 0 && !several && m.name.mayExpand() {
 			if _, tried := expanded[m.name.key]; !tried {
 				expanded[m.name.key] = l.expand(i)
 			}
