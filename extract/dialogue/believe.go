@@ -21,8 +21,11 @@ func (p *page) believe() {
 		}
 	}
 	for i := range p.cues {
-		if c := &p.cues[i]; c.ok {
+		c := &p.cues[i]
+		if c.ok {
 			p.labels[c.label].believed = true
+		} else if l := &p.lines[c.line]; l.headed && l.kind == plain {
+			l.kind = heading
 		}
 	}
 	p.voices = voicesOf(p.labels)

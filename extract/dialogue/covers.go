@@ -15,7 +15,7 @@ func (p *page) covers(cues []*cue) bool {
 		}
 	}
 	for _, c := range cues {
-		if p.reads(c) {
+		if p.labels[c.label].rank.coded || p.reads(c) {
 			speech++
 		}
 		if p.labels[c.label].n > 1 {

@@ -72,10 +72,20 @@ type Moment struct {
 // Turns, sections and prose are in the order of the text; speech and prose
 // never overlap.
 func Detect(doc *source.Document) Dialogue {
+	d := detect(doc)
+	d.Document = doc
+	timeTurns(d.Turns, doc.Times)
+	return d
+}
+
+func detect(doc *source.Document) Dialogue {
+	if d, ok := voiced(doc); ok {
+		return d
+	}
 	p := scan(doc)
 	p.believe()
 	w := p.walk()
 	sections := w.sections()
 	w.roles()
-	return Dialogue{Document: doc, Turns: w.turns, Sections: sections, Prose: w.prose}
+	return Dialogue{Turns: w.turns, Sections: sections, Prose: w.prose}
 }

@@ -13,6 +13,7 @@ type rank struct {
 	name     uint8 // 0 not at all, 1 it may be one ("fe016", "ana"), 2 it does
 	words    int
 	capitals bool // LIKE THIS
+	coded    bool // one word that ends with a digit: "SPEAKER_01"
 }
 
 // rank judges a label by its words.
@@ -25,11 +26,13 @@ func (lex *lexicon) rank(s string) rank {
 	r := rank{words: len(fields), capitals: noLower(bare)}
 	switch {
 	case len(fields) == 0, lex.stopped(bare, fields):
+		return r
 	case strings.ContainsFunc(bare, text.IsHangul):
 		r.name = lex.hangulName(bare, fields)
 	case !strings.ContainsFunc(bare, unicode.IsLetter):
 	default:
 		r.name = lex.latinName(fields)
+		r.coded = len(fields) == 1 && digit(bare[len(bare)-1])
 	}
 	return r
 }

@@ -87,6 +87,9 @@ func (p *page) read(l *line, marks *marker) {
 		l.kind = p.classify(l)
 	}
 	if l.kind == plain {
+		if m.heading && m.strong.Empty() {
+			m.strong = l.Span
+		}
 		if c, ok := p.cueAt(l.Span, m); ok {
 			l.cue = p.add(c)
 			return

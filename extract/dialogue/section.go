@@ -50,14 +50,17 @@ func (w *walker) speakers(b *block) map[string]bool {
 // goesOn reports whether a block goes on with the conversation before it:
 // nothing introduces it but perhaps a subhead, and the same people talk.
 func (w *walker) goesOn(s *Section, before, now map[string]bool) bool {
-	if !s.Intro.Empty() || s.Title != "" && w.p.namesTalk(s.Title) {
-		return false
-	}
 	shared := 0
 	for name := range now {
 		if before[name] {
 			shared++
 		}
+	}
+	if w.p.minutes() {
+		return shared > 0 // one sitting, whatever its agenda
+	}
+	if !s.Intro.Empty() || s.Title != "" && w.p.namesTalk(s.Title) {
+		return false
 	}
 	if s.Title != "" {
 		return shared > 0 && (shared == len(now) || shared == len(before))
@@ -133,7 +136,7 @@ func (p *page) lead(from, first int32) Section {
 // headingAbove returns the last heading of the lines from to j; -1 without.
 func (p *page) headingAbove(from, j int32) int32 {
 	for ; j >= from; j-- {
-		if l := &p.lines[j]; l.kind == heading || l.headed && !p.labelled(l) {
+		if p.lines[j].kind == heading {
 			return j
 		}
 	}

@@ -38,7 +38,8 @@ func (p *page) timedCue(l span.Span) (cue, bool) {
 }
 
 func (p *page) timedName(l span.Span, from, to int, seconds float64) (cue, bool) {
-	name, ok := p.labelSpan(l.Start, l.Start+from)
+	end := l.Start + len(strings.TrimRight(p.text[l.Start:l.Start+from], " \t-–—|·,"))
+	name, ok := p.labelSpan(l.Start, end)
 	if !ok {
 		return cue{}, false
 	}

@@ -24,6 +24,7 @@ type walker struct {
 	blocks []block
 
 	open    bool   // a block is running
+	quoted  bool   // it stands in a block quotation
 	nobody  bool   // the running words are of an unknown speaker
 	gap     bool   // a blank line was just passed
 	tight   bool   // turns of this document have no blank lines between them
@@ -118,9 +119,6 @@ func (w *walker) words(i int32, l *line) {
 		w.start(i, l)
 		return
 	}
-	if l.headed {
-		w.close()
-	}
 	if w.open && w.ends(l) {
 		w.close()
 	}
@@ -138,15 +136,35 @@ func (w *walker) words(i int32, l *line) {
 // ends reports whether a line without a label is no longer speech: a gap in a
 // dialogue that has none between its turns, a footer, an author's remark.
 func (w *walker) ends(l *line) bool {
-	if w.gap && w.tight {
+	if w.gap && w.tight || w.quoted && !l.quoted {
 		return true
 	}
 	s := l.In(w.p.text)
 	switch {
+	case w.p.minutes() && agenda(s):
+		return true
 	case strings.HasPrefix(s, "* "), strings.HasPrefix(s, "※"):
 		return true
 	}
 	return len(s) < 400 && w.p.leadsAway(l.Span)
+}
+
+// minutes reports whether labels like those of minutes are believed.
+func (p *page) minutes() bool {
+	for _, i := range p.index[circle] {
+		if p.labels[i].believed {
+			return true
+		}
+	}
+	return false
+}
+
+// agenda reports whether a line of minutes names a point of the agenda:
+// "o 시정연설", "1. 회기 연장의 건".
+func agenda(s string) bool {
+	_, n := digits(s)
+	numbered := n > 0 && strings.HasPrefix(s[n:], ". ")
+	return (numbered || strings.HasPrefix(s, "o ")) && len(s) < 300 && !endsSentence(strings.TrimRight(s, ")"))
 }
 
 // start begins a turn.
@@ -154,7 +172,7 @@ func (w *walker) start(i int32, l *line) {
 	c := &w.p.cues[l.cue]
 	if !w.open {
 		w.blocks = append(w.blocks, block{first: i, turn: int32(len(w.turns))})
-		w.open = true
+		w.open, w.quoted = true, l.quoted
 	} else {
 		w.drop()
 	}
@@ -192,7 +210,7 @@ func (w *walker) given(i int32, l *line) bool {
 	if i == g.first {
 		w.close()
 		w.blocks = append(w.blocks, block{first: i, last: g.last, turn: int32(len(w.turns))})
-		w.open = true
+		w.open, w.quoted = true, false
 		w.add(Turn{Name: g.who.name, NameAt: g.who.at})
 	}
 	if l.kind == plain {
@@ -227,8 +245,7 @@ func (w *walker) silent(body span.Span) bool {
 		return false
 	}
 	l := line{Span: body, moment: -1}
-	k := w.p.classify(&l)
-	return k == filler || k == note
+	return w.p.classify(&l) == filler
 }
 
 // drop takes the last turn back when it has no words.

@@ -1,0 +1,81 @@
+package dialogue
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// voiced takes the turns of a document whose format says who speaks. Pieces
+// of one voice that follow each other are one turn, and one paragraph where
+// only white space parts them.
+func voiced(doc *source.Document) (Dialogue, bool) {
+	var d Dialogue
+	at := 0
+	for _, m := range doc.Marks {
+		s := m.Span.Trim(doc.Plain)
+		if m.Kind != source.Voice || s.Empty() || s.Start < at {
+			continue
+		}
+		between := span.Span{Start: at, End: s.Start}.Trim(doc.Plain)
+		d.Prose = appendLines(d.Prose, doc.Plain, between)
+		d.speak(m.Value, s, between.Empty())
+		at = s.End
+	}
+	if len(d.Turns) == 0 {
+		return Dialogue{}, false
+	}
+	d.Prose = appendLines(d.Prose, doc.Plain, span.Span{Start: at, End: len(doc.Plain)})
+	last := d.Turns[len(d.Turns)-1]
+	d.Sections = []Section{{Span: span.Span{Start: d.Turns[0].Span().Start, End: last.Span().End}}}
+	return d, true
+}
+
+// speak adds a piece of speech, to the last turn when it is the same voice.
+func (d *Dialogue) speak(name string, s span.Span, follows bool) {
+	if n := len(d.Turns) - 1; n >= 0 && d.Turns[n].Label == name {
+		t := &d.Turns[n]
+		if follows {
+			t.Speech[len(t.Speech)-1].End = s.End
+		} else {
+			t.Speech = append(t.Speech, s)
+		}
+		return
+	}
+	t := Turn{Label: name, Name: name, NameAt: span.Span{Start: s.Start, End: s.Start}, Speech: []span.Span{s}}
+	t.Role = words().roles[strings.ToLower(name)]
+	d.Turns = append(d.Turns, t)
+}
+
+// appendLines adds the lines of text in s that are not blank.
+func appendLines(out []span.Span, text string, s span.Span) []span.Span {
+	for s.Start < s.End {
+		end := s.End
+		if n := strings.IndexByte(s.In(text), '\n'); n >= 0 {
+			end = s.Start + n
+		}
+		if l := (span.Span{Start: s.Start, End: end}).Trim(text); !l.Empty() {
+			out = append(out, l)
+		}
+		s.Start = end + 1
+	}
+	return out
+}
+
+// timeTurns gives turns without a time of their own the one that the
+// container states for their first words.
+func timeTurns(turns []Turn, times []source.Time) {
+	if len(times) == 0 {
+		return
+	}
+	for i := range turns {
+		t := &turns[i]
+		at := t.Span().Start
+		n := sort.Search(len(times), func(i int) bool { return times[i].Offset > at })
+		if n > 0 && (!t.Moment.Known || t.Moment.About) {
+			t.Moment = exact(times[n-1].Seconds, span.Span{Start: at, End: at})
+		}
+	}
+}
