@@ -1,6 +1,9 @@
 package vectors
 
 import (
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
 	"fmt"
 	"os"
 	"runtime"
@@ -100,6 +103,39 @@ func TestSameBitsForAnyCoresAndCompany(t *testing.T) {
 	}
 }
 
+func TestSameBitsOnEveryProcessor(t *testing.T) {
+	plain, err := unpack(packed, multiplyAnywhere)
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts, _ := reference(t)
+	texts = append(texts, many(12)...)
+	want := plain.Vectors(texts)
+	for i, v := range encoder(t).Vectors(texts) {
+		if !slices.Equal(want[i], v) {
+			t.Errorf("%q: the quickest way gives other bits than the one for any processor", texts[i])
+		}
+	}
+}
+
+// bits is the SHA-256 of the vectors of the reference sentences. It must be
+// the same on every processor, and changes only with the model or the way of
+// computing.
+const bits = "53b486dc70b15061dad346237853b847fc6a2ced9d820380c7cd96903568aff8"
+
+func TestTheBitsOnRecord(t *testing.T) {
+	texts, _ := reference(t)
+	sum := sha256.New()
+	for _, v := range encoder(t).Vectors(texts) {
+		if err := binary.Write(sum, binary.LittleEndian, v); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := hex.EncodeToString(sum.Sum(nil)); got != bits {
+		t.Errorf("SHA-256 of the vectors is %s, want %s", got, bits)
+	}
+}
+
 func TestEqualTextsShareTheirVector(t *testing.T) {
 	v := encoder(t).Vectors([]string{"Rain.", "비.", "Rain."})
 	if &v[0][0] != &v[2][0] || &v[0][0] == &v[1][0] {
@@ -124,19 +160,27 @@ func TestTextsWithoutContent(t *testing.T) {
 }
 
 func BenchmarkVectors(b *testing.B) {
-	e, texts := encoder(b), many(400)
+	texts := many(400)
 	for i := range texts { // some twenty pieces each, as claims have
 		texts[i] = texts[i][:min(len(texts[i]), 60)] + strconv.Itoa(i)
 	}
-	for b.Loop() {
-		e.Vectors(texts)
+	for name, by := range multipliers() {
+		b.Run(name, func(b *testing.B) {
+			e, err := unpack(packed, by)
+			if err != nil {
+				b.Fatal(err)
+			}
+			for b.Loop() {
+				e.Vectors(texts)
+			}
+			b.ReportMetric(float64(b.N*len(texts))/b.Elapsed().Seconds(), "texts/s")
+		})
 	}
-	b.ReportMetric(float64(b.N*len(texts))/b.Elapsed().Seconds(), "texts/s")
 }
 
 func BenchmarkUnpack(b *testing.B) {
 	for b.Loop() {
-		if _, err := unpack(packed); err != nil {
+		if _, err := unpack(packed, quickest()); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -13,9 +13,9 @@ type head struct {
 	deep0, deep1, skip1, deep2, skip3, deep3 matrix
 }
 
-func newHead(m *model.Model) head {
-	return head{newMatrix(m.Sum), m.SumBias, newMatrix(m.Deep0), newMatrix(m.Deep1), newMatrix(m.Skip1),
-		newMatrix(m.Deep2), newMatrix(m.Skip3), newMatrix(m.Deep3)}
+func newHead(m *model.Model, by multiplier) head {
+	return head{newMatrix(m.Sum, by), m.SumBias, newMatrix(m.Deep0, by), newMatrix(m.Deep1, by), newMatrix(m.Skip1, by),
+		newMatrix(m.Deep2, by), newMatrix(m.Skip3, by), newMatrix(m.Deep3, by)}
 }
 
 // vectors computes the vectors, not yet of unit length, of texts given by the

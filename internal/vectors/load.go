@@ -20,7 +20,7 @@ var packed []byte
 func Load() (*Encoder, error) { return loaded() }
 
 var loaded = sync.OnceValues(func() (*Encoder, error) {
-	e, err := unpack(packed)
+	e, err := unpack(packed, quickest())
 	if err != nil {
 		return nil, fmt.Errorf("unpacking the sentence encoder: %w", err)
 	}
@@ -28,7 +28,7 @@ var loaded = sync.OnceValues(func() (*Encoder, error) {
 })
 
 // unpack makes an encoder of a compressed model.
-func unpack(packed []byte) (*Encoder, error) {
+func unpack(packed []byte, by multiplier) (*Encoder, error) {
 	raw, err := model.Unpack(packed)
 	if err != nil {
 		return nil, err
@@ -37,19 +37,19 @@ func unpack(packed []byte) (*Encoder, error) {
 	if err != nil {
 		return nil, err
 	}
-	return newEncoder(m)
+	return newEncoder(m, by)
 }
 
 // newEncoder prepares a model for use.
-func newEncoder(m *model.Model) (*Encoder, error) {
+func newEncoder(m *model.Model, by multiplier) (*Encoder, error) {
 	v, err := unigram.New(m.Pieces, m.Scores)
 	if err != nil {
 		return nil, err
 	}
-	e := &Encoder{vocabulary: v, table: newTable(m), features: m.FeatureNorm, head: newHead(m)}
+	e := &Encoder{vocabulary: v, table: newTable(m, by), features: m.FeatureNorm, head: newHead(m, by)}
 	for b, w := range model.Windows() {
-		e.first[b] = layer{newMatrix(m.First[b]), m.FirstBias[b], w}
-		e.second[b] = layer{newMatrix(m.Second[b]), m.SecondBias[b], w}
+		e.first[b] = layer{newMatrix(m.First[b], by), m.FirstBias[b], w}
+		e.second[b] = layer{newMatrix(m.Second[b], by), m.SecondBias[b], w}
 	}
 	return e, nil
 }

@@ -19,7 +19,7 @@ func anyMatrix(r *rand.Rand, out, in, limit int) matrix {
 	for o := range m.Scale {
 		m.Scale[o] = r.Float32() + 0.01
 	}
-	return newMatrix(m)
+	return newMatrix(m, quickest())
 }
 
 // anyWhole makes vectors for m, the last one as large as vectors get and with
@@ -54,6 +54,11 @@ func plainly(m matrix, x whole) []float32 {
 	return out
 }
 
+// multipliers are the ways to multiply that this processor has.
+func multipliers() map[string]multiplier {
+	return map[string]multiplier{"anywhere": multiplyAnywhere, "quickest": quickest()}
+}
+
 func TestTimesIsExact(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for _, size := range []struct{ out, in, limit, count int }{
@@ -61,8 +66,11 @@ func TestTimesIsExact(t *testing.T) {
 	} {
 		m := anyMatrix(r, size.out, size.in, size.limit)
 		x := anyWhole(r, m, size.count)
-		if diff := cmp.Diff(plainly(m, x), m.times(x)); diff != "" {
-			t.Errorf("%+v: %s", size, diff)
+		for name, by := range multipliers() {
+			m.multiply = by
+			if diff := cmp.Diff(plainly(m, x), m.times(x)); diff != "" {
+				t.Errorf("%+v %s: %s", size, name, diff)
+			}
 		}
 	}
 }
@@ -72,7 +80,7 @@ func TestLevelsKeepSumsExact(t *testing.T) {
 	for i := range heavy.Weights {
 		heavy.Weights[i] = -127
 	}
-	for _, m := range []matrix{newMatrix(heavy), anyMatrix(rand.New(rand.NewPCG(3, 4)), 8, 1280, 127)} {
+	for _, m := range []matrix{newMatrix(heavy, quickest()), anyMatrix(rand.New(rand.NewPCG(3, 4)), 8, 1280, 127)} {
 		for o := range m.Out {
 			if most := weight(m.Weights[o*m.In:(o+1)*m.In]) * int(m.levels); most >= model.Exact {
 				t.Errorf("row %d of %d by %d: sums up to %d, want below %d", o, m.Out, m.In, most, model.Exact)

@@ -1,5 +1,12 @@
 package vectors
 
+import "github.com/whosaid/whosaid/internal/vectors/model"
+
+// multiplier writes to out, for each vector of x, the sums of its products
+// with all rows of m. All of them are whole numbers below 2^24, so every way
+// to compute them gives the same bits.
+type multiplier func(out []float32, m *model.Matrix, x whole)
+
 // rows is how many rows of a matrix are multiplied at once.
 const rows = 8
 
@@ -8,25 +15,29 @@ const rows = 8
 // One multiplication so does the work of two.
 const shift = 1 << 26
 
-// multiply hands on the sums of products of rows o to o+rows-1 with vector i,
-// for all o and i.
-func multiply(m *matrix, x whole, give func(o, i int, sums *[rows]float32)) {
+// multiplyAnywhere is the multiplier for any processor.
+func multiplyAnywhere(out []float32, m *model.Matrix, x whole) {
 	pairs := make([]float64, rows/2*m.In)
-	var sums [rows]float32
 	for o := 0; o < m.Out; o += rows {
-		for pair := range rows / 2 {
-			lower := m.Weights[(o+2*pair)*m.In:][:m.In]
-			upper := m.Weights[(o+2*pair+1)*m.In:][:m.In]
-			for i, w := range lower {
-				pairs[pair*m.In+i] = float64(int(w) + int(upper[i])*shift)
-			}
-		}
+		pair(pairs, m.Weights[o*m.In:(o+rows)*m.In])
 		for i := range x.scale {
 			a, b, c, d := products(pairs, x.row(i))
-			for k, sum := range [rows / 2]float64{a, b, c, d} {
-				sums[2*k], sums[2*k+1] = apart(sum)
-			}
-			give(o, i, &sums)
+			sums := out[i*m.Out+o:][:rows]
+			sums[0], sums[1] = apart(a)
+			sums[2], sums[3] = apart(b)
+			sums[4], sums[5] = apart(c)
+			sums[6], sums[7] = apart(d)
+		}
+	}
+}
+
+// pair sets each row of weights and the one below it together.
+func pair(pairs []float64, weights []int8) {
+	n := len(weights) / rows
+	for k := 0; k < rows/2; k++ {
+		lower, upper := weights[2*k*n:][:n], weights[(2*k+1)*n:][:n]
+		for i, w := range lower {
+			pairs[k*n+i] = float64(w) + float64(upper[i])*shift
 		}
 	}
 }

@@ -22,8 +22,8 @@ type table struct {
 	norm      model.Norm
 }
 
-func newTable(m *model.Model) table {
-	t := table{m.Codes, m.Group, m.Step, m.Low, newMatrix(m.Project), nil, m.ProjectBias, m.ProjectNorm}
+func newTable(m *model.Model, by multiplier) table {
+	t := table{m.Codes, m.Group, m.Step, m.Low, newMatrix(m.Project, by), nil, m.ProjectBias, m.ProjectNorm}
 	for o := range m.Project.Out {
 		total := 0
 		for _, w := range m.Project.Weights[o*m.Project.In : (o+1)*m.Project.In] {

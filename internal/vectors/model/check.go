@@ -44,11 +44,11 @@ type shape struct {
 	out, in int
 }
 
-// fits reports whether the size is right, and one that is multiplied eight
+// fits reports whether the size is right, and one that can be multiplied eight
 // rows and sixteen numbers at a time.
 func (s shape) fits() bool {
 	m := s.matrix
-	return m.Out == s.out && m.In == s.in && len(m.Weights) == s.out*s.in && s.out%8 == 0 && s.in%16 == 0
+	return m.Out == s.out && m.In == s.in && len(m.Weights) == s.out*s.in && s.in > 0 && s.out%8 == 0 && s.in%16 == 0
 }
 
 func (m *Model) checkMatrices() error {

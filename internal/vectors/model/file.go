@@ -97,11 +97,12 @@ func (r *reader) bytes(width int) []byte {
 		r.err = errShort
 		return nil
 	}
-	n := int(binary.LittleEndian.Uint32(r.data))
-	if n > (len(r.data)-4)/width {
+	length := binary.LittleEndian.Uint32(r.data)
+	if uint64(length) > uint64((len(r.data)-4)/width) {
 		r.err = errShort
 		return nil
 	}
+	n := int(length)
 	list := r.data[4 : 4+n*width : 4+n*width]
 	r.data = r.data[4+n*width:]
 	return list

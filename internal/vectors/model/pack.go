@@ -80,8 +80,8 @@ func split(packed []byte) ([][]byte, error) {
 		if len(packed) < sizeAt+4 {
 			return nil, errPacked
 		}
-		size := int(binary.LittleEndian.Uint32(packed[sizeAt:]))
-		if size < sizeAt+4 || size > len(packed) {
+		size := binary.LittleEndian.Uint32(packed[sizeAt:])
+		if size < sizeAt+4 || uint64(size) > uint64(len(packed)) {
 			return nil, errPacked
 		}
 		members, packed = append(members, packed[:size]), packed[size:]
