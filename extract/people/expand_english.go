@@ -18,7 +18,7 @@ func (c *collector) english(s string, at, base int) {
 	}
 	if rest, ok := strings.CutPrefix(after, " "); ok && !c.name.titled {
 		if tail := namesAhead(rest); tail != "" {
-			c.add(word+" "+tail, base+at, true)
+			c.add(word+" "+tail, base+at, !headline(s, at))
 		}
 	}
 	if rest, ok := strings.CutSuffix(before, " "); ok && !lists().given[c.name.key] {
@@ -28,6 +28,28 @@ func (c *collector) english(s string, at, base int) {
 			c.add(head+" "+word, base+at, !opens || lists().given[fold(first)])
 		}
 	}
+}
+
+// headline reports whether the line at at is written with capitals all along.
+func headline(s string, at int) bool {
+	from := strings.LastIndexByte(s[:at], '\n') + 1
+	line := s[from:]
+	if end := strings.IndexByte(line, '\n'); end >= 0 {
+		line = line[:end]
+	}
+	long, capitals := 0, 0
+	for w := range strings.FieldsSeq(line) {
+		if len(w) > 3 {
+			long++
+			if capital(w) {
+				capitals++
+			}
+		}
+		if long > 20 {
+			break
+		}
+	}
+	return long > 3 && capitals*4 >= long*3
 }
 
 func letterBeside(before, after string) bool {

@@ -42,30 +42,21 @@ func initial(w string) bool { return utf8.RuneCountInString(w) == 1 && w[0] < ut
 
 // parseName reads a label or mention.
 func parseName(written string) name {
-	s := strings.TrimFunc(written, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".)]）］", r)
-	})
-	for _, colon := range []string{":", "："} { // a part before the name, as legends write it
-		if i := strings.LastIndex(s, colon); i >= 0 {
-			s = strings.TrimSpace(s[i+len(colon):])
-		}
-	}
-	s, inside := cutBrackets(s)
-	n := name{inside: inside}
+	s, inside := cutBrackets(core(written))
 	if isGeneric(s) {
 		return role(s)
 	}
+	n := name{inside: inside, hangul: hasHangul(s)}
 	fields := strings.Fields(s)
-	if hasHangul(s) {
-		n.hangul = true
+	if slices.Contains(fields, "and") { // two people at once are no part of anybody
+		n.shown, n.words, n.key = strings.Join(fields, " "), []string{fold(s)}, text.Normal(s)
+		return n
+	}
+	if n.hangul {
 		fields, n.titled = koreanParts(fields)
 	} else {
 		fields, n.titled = englishParts(s)
 	}
-	if len(fields) == 0 {
-		return role(s)
-	}
-	n.shown = proper(fields)
 	for _, f := range fields {
 		if w := fold(f); w != "" {
 			n.words = append(n.words, w)
@@ -74,15 +65,32 @@ func parseName(written string) name {
 	if len(n.words) == 0 {
 		return role(s)
 	}
-	if slices.Contains(n.words, "and") { // two people at once are no part of anybody
-		n.words = []string{strings.Join(n.words, " ")}
+	n.shown = proper(fields)
+	n.key = joined(n.words, n.hangul)
+	return n
+}
+
+// core is a label without the marks around it and the part before the name
+// that legends write ("진행 : 서다온").
+func core(written string) string {
+	s := strings.TrimFunc(written, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".)]）］", r)
+	})
+	s = strings.TrimPrefix(s, "and ")
+	for _, colon := range []string{":", "："} {
+		if i := strings.LastIndex(s, colon); i >= 0 {
+			s = strings.TrimSpace(s[i+len(colon):])
+		}
 	}
+	return s
+}
+
+func joined(words []string, hangul bool) string {
 	sep := " "
-	if n.hangul {
+	if hangul {
 		sep = ""
 	}
-	n.key = strings.ReplaceAll(strings.Join(n.words, sep), "-", "")
-	return n
+	return strings.ReplaceAll(strings.Join(words, sep), "-", "")
 }
 
 func role(s string) name {
@@ -123,24 +131,57 @@ func isGeneric(s string) bool {
 	return len(s)-len(k) > 1 && len(k) == 1 || len(k) == 1 && k[0] < utf8.RuneSelf
 }
 
-// englishParts are the words of a name in Latin letters without titles.
+// englishParts are the words of a name in Latin letters without titles and
+// what stands before those ("NYPD Commissioner").
 func englishParts(s string) (parts []string, titled bool) {
-	if before, after, ok := strings.Cut(s, ","); ok {
-		s = before
-		b, a := strings.Fields(before), strings.Fields(after)
-		if len(b) == 1 && len(a) == 1 && capital(a[0]) && !isTitle(a[0]) && !lists().suffixes[fold(a[0])] {
-			s = a[0] + " " + b[0]
+	parts = within(strings.Fields(strings.ReplaceAll(familyLast(s), "_", " ")))
+	for i := len(parts) - 1; i >= 0; i-- {
+		if isTitle(parts[i]) && (i == len(parts)-1 || capital(parts[i+1])) {
+			if i == len(parts)-1 && i > 0 && !allTitles(parts) {
+				break // "Mina Chair": a name that ends in a title keeps it
+			}
+			parts, titled = parts[i+1:], true
+			break
 		}
 	}
-	parts = strings.Fields(strings.ReplaceAll(s, "_", " "))
-	for len(parts) > 0 && (isTitle(parts[0]) || strings.EqualFold(parts[0], "the")) {
-		titled = titled || isTitle(parts[0])
+	if len(parts) > 1 && strings.EqualFold(parts[0], "the") {
 		parts = parts[1:]
 	}
 	for len(parts) > 1 && lists().suffixes[fold(parts[len(parts)-1])] {
 		parts = parts[:len(parts)-1]
 	}
 	return parts, titled
+}
+
+// familyLast turns "Quill, Joan" round and leaves out what else follows a
+// comma.
+func familyLast(s string) string {
+	before, after, ok := strings.Cut(s, ",")
+	if !ok {
+		return s
+	}
+	b, a := strings.Fields(before), strings.Fields(after)
+	if len(b) == 1 && len(a) == 1 && capital(a[0]) && !isTitle(a[0]) && !lists().suffixes[fold(a[0])] {
+		return a[0] + " " + b[0]
+	}
+	return before
+}
+
+// within leaves out whose and from where: "the Gazette's Joan Quill of Bay".
+func within(parts []string) []string {
+	if i := slices.Index(parts, "of"); i > 1 {
+		parts = parts[:i]
+	}
+	for i := len(parts) - 2; i >= 0; i-- {
+		if (strings.HasSuffix(parts[i], "'s") || strings.HasSuffix(parts[i], "’s")) && capital(parts[i+1]) {
+			return parts[i+1:]
+		}
+	}
+	return parts
+}
+
+func allTitles(parts []string) bool {
+	return !slices.ContainsFunc(parts, func(w string) bool { return !isTitle(w) && !strings.EqualFold(w, "the") })
 }
 
 func isTitle(w string) bool {

@@ -116,6 +116,10 @@ func TestResolve(t *testing.T) {
 			[]string{"Tobias Quill >> No.\nQuill >> No.\nMr. Quill >> No.\n"},
 			[]who{{"Tobias Quill", []string{"Mr. Quill", "Quill"}}},
 		},
+		"a headline names nobody": {
+			[]string{"Orrell Breaks Another Promise About Trams\nOrrell >> No.\n"},
+			[]who{{"Orrell", nil}},
+		},
 		"a label is not who is talked about": {
 			[]string{"Quill: Yes.\nRory: No.\nBarbara Quill >> No.\n"},
 			[]who{{"Barbara Quill", nil}, {"Quill", nil}, {"Rory", nil}},
