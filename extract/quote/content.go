@@ -101,7 +101,7 @@ func (e *english) bare(i, k int, src mention) bool {
 	if k >= len(e.u) || !e.opensClause(k) {
 		return false
 	}
-	if end := e.clauseEnd(k); e.words(k, end) >= fewWords && (verb.Is(denies) || e.hasVerb(k+1, end)) {
+	if end := e.clauseEnd(k); e.words(k, end) >= fewWords && (verb.Is(denies|speaks) || e.hasVerb(k+1, end)) {
 		return e.report(src, i, []span.Span{e.between(k, end)}, false)
 	}
 	return false

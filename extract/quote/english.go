@@ -41,16 +41,25 @@ func (e *english) attribution(i int) bool {
 	if g.takenBack || e.u[i].Is(asks) {
 		return false
 	}
+	if src, ok := e.sourceBehind(i, g); ok && e.ends(i, src) && e.reportedLeft(i, src) {
+		return true
+	}
 	if src, ok := e.sourceBefore(g); ok {
+		if src.first > 0 && e.conditional(e.u[src.first-1]) {
+			return false
+		}
 		if k := src.first - 1; k >= 0 && e.u[k].quote && e.reportedLeft(i, src) {
 			return true
 		}
 		return e.reportedRight(i, src) || e.reportedLeft(i, src) || e.interrupted(i, src)
 	}
-	if src, ok := e.sourceBehind(i, g); ok {
-		return e.reportedLeft(i, src)
-	}
 	return false
+}
+
+// conditional reports whether a word before the source leaves open whether
+// anything was said.
+func (e *english) conditional(u unit) bool {
+	return e.isWord(u, "if") || e.isWord(u, "unless") || e.isWord(u, "whether")
 }
 
 // group is a verb of saying with the words that go with it.

@@ -30,6 +30,7 @@ const (
 	plainVerb
 	givenName
 	place
+	speaks // what follows bare is a clause for sure
 )
 
 // function is what a word with a capital inside a sentence is not: "Theresa
@@ -48,7 +49,7 @@ type known struct {
 
 var knowledge = sync.OnceValue(func() *known {
 	k := &known{lexicon: token.Lexicon{}, nobody: words.Set("source-nobody.en"), gender: map[string]string{}}
-	kinds := map[string]token.Class{"says": says, "that": that, "tells": tells, "quotes": quotes, "denies": denies, "asks": asks}
+	kinds := map[string]token.Class{"speaks": says | speaks, "says": says, "that": that, "tells": tells, "quotes": quotes, "denies": denies, "asks": asks}
 	for _, row := range words.Table("reporting-verbs.en") {
 		base := row[0]
 		forms := append([]string{base, base + "s", base + "es", base + "ed", base + "d", base + "ing"}, row[2:]...)

@@ -9,7 +9,7 @@ import (
 
 // resolve says whom a Korean mention means; not ok when that is nobody. An
 // empty mention is the one who spoke last.
-func (k *korean) resolve(src span.Span) (source, bool) {
+func (k *korean) resolve(src span.Span) (voice, bool) {
 	if src.Empty() {
 		return k.speaker(k.spoke)
 	}
@@ -19,34 +19,34 @@ func (k *korean) resolve(src span.Span) (source, bool) {
 	if know.pronouns[last] {
 		if at, ok := k.people.pronoun(""); ok {
 			f := k.people.figures[at]
-			return source{name: f.name, named: true, person: f.person}, true
+			return voice{name: f.name, named: true, person: f.person}, true
 		}
-		return source{name: last, person: true}, k.turn < 0
+		return voice{name: last, person: true}, k.turn < 0
 	}
 	if last == "그들" || last == "이들" {
-		return source{name: last}, k.turn < 0
+		return voice{name: last}, k.turn < 0
 	}
 	if know.nobody[last] || strings.HasSuffix(last, "사람들") {
-		return source{}, false
+		return voice{}, false
 	}
 	n := utf8.RuneCountInString(last)
 	if hasTail(know.unnamed, last, n) || strings.HasPrefix(mention, "한 ") || strings.HasPrefix(mention, "어떤 ") {
-		return source{name: mention, person: !hasTail(know.bodies, last, n)}, true
+		return voice{name: mention, person: !hasTail(know.bodies, last, n)}, true
 	}
 	person := k.titled(last) || !hasTail(know.bodies, last, n)
 	return k.speaker(k.fuller(mention, person))
 }
 
 // speaker notes a name and makes it the one whom the text is about.
-func (k *korean) speaker(name string) (source, bool) {
+func (k *korean) speaker(name string) (voice, bool) {
 	if name == "" {
-		return source{}, false
+		return voice{}, false
 	}
 	last := name[strings.LastIndexByte(name, ' ')+1:]
 	person := k.titled(last) || !hasTail(k.know.korean.bodies, last, utf8.RuneCountInString(last))
 	at := k.people.meet(name, person, "")
 	k.people.act(at)
-	return source{name: name, named: true, person: person}, true
+	return voice{name: name, named: true, person: person}, true
 }
 
 // fuller leads "김 대표" to "김도담 대표", and "대표" to the last one with

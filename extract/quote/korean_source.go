@@ -69,7 +69,7 @@ func (k *korean) sourceFrom(from, q int, direct bool) (src span.Span, next int, 
 		}
 		topic := p == "은" || p == "는" || p == "께서는" || p == "에서는"
 		m := k.mention(i, p, from)
-		if (topic || subjects == 0 || direct) && k.speaks(m.In(k.plain)) {
+		if (topic || subjects == 0 || direct) && (unknown < 0 || k.clauseBetween(unknown, i)) && k.speaks(m.In(k.plain)) {
 			return m, i + 1, true
 		}
 		if topic && unknown < 0 && subjects == 0 && (direct || k.ownSubject(i+1, q) > 0) {
@@ -81,6 +81,18 @@ func (k *korean) sourceFrom(from, q int, direct bool) (src span.Span, next int, 
 		return k.mention(unknown, k.particleOf(k.u[unknown].text), from), unknown + 1, true
 	}
 	return span.Span{}, 0, false
+}
+
+// clauseBetween reports whether a clause ends between units from and to.
+func (k *korean) clauseBetween(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		for _, ending := range []string{"고", "며", "지만", "으나", "는데", "자"} {
+			if strings.HasSuffix(k.u[i].text, ending) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ownSubject counts the subjects among units [from, to).

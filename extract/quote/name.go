@@ -6,27 +6,27 @@ import (
 	"github.com/whosaid/whosaid/internal/token"
 )
 
-// source is who speaks, resolved inside the document.
-type source struct {
+// voice is who speaks, resolved inside the document.
+type voice struct {
 	name   string
 	named  bool
 	person bool
 }
 
 // resolve says whom a mention means; not ok when that is nobody.
-func (e *english) resolve(m mention) (source, bool) {
+func (e *english) resolve(m mention) (voice, bool) {
 	for m.first < m.end && (e.u[m.first].Form == token.Mark || e.article(e.u[m.first]) && m.end-m.first > 1) {
 		m.first++
 	}
 	if m.first >= m.end {
-		return source{}, false
+		return voice{}, false
 	}
 	if m.end-m.first == 1 && e.u[m.first].Is(pronoun) {
 		return e.byPronoun(e.u[m.first])
 	}
 	core := mention{first: m.first, end: e.coreEnd(m)}
 	if e.know.nobody[strings.ToLower(e.join(core))] {
-		return source{}, false
+		return voice{}, false
 	}
 	if name, ok := e.properName(core); ok {
 		return e.named(m, core, name)
@@ -38,14 +38,14 @@ func (e *english) article(u unit) bool {
 	return e.isWord(u, "the") || e.isWord(u, "a") || e.isWord(u, "an") || e.isWord(u, "both")
 }
 
-func (e *english) byPronoun(u unit) (source, bool) {
+func (e *english) byPronoun(u unit) (voice, bool) {
 	word := strings.ToLower(u.In(e.plain))
 	at, ok := e.people.pronoun(e.know.gender[word])
 	if !ok {
-		return source{name: word, person: word != "they"}, e.turn < 0
+		return voice{name: word, person: word != "they"}, e.turn < 0
 	}
 	f := e.people.figures[at]
-	return source{name: f.name, named: true, person: f.person}, true
+	return voice{name: f.name, named: true, person: f.person}, true
 }
 
 // coreEnd is the end of the noun phrase without what follows its noun.
@@ -90,7 +90,7 @@ func (e *english) particle(u unit) bool {
 }
 
 // named resolves a proper name: a longer form met before, without its titles.
-func (e *english) named(m, core, name mention) (source, bool) {
+func (e *english) named(m, core, name mention) (voice, bool) {
 	gender, role := "", ""
 	bare := name
 	for bare.first < bare.end && (e.u[bare.first].Is(title|roleNoun) || e.u[bare.first].Form == token.Mark) {
@@ -112,7 +112,7 @@ func (e *english) named(m, core, name mention) (source, bool) {
 	}
 	e.people.act(at)
 	f := e.people.figures[at]
-	return source{name: f.name, named: true, person: f.person}, true
+	return voice{name: f.name, named: true, person: f.person}, true
 }
 
 // isPerson reports whether a proper name is a person's: no word of a body,
@@ -135,21 +135,21 @@ func (e *english) isPerson(core, name, bare mention) bool {
 
 // unnamed resolves a mention without a name: by the role of somebody named
 // before ("the minister"), else as it is written.
-func (e *english) unnamed(m, core mention) (source, bool) {
+func (e *english) unnamed(m, core mention) (voice, bool) {
 	head := e.u[core.end-1]
 	if head.Form == token.Mark {
-		return source{}, false
+		return voice{}, false
 	}
 	definite := m.first > 0 && e.isWord(e.u[m.first-1], "the") && m.end == core.end
 	if at, ok := e.people.byRole[strings.ToLower(head.In(e.plain))]; ok && definite {
 		e.people.act(at)
 		f := e.people.figures[at]
-		return source{name: f.name, named: true, person: f.person}, true
+		return voice{name: f.name, named: true, person: f.person}, true
 	}
 	if head.Is(stopsNoun|linksNoun|finite|determiner|subject) || e.adverb(head) {
-		return source{}, false
+		return voice{}, false
 	}
-	return source{name: e.join(m)}, true
+	return voice{name: e.join(m)}, true
 }
 
 // join is the words of a mention with single spaces.
