@@ -49,7 +49,7 @@ func (p *page) believeMarked(s shape) {
 	n, words := 0, 0
 	for i := range p.cues {
 		c := &p.cues[i]
-		if c.shape != s || c.name.Empty() || p.labels[c.label].rank.name == 0 {
+		if c.shape != s || c.name.Empty() || p.labels[c.label].rank.name == 0 || p.lines[c.line].kind != plain {
 			continue
 		}
 		n++
@@ -62,7 +62,7 @@ func (p *page) believeMarked(s shape) {
 	}
 	for i := range p.cues {
 		c := &p.cues[i]
-		if c.shape == s {
+		if c.shape == s && p.lines[c.line].kind == plain {
 			c.ok = c.name.Empty() || p.labels[c.label].rank.name > 0
 		}
 	}
@@ -91,7 +91,7 @@ func (p *page) believeNames(s shape) {
 	}
 	core := p.cores(cues)
 	covered := s == colon && p.covers(cues)
-	if core == nil && !covered {
+	if core == nil && !covered || s != colon && !p.dense(core) {
 		return
 	}
 	common := p.commonStyle(core)
@@ -107,6 +107,23 @@ func (p *page) believeNames(s shape) {
 		}
 	}
 }
+
+// dense reports whether there is a label to every few lines of words from the
+// first label to the last: dashes, brackets and bold are common in prose.
+func (p *page) dense(core []*cue) bool {
+	first, last, lines := core[0].line, core[len(core)-1].line, 0
+	for i := first; i <= last; i++ {
+		if p.lines[i].kind == plain {
+			lines++
+		}
+	}
+	return len(core)*fewLines >= lines
+}
+
+const (
+	nearLines = 60 // lines within which labels answer each other
+	fewLines  = 12 // lines of words to a label, on average
+)
 
 // headline reports whether a label that stands once is the first half of a
 // title: the first line of the document, and no sentence.
@@ -129,7 +146,7 @@ func (p *page) headline(c *cue) bool {
 func (p *page) cores(cues []*cue) []*cue {
 	for i := 1; i < len(cues); i++ {
 		a, b := cues[i-1], cues[i]
-		if a.label != b.label && b.line-a.line < 80 && a.region == b.region {
+		if a.label != b.label && b.line-a.line < nearLines && a.region == b.region {
 			p.labels[a.label].near++
 			p.labels[b.label].near++
 		}

@@ -27,6 +27,8 @@ func (p *page) koWords(s span.Span) []koWord {
 		}
 		if w, ok := p.koWord(span.Span{Start: at, End: end}); ok {
 			out = append(out, w)
+		} else if end > at && len(out) > 0 {
+			out[len(out)-1].shuts = true
 		}
 		at = end + 1
 	}

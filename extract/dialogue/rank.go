@@ -165,8 +165,11 @@ func (lex *lexicon) titledName(s string) int {
 
 // isTitle reports whether a word is a title or ends with one ("부시장").
 func (lex *lexicon) isTitle(w string) bool {
+	if lex.titles[w] {
+		return true
+	}
 	for i := range w {
-		if lex.titles[w[i:]] {
+		if i > 0 && utf8.RuneCountInString(w[i:]) > 1 && lex.titles[w[i:]] {
 			return true
 		}
 	}

@@ -105,7 +105,7 @@ func (p *page) read(l *line, marks *marker) {
 
 // partLine reports whether s is a line like "Part 2" that parts a transcript.
 func (p *page) partLine(s string) bool {
-	if len(s) > 24 || s[len(s)-1] < '0' || s[len(s)-1] > '9' {
+	if s == "" || len(s) > 24 || s[len(s)-1] < '0' || s[len(s)-1] > '9' {
 		return false
 	}
 	word, _, ok := strings.Cut(s, " ")

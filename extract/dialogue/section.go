@@ -62,8 +62,11 @@ func (w *walker) goesOn(s *Section, before, now map[string]bool) bool {
 	if !s.Intro.Empty() || s.Title != "" && w.p.namesTalk(s.Title) {
 		return false
 	}
+	if w.p.partLine(s.Title) {
+		return shared > 0
+	}
 	if s.Title != "" {
-		return shared > 0 && (shared == len(now) || shared == len(before))
+		return shared > 1 || shared > 0 && (shared == len(now) || shared == len(before))
 	}
 	return shared > 0
 }
@@ -101,9 +104,14 @@ func (w *walker) setMoment(b *block, m Moment) {
 	}
 }
 
+// addName adds a name, in its fullest form.
 func (s *Section) addName(name string) {
-	for _, n := range s.Names {
-		if n == name {
+	for i, n := range s.Names {
+		if hasWord(n, name) {
+			return
+		}
+		if hasWord(name, n) {
+			s.Names[i] = name
 			return
 		}
 	}
@@ -228,11 +236,14 @@ func (p *page) introduced(s *Section) {
 			s.addName(who.name)
 		}
 	}
-	if s.Title != "" {
+	if s.Title != "" && len(p.legend.parts) == 0 {
 		at := s.Span.Start + strings.Index(p.text[s.Span.Start:], s.Title)
 		for _, who := range p.parties(span.Span{Start: at, End: at + len(s.Title)}) {
 			s.addName(who.name)
 		}
+	}
+	if len(s.Names) > 0 && len(p.legend.parts) > 0 {
+		return // the legend is complete, and surer than prose
 	}
 	for _, who := range p.parties(s.Intro) {
 		s.addName(who.name)
