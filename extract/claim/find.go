@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/internal/parallel"
@@ -17,11 +19,7 @@ func Find(doc int, r *quote.Reading, who *people.People) []Sentence {
 	parts := parallel.Map(len(ranges), func(i int) []marked {
 		return job.turns(ranges[i][0], ranges[i][1])
 	})
-	all := []marked{}
-	for _, p := range parts {
-		all = append(all, p...)
-	}
-	all = merge(all, job.prose())
+	all := merge(slices.Concat(parts...), job.prose())
 	answer(all)
 	return lean(all)
 }

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/extract/quote"
@@ -15,15 +16,17 @@ func (j *job) turns(from, to int) []marked {
 	var spans []span.Span
 	jd := newJudge(j.punctuated)
 	for t := from; t < to; t++ {
-		reported := j.reported(t, jd)
-		own := []marked{}
+		first := len(out)
 		for _, p := range j.r.Turns[t].Speech {
 			spans = sentence.Split(j.r.Document.Plain, p, spans[:0])
 			for _, s := range spans {
-				own = append(own, j.own(t, s, jd))
+				out = append(out, j.own(t, s, jd))
 			}
 		}
-		out = append(out, merge(own, reported)...)
+		if len(j.quoted[t]) > 0 {
+			own := slices.Clone(out[first:])
+			out = append(out[:first], merge(own, j.reported(t, jd))...)
+		}
 	}
 	return out
 }

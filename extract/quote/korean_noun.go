@@ -30,7 +30,7 @@ func (k *korean) bySource(i int) bool {
 
 // byNoun finds "X는 ...다는 입장이다" with the noun at unit i.
 func (k *korean) byNoun(i int) bool {
-	if i == 0 || k.u[i-1].quote || !k.viewNoun(k.u[i].text) {
+	if i == 0 || k.u[i-1].quote || !strings.HasSuffix(k.u[i-1].text, "는") || !k.viewNoun(k.u[i].text) {
 		return false
 	}
 	t, ok := longestTail(k.know.korean.clauses, k.u[i-1].text)

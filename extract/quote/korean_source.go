@@ -13,17 +13,25 @@ var subjectParticles = []string{"께서는", "에서는", "께서", "은", "는"
 // particleOf is the particle that makes a word a subject; "" when none does,
 // or when the word only looks so.
 func (k *korean) particleOf(word string) string {
-	for _, a := range k.know.korean.adnominals {
-		if strings.HasSuffix(word, a) {
-			return ""
-		}
-	}
 	for _, p := range subjectParticles {
 		if len(word) > len(p) && strings.HasSuffix(word, p) && fits(word[:len(word)-len(p)], p) {
+			if k.adnominal(word) {
+				return ""
+			}
 			return p
 		}
 	}
 	return ""
+}
+
+// adnominal reports whether a word is a verb or adjective before a noun.
+func (k *korean) adnominal(word string) bool {
+	for _, a := range k.know.korean.adnominals {
+		if strings.HasSuffix(word, a) {
+			return true
+		}
+	}
+	return false
 }
 
 // fits reports whether the particle has the form that the sound before it

@@ -181,6 +181,9 @@ func (e *english) sourceBehind(i int, g group) (mention, bool) {
 	if e.u[k].Form == token.Mark || e.u[k].Is(stopsNoun|linksNoun|adjunct|finite) || e.isWord(e.u[k], "that") {
 		return mention{}, false
 	}
+	if g.partaking || !e.u[g.first-1].quote && !e.u[i].Is(speaks) {
+		return mention{}, false
+	}
 	m := mention{first: k, end: e.nounEnd(k), verb: i}
 	return m, m.end > m.first
 }
