@@ -109,7 +109,7 @@ func (a *asides) aside(line span.Span) bool {
 		return true
 	}
 	own, covered := a.links(line)
-	if own == 0 || containsAny(text, a.keep) {
+	if own == 0 || strings.Contains(text, "://") || containsAny(text, a.keep) {
 		return false
 	}
 	return startsAny(text, a.leads["linked"]) || covered*10 >= len(text)*9

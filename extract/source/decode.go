@@ -51,12 +51,13 @@ func utf16Order(raw []byte) (unicode.Endianness, bool) {
 			nul[i&1]++
 		}
 	}
-	// Korean in UTF-16 has NULs only beside its spaces, digits and stops.
-	enough := len(head) / 40
+	// Korean in UTF-16 has high NULs only beside its spaces, digits and stops,
+	// and a low one in a syllable out of 256.
+	enough := max(1, len(head)/40)
 	switch {
-	case nul[1] > enough && nul[0] == 0:
+	case nul[1] > enough && nul[1] > 4*nul[0]:
 		return unicode.LittleEndian, true
-	case nul[0] > enough && nul[1] == 0:
+	case nul[0] > enough && nul[0] > 4*nul[1]:
 		return unicode.BigEndian, true
 	}
 	return unicode.LittleEndian, false

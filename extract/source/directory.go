@@ -32,8 +32,17 @@ func (f *finder) directory(root string) {
 
 // entry takes or passes over one file of a directory.
 func (f *finder) entry(root, path string) {
+	e := ext(path)
+	if aboutFolder(filepath.Base(path)) || !known(e) {
+		f.passed(path)
+		return
+	}
 	info, err := os.Stat(path)
-	if err != nil || !info.Mode().IsRegular() || aboutFolder(filepath.Base(path)) || !known(ext(path)) {
+	if err != nil {
+		f.fail(err)
+		return
+	}
+	if !info.Mode().IsRegular() {
 		f.passed(path)
 		return
 	}
@@ -41,7 +50,7 @@ func (f *finder) entry(root, path string) {
 	switch {
 	case err != nil:
 		f.fail(err)
-	case undecided(ext(path), head):
+	case undecided(e, head):
 		f.passed(path)
 	default:
 		name, _ := filepath.Rel(root, path)

@@ -2,6 +2,7 @@ package source
 
 import (
 	"os"
+	"path/filepath"
 	"syscall"
 )
 
@@ -14,5 +15,5 @@ func (f *finder) fifo(path string) {
 		return
 	}
 	defer file.Close()
-	f.pipe(File{Name: "stdin", full: absolute(path)}, file)
+	f.pipe(File{Name: filepath.Base(path), full: absolute(path)}, file)
 }

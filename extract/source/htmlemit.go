@@ -19,6 +19,7 @@ type emitter struct {
 	keep  []bool
 	lines int  // line ends owed before the next text
 	space bool // a space owed before the next text
+	blank int  // where Text has that space as it is, plus one; 0 where it has none
 	ruled bool // a thematic break owed before the next text
 	pre   int  // open preformatted elements
 
@@ -153,7 +154,7 @@ func (e *emitter) words(t textNode) {
 		end := at + 1
 		switch {
 		case isSpace(text[at]):
-			e.blank(at)
+			e.fold(at)
 			at = end
 			continue
 		case text[at] >= utf8.RuneSelf:
@@ -187,11 +188,13 @@ func (e *emitter) escape(start, end int, s string) {
 	}
 }
 
-// blank folds white space, except where it is preformatted.
-func (e *emitter) blank(at int) {
+// fold makes one space of white space, except for preformatted line ends.
+func (e *emitter) fold(at int) {
 	switch {
 	case e.pre > 0 && e.text[at] == '\n':
 		e.lines++
+	case e.text[at] == ' ' && !e.space:
+		e.space, e.blank = true, at+1
 	default:
 		e.space = true
 	}
@@ -206,10 +209,12 @@ func (e *emitter) owed() {
 	case e.len() == 0:
 	case e.lines > 0:
 		e.put("\n\n"[:min(e.lines, 2)])
+	case e.space && e.blank > 0:
+		e.same(e.blank-1, e.blank)
 	case e.space:
 		e.put(" ")
 	}
-	e.lines, e.space, e.ruled = 0, false, false
+	e.lines, e.space, e.blank, e.ruled = 0, false, 0, false
 }
 
 func isSpace(c byte) bool {

@@ -28,6 +28,7 @@ func (w *mdWriter) owe(n int) { w.lines = max(w.lines, n) }
 // owed writes the line ends that are due.
 func (w *mdWriter) owed() {
 	if w.len() > 0 && w.lines > 0 {
+		w.trim()
 		w.put("\n\n"[:min(w.lines, 2)])
 	}
 	w.lines = 0

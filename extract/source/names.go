@@ -41,8 +41,8 @@ func (f *finder) once(files []File) []File {
 // distinct gives files of one name as many of the folders above them as tells
 // them apart, and orders all by name.
 func distinct(files []File) []File {
-	for range files {
-		clash := false
+	for clash := true; clash; {
+		clash = false
 		count := map[string]int{}
 		for _, file := range files {
 			count[file.Name]++
@@ -51,9 +51,6 @@ func distinct(files []File) []File {
 			if longer := lengthen(file); count[file.Name] > 1 && longer != file.Name {
 				files[i].Name, clash = longer, true
 			}
-		}
-		if !clash {
-			break
 		}
 	}
 	slices.SortFunc(files, func(a, b File) int { return cmp.Compare(a.Name, b.Name) })
