@@ -5,6 +5,7 @@ import (
 
 	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // Build gives the graph of what the stages found.
@@ -45,11 +46,11 @@ func (b *builder) identify() {
 		b.link = append(b.link, graph.LinkID(l.URL))
 	}
 	b.claim = make([]string, len(b.Sentences))
-	for i := range b.Sentences {
+	parallel.Do(len(b.Sentences), func(i int) {
 		if s := &b.Sentences[i]; s.IsClaim() && s.Person >= 0 {
 			b.claim[i] = b.claimID(s)
 		}
-	}
+	})
 }
 
 // SpeakerIDs returns the id of every person: those without a name belong to

@@ -1,31 +1,53 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/internal/parallel"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
 // claims makes a node of every claim, joins it to who said it, or denied it,
 // and to the interview it stands in.
 func (b *builder) claims() {
-	b.nodes = reserve(b.nodes, len(b.Sentences))
-	b.edges = reserve(b.edges, 2*len(b.Sentences))
-	for i := range b.Sentences {
-		s, id := &b.Sentences[i], b.claim[i]
-		if id == "" {
-			continue
-		}
-		b.nodes = append(b.nodes, graph.Node{
+	at := b.places()
+	nodes, said := make([]graph.Node, len(at)), make([]graph.Edge, len(at))
+	parallel.Do(len(at), func(k int) {
+		s, id := &b.Sentences[at[k]], b.claim[at[k]]
+		nodes[k] = graph.Node{
 			ID: id, Kind: graph.Claim, Text: s.Text, Language: s.Language, Asked: s.Asked, Documents: []string{b.document(s.Document).Name},
-		})
-		v := []graph.Evidence{b.evidence(s)} // one entry for both edges: there are as many as sentences
-		b.edges = append(b.edges, b.saying(s, id, v))
-		if in := v[0].Interview; in != "" {
-			b.edges = append(b.edges, graph.Edge{Source: id, Target: in, Kind: graph.Cites, Evidence: v})
+		}
+		said[k] = b.saying(s, id, b.evidence(s))
+	})
+	b.nodes = append(nodes, b.nodes...)
+	b.edges = append(slices.Grow(said, len(said)+len(b.edges)), b.edges...)
+	for _, e := range said {
+		// One entry of evidence serves both edges: there are as many as sentences.
+		v := e.Evidence
+		if in := v[0].Interview; in == "" {
+			continue
+		} else if e.Kind == graph.Said {
+			b.edges = append(b.edges, graph.Edge{Source: e.Target, Target: in, Kind: graph.Cites, Evidence: v})
+		} else {
+			cited := v[0]
+			cited.Stance, cited.Of = "", ""
+			b.edges = append(b.edges, graph.Edge{Source: e.Target, Target: in, Kind: graph.Cites, Evidence: []graph.Evidence{cited}})
 		}
 	}
+}
+
+// places are the sentences that are claims.
+func (b *builder) places() []int {
+	at := make([]int, 0, len(b.claim))
+	for i, id := range b.claim {
+		if id != "" {
+			at = append(at, i)
+		}
+	}
+	return at
 }
 
 // ClaimIDs returns the id of every sentence's claim, "" for those that are
@@ -51,13 +73,13 @@ func (b *builder) claimID(s *claim.Sentence) string {
 
 // saying joins a person to his claim: said, or disagrees-with for what he is
 // reported to deny.
-func (b *builder) saying(s *claim.Sentence, id string, v []graph.Evidence) graph.Edge {
-	e := graph.Edge{Source: b.speaker[s.Person], Target: id, Kind: graph.Said, Evidence: v}
+func (b *builder) saying(s *claim.Sentence, id string, v graph.Evidence) graph.Edge {
+	e := graph.Edge{Source: b.speaker[s.Person], Target: id, Kind: graph.Said, Evidence: []graph.Evidence{v}}
 	if !s.Denied {
 		return e
 	}
 	e.Kind, e.Method, e.Score, e.Reason = graph.DisagreesWith, graph.Reported, 1, "is reported to deny it"
-	denied, denier := v[0], v[0]
+	denied, denier := v, v
 	denied.Stance, denied.Of = graph.Denies, id
 	denier.Stance, denier.Of = graph.Denies, b.speaker[s.Person]
 	e.Evidence = []graph.Evidence{denied, denier}
@@ -94,11 +116,4 @@ func (b *builder) moment(doc, turn int, words span.Span, v *graph.Evidence) {
 	if page := b.document(doc).Meta.URL; page != "" {
 		v.Link = cite.Page(page, words.In(b.document(doc).Plain))
 	}
-}
-
-// reserve makes room for n more.
-func reserve[T any](s []T, n int) []T {
-	out := make([]T, len(s), len(s)+n)
-	copy(out, s)
-	return out
 }

@@ -5,6 +5,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // New makes a graph of documents, nodes and edges in any order, which it
@@ -14,11 +16,10 @@ import (
 // from a node to itself are left out. What goes in decides what comes out,
 // never its order.
 func New(documents []Document, nodes []Node, edges []Edge) *Graph {
-	return &Graph{
-		Documents: mergeDocuments(documents),
-		Nodes:     mergeNodes(nodes),
-		Edges:     mergeEdges(edges),
-	}
+	g := &Graph{Documents: mergeDocuments(documents)}
+	halves := []func(){func() { g.Nodes = mergeNodes(nodes) }, func() { g.Edges = mergeEdges(edges) }}
+	parallel.Do(len(halves), func(i int) { halves[i]() })
+	return g
 }
 
 func mergeDocuments(documents []Document) []Document {

@@ -7,41 +7,55 @@ import (
 	"strconv"
 
 	"github.com/whosaid/whosaid/internal/jsontext"
+	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // Write writes g as node-link JSON, one node or edge a line. The same graph
 // gives the same bytes. An error is that of w.
 func Write(w io.Writer, g *Graph) error {
 	out := bufio.NewWriterSize(w, 1<<16)
-	line := []byte{}
-	put := func(sep string) {
-		out.WriteString(sep)
-		out.Write(line)
-	}
 	out.WriteString(`{"directed":true,"multigraph":false,"graph":{"documents":[`)
-	for i := range g.Documents {
-		line = appendDocument(line[:0], &g.Documents[i])
-		put(separator(i))
-	}
+	writeAll(out, g.Documents, appendDocument)
 	out.WriteString("\n]},\"nodes\":[")
-	for i := range g.Nodes {
-		line = AppendNode(line[:0], &g.Nodes[i])
-		put(separator(i))
-	}
+	writeAll(out, g.Nodes, AppendNode)
 	out.WriteString("\n],\"edges\":[")
-	for i := range g.Edges {
-		line = AppendEdge(line[:0], &g.Edges[i])
-		put(separator(i))
-	}
+	writeAll(out, g.Edges, AppendEdge)
 	out.WriteString("\n]}\n")
 	return out.Flush()
 }
 
-func separator(i int) string {
-	if i == 0 {
-		return "\n"
+// pieceItems is how many items are made into text by one core at a time, and
+// batchPieces how many such pieces before they are written: enough to keep
+// cores busy, little enough to need no memory worth mentioning.
+const (
+	pieceItems  = 512
+	batchPieces = 32
+)
+
+// writeAll writes items, a line each, parted by commas.
+func writeAll[T any](out *bufio.Writer, items []T, add func([]byte, *T) []byte) {
+	pieces := (len(items) + pieceItems - 1) / pieceItems
+	for first := 0; first < pieces; first += batchPieces {
+		batch := parallel.Map(min(batchPieces, pieces-first), func(p int) []byte {
+			from := (first + p) * pieceItems
+			return appendLines(from, items[from:min(from+pieceItems, len(items))], add)
+		})
+		for _, text := range batch {
+			out.Write(text) // an error stays with the writer, for Flush
+		}
 	}
-	return ",\n"
+}
+
+// appendLines are items as lines; from is how many stand before them.
+func appendLines[T any](from int, items []T, add func([]byte, *T) []byte) []byte {
+	text := make([]byte, 0, 512*len(items))
+	for i := range items {
+		if from+i > 0 {
+			text = append(text, ',')
+		}
+		text = add(append(text, '\n'), &items[i])
+	}
+	return text
 }
 
 func appendDocument(b []byte, d *Document) []byte {
