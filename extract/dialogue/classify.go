@@ -46,7 +46,7 @@ func (p *page) bracketed(l *line, inner span.Span) kind {
 		return k
 	}
 	if p.lex.elides(s) {
-		if m, ok := momentIn(s); ok {
+		if m, ok := p.lex.momentIn(s); ok {
 			m.At = shift(m.At, inner.Start)
 			p.state(l, m)
 		}

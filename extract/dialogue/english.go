@@ -19,51 +19,67 @@ type enName struct {
 func (p *page) enNames(s span.Span) []enName {
 	var out []enName
 	var run enName
-	before := ""
-	flush := func() {
+	end := func() {
 		if run.words > 0 && !p.lex.noPerson(run.name) {
 			out = append(out, run)
 		}
 		run = enName{}
 	}
+	before := ""
 	for at := s.Start; at < s.End; {
-		end := s.End
+		stop := s.End
 		if n := strings.IndexAny(p.text[at:s.End], " \n\t"); n >= 0 {
-			end = at + n
+			stop = at + n
 		}
-		w := span.Span{Start: at, End: end}
+		w := p.enWord(span.Span{Start: at, End: stop})
 		t := w.In(p.text)
-		left := strings.TrimLeft(t, "\"'“‘([")
-		bare := strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(left, "'s"), "’s"), ".,;:!?\"'”’)]")
-		if initial(left) {
-			bare = strings.TrimRight(left, ",;:")
+		if w.opens {
+			end()
 		}
-		if run.words > 0 && len(left) < len(t) {
-			flush()
-		}
-		w = span.Span{Start: at + len(t) - len(left), End: at + len(t) - len(left) + len(bare)}
 		switch {
-		case p.lex.nameWord(bare, run.words):
+		case p.lex.nameWord(t, run.words):
 			if run.words == 0 {
 				run.at.Start, run.before = w.Start, before
 			}
 			run.at.End = w.End
 			run.name = run.at.In(p.text)
 			run.words++
-			if len(bare) < len(left) {
-				flush()
-			}
-		case bare != "" && run.words > 0 && p.lex.particles[bare] && len(bare) == len(left) && bare != "and" && bare != "of" && bare != "in" && bare != "for" && bare != "at" && bare != "the" && bare != "to":
-		default:
-			flush()
+		case run.words == 0 || !p.lex.inside[t]:
+			end()
 		}
-		if bare != "" {
-			before = strings.ToLower(bare)
+		if w.shuts {
+			end()
 		}
-		at = end + 1
+		if t != "" {
+			before = strings.ToLower(t)
+		}
+		at = stop + 1
 	}
-	flush()
+	end()
 	return out
+}
+
+// enWord is a word of English prose without the punctuation around it.
+type enWord struct {
+	span.Span
+	opens, shuts bool // punctuation stands before it, behind it
+}
+
+func (p *page) enWord(s span.Span) enWord {
+	t := s.In(p.text)
+	left := strings.TrimLeft(t, "\"'“‘([")
+	bare := strings.TrimRight(left, ".,;:!?\"'”’)]")
+	if initial(left) {
+		bare = strings.TrimRight(left, ",;:")
+	}
+	shuts := len(bare) < len(left)
+	for _, own := range [...]string{"'s", "’s"} {
+		if cut, ok := strings.CutSuffix(bare, own); ok {
+			bare, shuts = cut, true
+		}
+	}
+	start := s.Start + len(t) - len(left)
+	return enWord{Span: span.Span{Start: start, End: start + len(bare)}, opens: len(left) < len(t), shuts: shuts}
 }
 
 // initial reports whether w is like "J." or "J.B.".
@@ -102,20 +118,28 @@ func (p *page) enSpeaker(s span.Span) (person, bool) {
 		return person{}, false
 	}
 	for _, n := range p.enNames(s) {
-		switch n.before {
-		case "with", "by", "of", "at", "in", "on", "for", "from", "told", "and":
-			continue
-		case "to":
-			if !strings.HasSuffix(strings.ToLower(p.text[s.Start:n.at.Start]), "according to ") {
-				continue
-			}
+		if p.according(s, n) {
 			return n.person, true
+		}
+		if p.lex.beforeNames[n.before] != "" {
+			continue
 		}
 		if (n.words > 1 || p.voices.speaks(n.name)) && p.saysAfter(span.Span{Start: n.at.End, End: s.End}) {
 			return n.person, true
 		}
 	}
 	return person{}, false
+}
+
+// according reports whether "according to" stands before a name.
+func (p *page) according(s span.Span, n enName) bool {
+	before := strings.ToLower(p.text[s.Start:n.at.Start])
+	for _, lead := range p.lex.accordingTo {
+		if strings.HasSuffix(before, lead+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 // namesTalk reports whether one of the words is a noun for a conversation.
@@ -149,7 +173,7 @@ func (p *page) enParties(s span.Span) []person {
 	talk := p.namesTalk(s.In(p.text))
 	var out []person
 	for _, n := range p.enNames(s) {
-		party := talk && n.words > 1 && (n.before == "with" || n.before == "by" || n.before == "between")
+		party := talk && n.words > 1 && p.lex.beforeNames[n.before] == "party"
 		if party || p.voices.speaks(n.name) && p.lex.roles[strings.ToLower(n.name)] == Unknown {
 			out = append(out, n.person)
 		}

@@ -95,7 +95,7 @@ func (p *page) koFirst(w *koWord) bool {
 		return latinName(t)
 	}
 	n := utf8.RuneCountInString(t)
-	if n > 5 || strings.HasSuffix(t, "의") || n > 2 && (strings.HasSuffix(t, "와") || strings.HasSuffix(t, "과")) {
+	if n > 5 || n > 2 && (p.lex.particleUses[lastSyllable(t)] == "and" || p.lex.particleUses[lastSyllable(t)] == "of") {
 		return false
 	}
 	for _, e := range p.lex.breaks {
@@ -104,6 +104,12 @@ func (p *page) koFirst(w *koWord) bool {
 		}
 	}
 	return true
+}
+
+// lastSyllable returns the last rune of w.
+func lastSyllable(w string) string {
+	_, n := utf8.DecodeLastRuneInString(w)
+	return w[len(w)-n:]
 }
 
 // latinName reports whether w is written like one word of a name in Latin
@@ -136,128 +142,3 @@ func (lex *lexicon) isTalk(w *koWord) bool {
 }
 
 func (lex *lexicon) isJoint(s string) bool { return slices.Contains(lex.joints, s) }
-
-// koParties finds who takes part in the conversations that Korean prose
-// names: "X 인터뷰", "X의 인터뷰", "X와의 대담", "X와 Y의 대담", "X가 인터뷰를".
-func (p *page) koParties(s span.Span) []person {
-	words := p.koWords(s)
-	var out []person
-	for i := range words {
-		if !p.talksWith(words, i) {
-			continue
-		}
-		if p.lex.nameTails[words[i].particle] {
-			words[i].stem = words[i].In(p.text)
-		}
-		if who, n, ok := p.chain(words, i); ok && (n > 1 || p.plausible(&words[i], who.name)) {
-			out = append(out, who)
-		}
-	}
-	return out
-}
-
-// talksWith reports whether word i stands where a sentence names who talks.
-func (p *page) talksWith(words []koWord, i int) bool {
-	w := &words[i]
-	next := func(n int) *koWord {
-		if i+n < len(words) {
-			return &words[i+n]
-		}
-		return &koWord{}
-	}
-	switch w.particle {
-	case "", "의", "와의", "과의", "님", "님의", "씨", "씨의":
-		return !w.shuts && p.lex.isTalk(next(1))
-	case "이", "가":
-		return !w.shuts && p.lex.isTalk(next(1)) && (next(1).particle == "를" || next(1).particle == "을")
-	case "와", "과":
-		for n := 1; n <= 4; n++ {
-			if x := next(n); x.particle == "의" || x.particle == "" && n > 1 || x.particle == "와의" || x.particle == "과의" {
-				if p.lex.isTalk(next(n + 1)) {
-					return true
-				}
-			}
-		}
-	default:
-		return !w.shuts && p.lex.nameTails[w.particle] && p.lex.isTalk(next(1))
-	}
-	return false
-}
-
-// plausible reports whether one word before a conversation is a name and not
-// a word like "지어낸": it has a particle, or is known as a name.
-func (p *page) plausible(w *koWord, name string) bool {
-	n := utf8.RuneCountInString(name)
-	return n >= 2 && n <= 5 && w.particle != "" && hangulWord(name) || !hangulWord(name) || p.koreanFull(name) || p.voices.speaks(name)
-}
-
-// koSpeaker finds whose words a Korean introduction leads to: the subject of
-// its last sentence about a conversation or about saying, else the one whose
-// interview it is.
-func (p *page) koSpeaker(s span.Span) (person, bool) {
-	words := p.koWords(s)
-	if !p.leads(s, words) {
-		return person{}, false
-	}
-	for i := range words {
-		switch words[i].particle {
-		case "이", "가", "은", "는", "께서", "께서는", "도":
-		default:
-			if !p.titled(words, i) {
-				continue
-			}
-		}
-		if who, n, ok := p.chain(words, i); ok && (n > 1 || p.voices.speaks(who.name) || p.titled(words, i) || p.koreanFull(who.name)) {
-			return who, true
-		}
-	}
-	for _, who := range p.koParties(s) {
-		if !p.partner(who) {
-			return who, true
-		}
-	}
-	return person{}, false
-}
-
-// partner reports whether somebody is named as the other one of a
-// conversation ("X와의 대담"), and not as the one whose it is.
-func (p *page) partner(who person) bool {
-	after := p.text[who.at.End:]
-	return strings.HasPrefix(after, "와의") || strings.HasPrefix(after, "과의")
-}
-
-// titled reports whether a title with a particle of the subject follows word i.
-func (p *page) titled(words []koWord, i int) bool {
-	if words[i].particle != "" || words[i].shuts || i+1 >= len(words) {
-		return false
-	}
-	t := &words[i+1]
-	switch t.particle {
-	case "이", "가", "은", "는", "께서", "께서는", "도":
-		return p.lex.isTitle(t.stem)
-	}
-	return false
-}
-
-// koreanFull reports whether a name is a family name and a given name.
-func (p *page) koreanFull(name string) bool {
-	first, n := utf8.DecodeRuneInString(name)
-	return utf8.RuneCountInString(name) == 3 && n > 1 && p.lex.surnames[string(first)]
-}
-
-// leads reports whether a sentence names a conversation or says that somebody
-// says something.
-func (p *page) leads(s span.Span, words []koWord) bool {
-	for i := range words {
-		if p.lex.isTalk(&words[i]) {
-			return true
-		}
-	}
-	t := s.In(p.text)
-	for _, stem := range p.lex.saying {
-		if strings.Contains(t, stem) {
-			return true
-		}
-	}
-	return false
-}

@@ -1,6 +1,7 @@
 package dialogue
 
 import (
+	"strconv"
 	"strings"
 	"sync"
 
@@ -32,11 +33,18 @@ type lexicon struct {
 	unclear      []string
 	momentAfter  []string
 	momentBefore []string
+	particleUses map[string]string // Korean particle → subject, of, with, and
+	beforeNames  map[string]string // English word → party, other
+	accordingTo  []string          // English words that lead to a source
+	inside       map[string]bool   // small words inside names of people
+	timeUnits    []timeUnit
+	tails        []string          // ends of Korean sentences
 	legendKeys   map[string]string // key → host, guest or part
 	questionEnds []string
 }
 
-var words = sync.OnceValue(func() *lexicon {
+// vocabulary reads the lists once.
+var vocabulary = sync.OnceValue(func() *lexicon {
 	lex := &lexicon{
 		stops:        lists.Set("label-stops"),
 		openers:      lists.Set("sentence-starts.en"),
@@ -61,7 +69,12 @@ var words = sync.OnceValue(func() *lexicon {
 		unclear:      lists.List("unclear-speech"),
 		momentAfter:  lists.List("moment-after"),
 		momentBefore: lists.List("moment-before"),
-		legendKeys:   map[string]string{},
+		particleUses: pairs("particle-uses.ko"),
+		beforeNames:  pairs("before-names.en"),
+		accordingTo:  lists.List("according.en"),
+		inside:       map[string]bool{},
+		tails:        lists.List("sentence-tails.ko"),
+		legendKeys:   pairs("legend-keys"),
 		questionEnds: lists.List("question-ends.ko"),
 	}
 	for _, row := range lists.Table("speaker-roles") {
@@ -71,8 +84,12 @@ var words = sync.OnceValue(func() *lexicon {
 		}
 		lex.roles[row[0]] = role
 	}
-	for _, row := range lists.Table("legend-keys") {
-		lex.legendKeys[row[0]] = row[1]
+	for _, row := range lists.Table("time-units") {
+		seconds, _ := strconv.ParseFloat(row[1], 64)
+		lex.timeUnits = append(lex.timeUnits, timeUnit{row[0], seconds})
+	}
+	for w := range lex.particles {
+		lex.inside[w] = lex.beforeNames[w] == "" && !lex.openers[strings.ToUpper(w[:1])+w[1:]]
 	}
 	for _, row := range lists.Table("surnames.ko") {
 		lex.surnames[row[0]] = true
@@ -88,6 +105,15 @@ var words = sync.OnceValue(func() *lexicon {
 	}
 	return lex
 })
+
+// pairs returns a list of two columns as a map.
+func pairs(name string) map[string]string {
+	out := map[string]string{}
+	for _, row := range lists.Table(name) {
+		out[row[0]] = row[1]
+	}
+	return out
+}
 
 // addReport adds the forms of a verb that reports what somebody said.
 func (lex *lexicon) addReport(row []string) {
@@ -119,6 +145,7 @@ func (lex *lexicon) isUnclear(s string) bool {
 	return startsWithAny(strings.ToLower(s), lex.unclear)
 }
 
+// startsWithAny reports whether s starts with one of the entries, as a word.
 func startsWithAny(s string, list []string) bool {
 	for _, w := range list {
 		rest, ok := strings.CutPrefix(s, w)

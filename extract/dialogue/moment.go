@@ -17,7 +17,7 @@ func (lex *lexicon) statedMoment(s string) (Moment, bool) {
 			return m, true
 		}
 	}
-	m, ok := momentIn(s)
+	m, ok := lex.momentIn(s)
 	if !ok {
 		return Moment{}, false
 	}
@@ -45,14 +45,14 @@ func (lex *lexicon) nearMoment(s string, at span.Span) bool {
 
 // momentIn finds the first time in s: "1:02:33", "1시간 2분 3초", "13분",
 // "33 minutes 9 seconds", "14-minute". A time of day ("10시 14분") is none.
-func momentIn(s string) (Moment, bool) {
+func (lex *lexicon) momentIn(s string) (Moment, bool) {
 	for i := 0; i < len(s); i++ {
 		if !digit(s[i]) || i > 0 && (digit(s[i-1]) || s[i-1] == '.' || s[i-1] == ':') {
 			continue
 		}
 		seconds, n := clock(s[i:])
 		if n == 0 {
-			seconds, n = unitTime(s[i:])
+			seconds, n = lex.unitTime(s[i:])
 		}
 		if n > 0 && !strings.HasSuffix(strings.TrimRight(s[:i], " "), "시") {
 			at := span.Span{Start: i, End: i + n}
@@ -62,25 +62,21 @@ func momentIn(s string) (Moment, bool) {
 	return Moment{}, false
 }
 
-// timeUnits are the units of a time in words, longest first where one starts
-// with the other.
-var timeUnits = [...]struct {
+// timeUnit is a unit of a time in words.
+type timeUnit struct {
 	word    string
 	seconds float64
-}{
-	{"시간", 3600}, {"hours", 3600}, {"hour", 3600}, {"분", 60}, {"minutes", 60}, {"minute", 60},
-	{"mins", 60}, {"min", 60}, {"초", 1}, {"seconds", 1}, {"second", 1}, {"secs", 1}, {"sec", 1},
 }
 
 // unitTime reads numbers with units at the start of s, at least minutes.
-func unitTime(s string) (seconds float64, n int) {
+func (lex *lexicon) unitTime(s string) (seconds float64, n int) {
 	least := 1e9
 	for i := 0; i < len(s); {
 		v, d := digits(s[i:])
 		if d == 0 || d > 4 {
 			break
 		}
-		word, unit := unitAt(s[i+d:])
+		word, unit := lex.unitAt(s[i+d:])
 		if word == 0 || unit >= least {
 			break
 		}
@@ -97,10 +93,10 @@ func unitTime(s string) (seconds float64, n int) {
 
 // unitAt returns the length of the unit that s starts with, a space or hyphen
 // before it included, and its seconds.
-func unitAt(s string) (n int, seconds float64) {
+func (lex *lexicon) unitAt(s string) (n int, seconds float64) {
 	t := strings.TrimLeft(s, " -")
 	gap := len(s) - len(t)
-	for _, u := range timeUnits {
+	for _, u := range lex.timeUnits {
 		if rest, ok := strings.CutPrefix(t, u.word); ok && gap <= 1 && (rest == "" || !letter(rest[0])) {
 			return gap + len(u.word), u.seconds
 		}

@@ -56,12 +56,17 @@ func (lex *lexicon) stopped(s string, fields []string) bool {
 	case bare != low && (lex.stops[bare] || lex.stops[bare+" #"]):
 		return true
 	}
-	return sentenceInside(s)
+	return lex.sentenceInside(s)
 }
 
-// sentenceInside reports whether a sentence ends in the middle of s.
-func sentenceInside(s string) bool {
-	return strings.Contains(s, "다. ") || strings.Contains(s, "요. ") || strings.HasSuffix(s, "다.")
+// sentenceInside reports whether a Korean sentence ends in s.
+func (lex *lexicon) sentenceInside(s string) bool {
+	for _, tail := range lex.tails {
+		if strings.HasSuffix(s, tail) || strings.Contains(s, tail+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 // latinName asks that every word has a capital, or is a small word inside a
@@ -126,7 +131,7 @@ func (lex *lexicon) hangulName(s string, fields []string) uint8 {
 			return 0
 		}
 	}
-	if utf8.RuneCountInString(s) == 1 && s != "문" && s != "답" && s != "질" {
+	if utf8.RuneCountInString(s) == 1 && lex.roles[s] == Unknown {
 		return 1
 	}
 	return 2

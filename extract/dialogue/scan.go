@@ -49,7 +49,7 @@ type page struct {
 }
 
 func scan(doc *source.Document) *page {
-	p := &page{doc: doc, text: doc.Plain, lex: words()}
+	p := &page{doc: doc, text: doc.Plain, lex: vocabulary()}
 	n := strings.Count(p.text, "\n") + 1
 	p.lines = make([]line, 0, n)
 	p.cues = make([]cue, 0, n/3)

@@ -45,7 +45,7 @@ func (d *Dialogue) speak(name string, s span.Span, follows bool) {
 		return
 	}
 	t := Turn{Label: name, Name: name, NameAt: span.Span{Start: s.Start, End: s.Start}, Speech: []span.Span{s}}
-	t.Role = words().roles[strings.ToLower(name)]
+	t.Role = vocabulary().roles[strings.ToLower(name)]
 	d.Turns = append(d.Turns, t)
 }
 
