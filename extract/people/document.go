@@ -46,6 +46,7 @@ func (r *resolver) resolveDocument(d int) {
 	l.fuller()
 	l.singles()
 	l.equal(func(n *name) bool { return true })
+	l.addressed()
 }
 
 // unnamed joins the parts ("Q") and the sources of a document by equal words.
@@ -62,6 +63,27 @@ func (l *local) unnamed() {
 		} else {
 			first[key] = i
 		}
+	}
+}
+
+// addressed joins a family name with a form of address ("한 씨") that was not
+// taken for a name to the one person of the document who has it.
+func (l *local) addressed() {
+	for i := l.inside[l.document].from; i < l.inside[l.document].to; i++ {
+		m := &l.mentions[i]
+		n := parseName(m.written)
+		if m.kind != unnamed || !n.hangul || !n.titled || !n.single() {
+			continue
+		}
+		part := m.name
+		m.name = n
+		of, where, _ := l.among(i)
+		if of < 0 {
+			m.name = part
+			continue
+		}
+		m.kind = person
+		l.merge(of, i, "short for "+l.mentions[of].name.shown+", named in "+where)
 	}
 }
 

@@ -22,20 +22,21 @@ func koreanParts(fields []string) (parts []string, titled bool) {
 			parts = append(parts, bare)
 		}
 	}
-	if n := len(parts); n > 1 && names.KoreanFull(parts[n-1]) && (n > 2 || body(parts[0])) {
-		parts = parts[n-1:] // a party or an office before the name
+	if n := len(parts); n > 1 && names.KoreanFull(parts[n-1]) && (body(parts[0]) || occupation(parts[n-1], parts[:n-1])) {
+		return parts[n-1:], titled // "새벽당 김도담", "전차 기사 한보람"
 	}
-	if len(parts) > 1 && names.KoreanFull(parts[0]) && commonFamily(parts[0]) && !slices.ContainsFunc(parts[1:], foreign) {
-		parts = parts[:1] // an occupation behind the name
+	if len(parts) > 1 && names.KoreanFull(parts[0]) && occupation(parts[0], parts[1:]) {
+		return parts[:1], titled // "한보람 전차 기사"
 	}
 	return parts, titled
 }
 
-// commonFamily reports whether a whole Korean name has a family name that many
-// bear; few foreign names look like that.
-func commonFamily(w string) bool {
-	r, _ := utf8.DecodeRuneInString(w)
-	return lists().manyBear[string(r)]
+// occupation reports whether the words beside a whole Korean name say only
+// what he does: his family name is one that many bear, as few foreign names
+// look, and no word looks foreign.
+func occupation(name string, beside []string) bool {
+	r, _ := utf8.DecodeRuneInString(name)
+	return lists().manyBear[string(r)] && !slices.ContainsFunc(beside, foreign)
 }
 
 // koreanTitleOff takes the title off a word: all of it ("교수", "한국은행총재"

@@ -66,6 +66,9 @@ func parseName(written string) name {
 		return role(s)
 	}
 	n.shown = proper(fields)
+	if n.hangul && n.titled && utf8.RuneCountInString(n.shown) == 1 {
+		n.shown = s // "한 씨"
+	}
 	n.key = joined(n.words, n.hangul)
 	return n
 }

@@ -135,7 +135,9 @@ func (r *resolver) aliases(members []int, shown string) []string {
 		add(r.mentions[i].name.shown)
 	}
 	for _, i := range members {
-		add(strings.Join(strings.Fields(r.mentions[i].written), " "))
+		if m := &r.mentions[i]; m.weight() > 0 {
+			add(strings.Join(strings.Fields(m.written), " "))
+		}
 	}
 	slices.Sort(out)
 	return out

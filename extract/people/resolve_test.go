@@ -96,6 +96,10 @@ func TestResolve(t *testing.T) {
 			[]string{"김도담: 네.\n김도단: 네.\n김도담 의장: 네.\n"},
 			[]who{{"김도단", nil}, {"김도담", []string{"김도담 의장"}}},
 		},
+		"a form of address": {
+			[]string{"한보람 씨 >> 네.\n한 씨 >> 네.\n한보름 >> 네.\n"},
+			[]who{{"한 씨", nil}, {"한보람", []string{"한보람 씨"}}, {"한보름", nil}},
+		},
 		"labels without a name stay in their document": {
 			[]string{"Q: Why?\nA: So.\n", "Q: Why?\nA: So.\n"},
 			[]who{{"A", nil}, {"Q", nil}, {"A", nil}, {"Q", nil}},
@@ -137,6 +141,15 @@ func TestResolve(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+func TestResolveAddressed(t *testing.T) {
+	r := read("a.txt", "한보람 >> 네.\n한 씨 >> 네.\n김 씨 >> 네.\n")
+	r.Quotations[1].Named, r.Quotations[2].Named = false, false
+	p := Resolve([]quote.Reading{r}, Overrides{})
+	if diff := cmp.Diff([]who{{"한보람", []string{"한 씨"}}, {"김 씨", []string{}}}, whoOf(p)); diff != "" {
+		t.Error(diff)
 	}
 }
 
@@ -239,4 +252,23 @@ func BenchmarkResolve(b *testing.B) {
 	for b.Loop() {
 		Resolve([]quote.Reading{r}, Overrides{})
 	}
+}
+
+// BenchmarkScripts resolves a thousand names in each of two scripts.
+func BenchmarkScripts(b *testing.B) {
+	latin, hangul := read("a.txt", "Mina: Yes.\n"), read("b.txt", "미나: 네.\n")
+	for i := range 1000 {
+		given, family := string(rune('A'+i%26))+"ona", string(rune('A'+i/26%26))+"arkel"
+		add(&latin, given+" "+family)
+		add(&hangul, string(rune(0xAC00+i*11%11172))+"나 "+string(rune(0xAC00+i*97%11172))+"켈")
+	}
+	for b.Loop() {
+		Resolve([]quote.Reading{latin, hangul}, Overrides{})
+	}
+}
+
+func add(r *quote.Reading, label string) {
+	turn := r.Turns[0]
+	turn.Name, turn.Label = label, label
+	r.Turns = append(r.Turns, turn)
 }

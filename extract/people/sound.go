@@ -16,6 +16,9 @@ func (r *resolver) soundAcross() {
 	for _, h := range hangul {
 		nh := names.Parse(r.mentions[h].name.shown)
 		for k, l := range latin {
+			if !nh.MayBeHeard(parsed[k]) {
+				continue
+			}
 			if score := nh.Same(parsed[k]); score >= acrossScripts && r.mayJoin(h, l) {
 				r.better(best, h, match{mention: l, score: score})
 				r.better(best, l, match{mention: h, score: score})

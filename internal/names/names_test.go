@@ -41,6 +41,10 @@ func TestSame(t *testing.T) {
 		if s := Same(p[0], p[1]); s < 0.8 {
 			t.Errorf("Same(%q, %q) = %v, want at least 0.8", p[0], p[1], s)
 		}
+		a, b := Parse(p[0]), Parse(p[1])
+		if !a.bare.hangul.empty() != !b.bare.hangul.empty() && !(a.MayBeHeard(b) && b.MayBeHeard(a)) {
+			t.Errorf("%q and %q may not be heard as one", p[0], p[1])
+		}
 	}
 }
 
@@ -81,6 +85,7 @@ func FuzzSame(f *testing.F) {
 	for _, s := range []string{"제프리 힌튼", "Geoffrey Hinton", "J. Quill", "Q", "O’Neil-Šýkora", "ㅋㅋ", "김 Kim", "\xff", ", ,", "王"} {
 		f.Add(s, "미나 오렐")
 		f.Add("Mina Orrell", s)
+		f.Add("hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh", s)
 	}
 	f.Fuzz(func(t *testing.T, a, b string) {
 		s := Same(a, b)

@@ -21,10 +21,11 @@ type form struct{ latin, hangul spoken }
 
 // spoken is the words of a name as sounds, run together.
 type spoken struct {
-	codes []byte // a-z, or jamo codes
-	ends  []int  // for each code the end of its word
-	words [][]byte
-	full  bool // has the shape of a whole Korean name
+	codes  []byte // a-z, or jamo codes
+	ends   []int  // for each code the end of its word
+	words  [][]byte
+	begins []uint32 // for each word the sounds that it may begin with
+	full   bool     // has the shape of a whole Korean name
 }
 
 func (s *spoken) starts(i int) bool { return i == 0 || s.ends[i] != s.ends[i-1] }
@@ -67,6 +68,14 @@ func formOf(ws []string) form {
 	for _, w := range ws {
 		f.hangul.add(jamoOf(w))
 		f.latin.add(latinOf(w))
+	}
+	at := 0
+	for _, w := range f.hangul.words {
+		f.hangul.begins = append(f.hangul.begins, beginsHangul(w))
+	}
+	for _, w := range f.latin.words {
+		f.latin.begins = append(f.latin.begins, beginsLatin(&f.latin, at))
+		at += len(w)
 	}
 	f.hangul.full = len(f.hangul.words) == 1 && KoreanFull(ws[0])
 	return f
