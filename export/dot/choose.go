@@ -46,7 +46,8 @@ func choose(ix *index, opt Options) selection {
 		people: slices.Clone(ix.people), shown: map[int]bool{}, stands: map[int]bool{}}
 	all := units(groups(ix))
 	if s.folds {
-		all = s.within(ix, all, limit*7/8) // boxes take more room than claims alone
+		meeting := s.within(ix, slices.Clone(all), limit*7/8) // boxes take more room than claims alone
+		all = fill(ix, meeting, all, limit/2)
 	}
 	s.take(all)
 	s.width = lineWidth(opt.Width, len(s.shown))

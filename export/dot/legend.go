@@ -51,7 +51,7 @@ func notes(s selection, peopleOut int) string {
 		out = append(out, plural(s.left, "more group", "more groups")+" of agreement not drawn")
 	}
 	if peopleOut > 0 {
-		out = append(out, plural(peopleOut, "more speaker who shares", "more speakers who share")+" nothing not drawn")
+		out = append(out, plural(peopleOut, "more speaker", "more speakers")+" not drawn")
 	}
 	return strings.Join(out, "; ")
 }

@@ -11,7 +11,7 @@ import (
 // Most people drawn who share nothing, and most interviews named in a
 // person's box.
 const (
-	mostAlone = 10
+	mostAlone = 12
 	mostRows  = 5
 )
 
@@ -26,20 +26,24 @@ type row struct {
 // each is folded; below them, smaller, those who share nothing. It returns how
 // many of these are left out: those without a name, and all but some.
 func (d drawing) people(s selection) (out int) {
-	rows := d.rows(s)
-	d.put("  { rank=same;\n")
 	var joined, alone []int
 	for _, p := range s.people {
 		switch {
 		case s.stands[p]:
 			joined = append(joined, p)
-			d.person(p, rows[p], 14)
 		case len(alone) < mostAlone && (d.ix.g.Nodes[p].Named || !s.folds):
 			alone = append(alone, p)
-			d.person(p, rows[p], 10)
 		default:
 			out++
 		}
+	}
+	rows := d.rows(s)
+	d.put("  { rank=same;\n")
+	for _, p := range joined {
+		d.person(p, rows[p], 14, false)
+	}
+	for _, p := range alone {
+		d.person(p, rows[p], 10, len(alone) > mostAlone*2/3)
 	}
 	above := joined
 	for _, p := range alone { // unseen lines hold them below
@@ -81,8 +85,9 @@ func addRow(rows []row, evs []graph.Evidence, folded bool) []row {
 	return rows
 }
 
-// person draws a name of a size in points above the interviews.
-func (d drawing) person(p int, rows []row, size int) {
+// person draws a name of a size in points above the interviews, or above
+// their number alone.
+func (d drawing) person(p int, rows []row, size int, brief bool) {
 	n, st := &d.ix.g.Nodes[p], d.styles[p]
 	d.put("    ")
 	d.id(n.ID)
@@ -91,17 +96,26 @@ func (d drawing) person(p int, rows []row, size int) {
 		d.put(` style="`, st.dash, `"`)
 	}
 	name := shorten(n.Name, 24)
-	d.put(`><tr><td bgcolor="`, st.fill, `" width="`, points(columns(name)+1, size), `"><font color="`, st.ink, `" point-size="`, strconv.Itoa(size), `"><b>`, markup(name), `</b></font></td></tr>`)
+	d.put(`><tr><td bgcolor="`, st.fill, `" width="`, points(columns(name)+1, size), `" align="left"><font color="`, st.ink, `" point-size="`, strconv.Itoa(size), `"><b>`, markup(name), `</b></font></td></tr>`)
 	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Compare(b.more, a.more) })
 	rest := row{}
+	most := mostRows
+	if brief {
+		most = 0
+	}
+	if len(rows) == most+1 {
+		most++ // one more row says more than "1 other interview"
+	}
 	for i, r := range rows {
-		if i < mostRows {
+		if i < most {
 			d.row(r, cmp.Or(d.ix.interview(r.interview), "elsewhere"))
 			continue
 		}
 		rest.more += r.more
 	}
-	if n := len(rows) - mostRows; n > 0 {
+	if n := len(rows) - most; n > 0 && brief {
+		d.row(rest, plural(n, "interview", "interviews"))
+	} else if n > 0 {
 		d.row(rest, plural(n, "other interview", "other interviews"))
 	}
 	d.put(`</table>> tooltip="`, quoted(shorten(n.Name, 400)), `"];`, "\n")
@@ -111,7 +125,7 @@ func (d drawing) row(r row, name string) {
 	if r.more > 0 {
 		name += " · " + strconv.Itoa(r.more) + " more"
 	}
-	d.put(`<tr><td cellpadding="2" width="`, points(columns(name), 8), `"`)
+	d.put(`<tr><td cellpadding="2" align="left" width="`, points(columns(name), 8), `"`)
 	if link := address(r.link); link != "" {
 		d.put(` href="`, attribute(link), `" target="_blank" tooltip="`, attribute(name), `"`)
 	}
