@@ -16,20 +16,17 @@ func (l *layer) products(n int, input func(i int) []float32) [][]float32 {
 	for i := range n {
 		x.round(i, input(i), l.weights.levels)
 	}
-	all, out := l.weights.times(x), make([][]float32, n)
-	for i := range out {
-		out[i] = all[i*l.weights.Out : (i+1)*l.weights.Out]
-	}
-	return out
+	return cut(l.weights.times(x), l.weights.Out)
 }
 
-// at writes the layer's output at token t of n: the products of the tokens in
-// the window, each at its place, plus bias, rectified, plus the input.
-func (l *layer) at(dst []float32, t, n int, product func(t int) []float32, input []float32) {
+// output writes the layer's output for one token: the products of the tokens
+// in the window, each at its place, plus bias, rectified, plus the input. The
+// products of a token's neighbour are nil beyond the ends of the text.
+func (l *layer) output(dst, input []float32, neighbour func(offset int) []float32) {
 	copy(dst, l.bias)
 	for place := range l.window.Size {
-		if from := t - l.window.Before + place; from >= 0 && from < n {
-			add(dst, product(from)[place*model.Channels:(place+1)*model.Channels])
+		if y := neighbour(place - l.window.Before); y != nil {
+			add(dst, y[place*model.Channels:(place+1)*model.Channels])
 		}
 	}
 	rectify(dst)
@@ -42,44 +39,61 @@ const stretch = 64
 // reach is how far a convolution looks to either side.
 const reach = 2
 
+// passage is a stretch of a text, from token from up to token to, and its
+// features.
+type passage struct {
+	pieces   pieces
+	text     []int // the place in pieces of each token of the text
+	from, to int
+	features [][]float32
+}
+
 // sum returns the sum of the features of all tokens of a text, and behind it
 // their number.
 func (e *Encoder) sum(p pieces, text []int32) []float32 {
-	at := make([]int, len(text))
+	places := make([]int, len(text))
 	for t, row := range text {
-		at[t] = p.index[row]
+		places[t] = p.index[row]
 	}
 	total := make([]float32, model.Features+1)
 	total[model.Features] = float32(len(text))
 	for from := 0; from < len(text); from += stretch {
 		to := min(len(text), from+stretch)
-		features := make([]float32, (to-from)*model.Features)
-		for t := from; t < to; t++ {
-			e.table.embedding(features[(t-from)*model.Features:][:model.Embedding], text[t])
+		features := cut(make([]float32, (to-from)*model.Features), model.Features)
+		for i, f := range features {
+			e.table.embedding(f[:model.Embedding], text[from+i])
 		}
-		for b := range e.second {
-			e.convolve(p, at, b, from, to, features)
+		for b := range model.Branches {
+			e.convolve(passage{p, places, from, to, features}, b)
 		}
-		for ; len(features) > 0; features = features[model.Features:] {
-			normalise(features[:model.Features], e.features)
-			add(total[:model.Features], features)
+		for _, f := range features {
+			normalise(f, e.features)
+			add(total[:model.Features], f)
 		}
 	}
 	return total
 }
 
-// convolve fills in branch b of the features of tokens from to to.
-func (e *Encoder) convolve(p pieces, at []int, b, from, to int, features []float32) {
-	n := len(at)
-	lo, hi := max(0, from-reach), min(n, to+reach)
-	hidden := make([]float32, (hi-lo)*model.Channels)
-	hiddenAt := func(i int) []float32 { return hidden[i*model.Channels : (i+1)*model.Channels] }
-	for t := lo; t < hi; t++ {
-		e.first[b].at(hiddenAt(t-lo), t, n, func(t int) []float32 { return p.first[at[t]][b] }, branch(p.start[at[t]], b))
+// convolve fills in branch b of the features of a passage.
+func (e *Encoder) convolve(p passage, b int) {
+	lo, hi := max(0, p.from-reach), min(len(p.text), p.to+reach)
+	hidden := cut(make([]float32, (hi-lo)*model.Channels), model.Channels)
+	for i, h := range hidden {
+		e.first[b].output(h, branch(p.pieces.start[p.text[lo+i]], b), func(offset int) []float32 {
+			if t := lo + i + offset; t >= 0 && t < len(p.text) {
+				return p.pieces.first[p.text[t]][b]
+			}
+			return nil
+		})
 	}
-	products := e.second[b].products(hi-lo, hiddenAt)
-	for t := from; t < to; t++ {
-		dst := branch(features[(t-from)*model.Features+model.Embedding:], b)
-		e.second[b].at(dst, t, n, func(t int) []float32 { return products[t-lo] }, hiddenAt(t-lo))
+	products := e.second[b].products(len(hidden), func(i int) []float32 { return hidden[i] })
+	for i, f := range p.features {
+		at := p.from - lo + i
+		e.second[b].output(branch(f[model.Embedding:], b), hidden[at], func(offset int) []float32 {
+			if t := at + offset; t >= 0 && t < len(products) {
+				return products[t]
+			}
+			return nil
+		})
 	}
 }

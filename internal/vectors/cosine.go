@@ -2,8 +2,8 @@ package vectors
 
 import "math"
 
-// Cosine is the cosine of the angle between two vectors of unit length, from
-// -1 to 1, rounded to six decimals. Products of two float32 are exact in a
+// Cosine is the cosine of the angle between two vectors of unit length and of
+// one size, from -1 to 1, rounded to six decimals; 0 when one is all zeros. Products of two float32 are exact in a
 // float64, so the sum is the same on every processor.
 func Cosine(a, b []float32) float64 {
 	b = b[:len(a)]

@@ -37,7 +37,8 @@ const tokensAtOnce = 1 << 14
 
 // Vectors returns the vector of each text, of unit length. The vector of a
 // text without any visible character is all zeros. Equal texts are computed
-// once and share their vector, which must not be changed.
+// once and share their vector, which must not be changed. Many texts in one
+// call are quicker than one at a time, since they share most word pieces.
 func (e *Encoder) Vectors(texts []string) [][]float32 {
 	place := make(map[string]int, len(texts))
 	var distinct []string

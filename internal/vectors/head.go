@@ -46,11 +46,7 @@ func apply(m *matrix, x [][]float32) [][]float32 {
 	for i, v := range x {
 		w.round(i, v[:m.In], m.levels)
 	}
-	all, out := m.times(w), make([][]float32, len(x))
-	for i := range out {
-		out[i] = all[i*m.Out : (i+1)*m.Out]
-	}
-	return out
+	return cut(m.times(w), m.Out)
 }
 
 // merge adds each of b to its like of a.

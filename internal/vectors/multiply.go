@@ -7,8 +7,8 @@ import "github.com/whosaid/whosaid/internal/vectors/model"
 // to compute them gives the same bits.
 type multiplier func(out []float32, m *model.Matrix, x whole)
 
-// rows is how many rows of a matrix are multiplied at once.
-const rows = 8
+// rowsAtOnce is how many rows of a matrix are multiplied at once.
+const rowsAtOnce = 8
 
 // shift sets two whole numbers apart in one float64: sums of products stay
 // below 2^24, so lower + upper*shift is exact and can be taken apart again.
@@ -17,12 +17,12 @@ const shift = 1 << 26
 
 // multiplyAnywhere is the multiplier for any processor.
 func multiplyAnywhere(out []float32, m *model.Matrix, x whole) {
-	pairs := make([]float64, rows/2*m.In)
-	for o := 0; o < m.Out; o += rows {
-		pair(pairs, m.Weights[o*m.In:(o+rows)*m.In])
+	pairs := make([]float64, rowsAtOnce/2*m.In)
+	for o := 0; o < m.Out; o += rowsAtOnce {
+		pair(pairs, m.Weights[o*m.In:(o+rowsAtOnce)*m.In])
 		for i := range x.scale {
-			a, b, c, d := products(pairs, x.row(i))
-			sums := out[i*m.Out+o:][:rows]
+			a, b, c, d := dots(pairs, x.row(i))
+			sums := out[i*m.Out+o:][:rowsAtOnce]
 			sums[0], sums[1] = apart(a)
 			sums[2], sums[3] = apart(b)
 			sums[4], sums[5] = apart(c)
@@ -33,8 +33,8 @@ func multiplyAnywhere(out []float32, m *model.Matrix, x whole) {
 
 // pair sets each row of weights and the one below it together.
 func pair(pairs []float64, weights []int8) {
-	n := len(weights) / rows
-	for k := 0; k < rows/2; k++ {
+	n := len(weights) / rowsAtOnce
+	for k := range rowsAtOnce / 2 {
 		lower, upper := weights[2*k*n:][:n], weights[(2*k+1)*n:][:n]
 		for i, w := range lower {
 			pairs[k*n+i] = float64(w) + float64(upper[i])*shift
@@ -42,8 +42,8 @@ func pair(pairs []float64, weights []int8) {
 	}
 }
 
-// products multiplies x with four rows of pairs.
-func products(pairs []float64, x []int16) (a, b, c, d float64) {
+// dots multiplies x with four rows of pairs.
+func dots(pairs []float64, x []int16) (a, b, c, d float64) {
 	n := len(x)
 	r0, r1, r2, r3 := pairs[:n], pairs[n:][:n], pairs[2*n:][:n], pairs[3*n:][:n]
 	for i, v := range x {

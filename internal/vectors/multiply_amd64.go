@@ -16,10 +16,10 @@ func quickest() multiplier {
 
 // multiplyAVX2 needs a processor with AVX2.
 func multiplyAVX2(out []float32, m *model.Matrix, x whole) {
-	for o := 0; o < m.Out; o += rows {
-		weights := m.Weights[o*m.In : (o+rows)*m.In]
+	for o := 0; o < m.Out; o += rowsAtOnce {
+		weights := m.Weights[o*m.In : (o+rowsAtOnce)*m.In]
 		for i := range x.scale {
-			sums, numbers := out[i*m.Out+o:][:rows], x.row(i)[:m.In]
+			sums, numbers := out[i*m.Out+o:][:rowsAtOnce], x.row(i)[:m.In]
 			kernel(&sums[0], &weights[0], &numbers[0], m.In)
 		}
 	}

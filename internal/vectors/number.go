@@ -61,6 +61,15 @@ func add(x, y []float32) {
 	}
 }
 
+// cut cuts a list into vectors of this width.
+func cut(list []float32, width int) [][]float32 {
+	out := make([][]float32, len(list)/width)
+	for i := range out {
+		out[i] = list[i*width : (i+1)*width : (i+1)*width]
+	}
+	return out
+}
+
 // unit brings x to length one.
 func unit(x []float32) {
 	by := 1 / float32(math.Sqrt(float64(squares(x))+tiny))

@@ -44,7 +44,7 @@ func (t *table) embedding(dst []float32, row int32) {
 
 // projected returns Branches*Channels numbers for each row, normalised. The
 // codes are whole numbers, so nothing is rounded here.
-func (t *table) projected(rows []int32) []float32 {
+func (t *table) projected(rows []int32) [][]float32 {
 	x := newWhole(len(rows), model.Embedding)
 	for i, r := range rows {
 		numbers := x.row(i)
@@ -53,13 +53,13 @@ func (t *table) projected(rows []int32) []float32 {
 		}
 		x.scale[i] = t.step[t.group[r]]
 	}
-	out := t.project.times(x)
+	out := cut(t.project.times(x), t.project.Out)
 	for i, r := range rows {
-		y, low := out[i*t.project.Out:][:t.project.Out], t.low[t.group[r]]
-		for o := range y {
-			y[o] += float32(low*t.rowSums[o]) + t.bias[o]
+		low := t.low[t.group[r]]
+		for o := range out[i] {
+			out[i][o] += float32(low*t.rowSums[o]) + t.bias[o]
 		}
-		normalise(y, t.norm)
+		normalise(out[i], t.norm)
 	}
 	return out
 }
@@ -82,11 +82,7 @@ func (e *Encoder) lookUp(tokens []int32) pieces {
 	}
 	parallel.Do((len(rows)+together-1)/together, func(k int) {
 		from, to := k*together, min(len(rows), (k+1)*together)
-		start := e.table.projected(rows[from:to])
-		const width = model.Branches * model.Channels
-		for i := range to - from {
-			p.start[from+i] = start[i*width : (i+1)*width]
-		}
+		copy(p.start[from:to], e.table.projected(rows[from:to]))
 		for b := range e.first {
 			products := e.first[b].products(to-from, func(i int) []float32 { return branch(p.start[from+i], b) })
 			for i, y := range products {

@@ -2,6 +2,7 @@ package model
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -58,8 +59,7 @@ func put[T uint8 | int8 | float32](w *bufio.Writer, list []T) {
 // afterwards. It fails when the data is not a model or its sizes do not fit
 // each other.
 func Read(data []byte) (*Model, error) {
-	rest, ok := strings.CutPrefix(string(data[:min(len(data), len(magic))]), magic)
-	if !ok || rest != "" {
+	if !bytes.HasPrefix(data, []byte(magic)) {
 		return nil, errors.New("not an encoder file of this version: build it again")
 	}
 	r := &reader{data: data[len(magic):]}

@@ -9,19 +9,28 @@ package model
 
 // Sizes of the network's layers.
 const (
-	Embedding = 512                    // numbers a piece
-	Channels  = 256                    // numbers a branch of the convolution
-	Branches  = 3                      // branches: windows of 2, 3 and 5 pieces
-	Features  = Embedding + 3*Channels // numbers a piece after the convolution
-	Vector    = 512                    // numbers a text
-	Specials  = 3                      // rows of the table before the pieces
+	// Embedding is how many numbers stand for a piece.
+	Embedding = 512
+	// Channels is how many numbers one branch of the convolution has for a piece.
+	Channels = 256
+	// Branches is how many windows the convolution has.
+	Branches = 3
+	// Features is how many numbers a piece has after the convolution.
+	Features = Embedding + Branches*Channels
+	// Vector is how many numbers stand for a text.
+	Vector = 512
+	// Specials is how many rows of the table come before the pieces.
+	Specials = 3
 )
 
 // Rows of the table that stand for no piece.
 const (
-	Unknown = iota // a character that no piece holds
-	Begin          // before the first piece
-	End            // after the last piece
+	// Unknown is the row of a character that no piece holds.
+	Unknown = iota
+	// Begin is the row before the first piece.
+	Begin
+	// End is the row after the last piece.
+	End
 )
 
 // Window is how many pieces a branch of the convolution sees at once, and how

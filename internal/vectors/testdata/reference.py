@@ -20,6 +20,7 @@ SENTENCES = [
     "맞아요, 저도 그렇게 봅니다.",
     "The lake froze early this year; 호수가 올해는 일찍 얼었다.",
 ]
+SENTENCES.append(" ".join(SENTENCES))  # longer than what is worked on at once
 
 for text, vector in zip(SENTENCES, USE(threads=1).encode(SENTENCES)):
     print(text, " ".join(f"{x:.4f}" for x in vector), sep="\t")
