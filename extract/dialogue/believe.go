@@ -1,5 +1,7 @@
 package dialogue
 
+import "strings"
+
 // believe decides which of the things that look like labels are labels.
 //
 // Shapes that nothing but transcripts use need little company; a name and a
@@ -20,6 +22,7 @@ func (p *page) believe() {
 			p.believeNames(s)
 		}
 	}
+	p.believeEnclosed()
 	for i := range p.cues {
 		c := &p.cues[i]
 		if c.ok {
@@ -98,10 +101,11 @@ func (p *page) believeNames(s shape) {
 	for i, c := range cues {
 		l := &p.labels[c.label]
 		switch {
+		case p.headline(c):
 		case l.core || covered && (core == nil || l.n > 1):
 			c.ok = true
 		case covered:
-			c.ok = p.fits(c, common) && !p.headline(c)
+			c.ok = p.fits(c, common)
 		default:
 			c.ok = s == colon && l.rank.name == 2 && p.fits(c, common) && beside(p, cues, i)
 		}
@@ -126,11 +130,14 @@ const (
 )
 
 // headline reports whether a label that stands once is the first half of a
-// title: the first line of the document, and no sentence.
+// title: the first line of the document, and no sentence or a question.
 func (p *page) headline(c *cue) bool {
 	l := &p.labels[c.label]
 	end := p.lines[c.line].End
-	if l.n > 1 || len(p.cues) < 3 || c.body >= end || endsSentence(p.text[c.body:end]) {
+	if l.n > 1 || len(p.cues) < 3 || c.body >= end {
+		return false
+	}
+	if s := closed(p.text[c.body:end]); endsSentence(s) && !strings.HasSuffix(s, "?") {
 		return false
 	}
 	for _, before := range p.lines[:c.line] {

@@ -154,6 +154,29 @@ func TestSecondPart(t *testing.T) {
 	}
 }
 
+// Two turns set apart from prose need not recur.
+func TestSetApart(t *testing.T) {
+	want := []said{{"토바", "", 0, "강이 넓습니까?"}, {"라노", "", 0, "아닙니다."}}
+	text := "긴 글의 첫 문단입니다.\n둘째 문단입니다.\n\n셋째 문단입니다.\n\n넷째 문단입니다.\n----\n토바: 강이 넓습니까?\n라노: 아닙니다.\n----\n그렇답니다.\n"
+	if diff := cmp.Diff(want, turnsOf(text)); diff != "" {
+		t.Errorf("turns (-want +got):\n%s", diff)
+	}
+	one := "첫 문단입니다.\n둘째 문단입니다.\n셋째 문단입니다.\n\n라노 벨리크의 인터뷰입니다.\n----\n라노: 아닙니다.\n물은 그대로입니다.\n----\n그렇답니다.\n"
+	if diff := cmp.Diff([]said{{"라노", "", 0, "아닙니다.¶물은 그대로입니다."}}, turnsOf(one)); diff != "" {
+		t.Errorf("one turn (-want +got):\n%s", diff)
+	}
+}
+
+// The first line of a transcript may be a title with a colon.
+func TestTitleWithColon(t *testing.T) {
+	for _, title := range []string{"Rivers: Who owns them?", "River Talk 12: the mayor", "강변 이야기: 누가 사공인가?"} {
+		text := title + "\n\nAna: Is it free?\nBo: No.\nAna: Why?\nBo: Somebody pays.\n"
+		if got := turnsOf(text); len(got) != 4 {
+			t.Errorf("%s: turns %v", title, got)
+		}
+	}
+}
+
 // Somebody who speaks once is believed when his label is written like the
 // others.
 func TestSpeaksOnce(t *testing.T) {
