@@ -91,6 +91,7 @@ func (l *lexicon) features(p *pair) ([]Feature, overlap) {
 		{Name: "meaning", Value: round(p.cosine)},
 		{Name: "words", Value: round((o.forward + o.backward) / 2), Words: strings.Join(shared, ", ")},
 		{Name: "least", Value: round(math.Min(o.forward, o.backward))},
+		{Name: "changed", Value: truth(o.changed(opposed)), Words: changes(o)},
 		{Name: "letters", Value: round(p.letters())},
 		{Name: "negation", Value: truth(negation), Words: negator},
 		{Name: "opposites", Value: truth(opposed), Words: opposites},
@@ -98,6 +99,22 @@ func (l *lexicon) features(p *pair) ([]Feature, overlap) {
 		{Name: "names", Value: p.names()},
 		{Name: "quantity", Value: p.classes()},
 	}, o
+}
+
+// changed reports whether each has a word that the other lacks, the two that
+// are opposites left out.
+func (o *overlap) changed(opposed bool) bool {
+	a, b := len(o.onlyA), len(o.onlyB)
+	return a > 0 && b > 0 && (!opposed || a > 1 || b > 1)
+}
+
+// changes lists what each has that the other lacks.
+func changes(o overlap) string {
+	a, b := strings.Join(o.onlyA, ", "), strings.Join(o.onlyB, ", ")
+	if a == "" && b == "" {
+		return ""
+	}
+	return min(a, b) + " / " + max(a, b)
 }
 
 func truth(b bool) float64 {
@@ -122,21 +139,14 @@ func round(x float64) float64 { return math.Round(x*1000) / 1000 }
 
 func logistic(z float64) float64 { return 1 / (1 + math.Exp(-z)) }
 
-const (
-	meaningPart = 0.85 // of the graded similarity, where there are vectors
-	turnedPart  = 0.1  // what an opposite takes off
-)
+const meaningPart = 0.93 // of the graded similarity, where there are vectors
 
 // graded is the similarity of a pair in [0, 1], for ranking: how much they
-// are about the same thing in the same way.
+// are about the same thing, whichever side they take.
 func graded(p *pair, fs []Feature) float64 {
-	words, letters := value(fs, "words"), value(fs, "letters")
-	s := (words + letters) / 2
+	s := (value(fs, "words") + value(fs, "letters")) / 2
 	if p.meant {
 		s = meaningPart*(1+p.cosine)/2 + (1-meaningPart)*s
-	}
-	if value(fs, "negation")+value(fs, "opposites") > 0 {
-		s -= turnedPart * s
 	}
 	return math.Max(0, math.Min(1, s))
 }

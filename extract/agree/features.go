@@ -116,8 +116,14 @@ func (p *pair) turned() (bool, string) {
 	return true, p.b.negation
 }
 
-// opposed reports whether one has a word and the other its opposite.
+// opposed reports whether one has a word and the other its opposite, or one
+// goes up and the other down.
 func (p *pair) opposed(l *lexicon) (bool, string) {
+	for _, x := range [][2]*profile{{&p.a, &p.b}, {&p.b, &p.a}} {
+		if a, b := x[0], x[1]; a.up != "" && a.down == "" && b.down != "" && b.up == "" {
+			return true, a.up + " / " + b.down
+		}
+	}
 	for _, t := range p.a.terms {
 		for _, o := range l.antonyms[t.stem] {
 			i := find(p.b.terms, o)

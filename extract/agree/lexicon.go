@@ -15,6 +15,7 @@ type lexicon struct {
 	endings   map[string][]rune // Korean ending → final consonants that it follows; 0 for none
 	longest   int               // runes of the longest ending
 	antonyms  map[string][]string
+	ways      map[string]string // stem → up or down
 	classes   map[string]string // English word → class of quantity
 	beginning [][2]string       // beginning of a Korean word, class of quantity
 	numbers   map[string]float64
@@ -34,7 +35,7 @@ type negations struct {
 var lexiconOnce = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
 		stop: words.Set("stopwords.en"), irregular: map[string]string{}, endings: map[string][]rune{},
-		antonyms: map[string][]string{}, classes: map[string]string{}, numbers: map[string]float64{},
+		antonyms: map[string][]string{}, ways: map[string]string{}, classes: map[string]string{}, numbers: map[string]float64{},
 	}
 	for w := range words.Set("stopwords.ko") {
 		l.stop[w] = true
@@ -119,5 +120,8 @@ func (l *lexicon) addAntonyms() {
 			l.antonyms[a] = append(l.antonyms[a], b)
 			l.antonyms[b] = append(l.antonyms[b], a)
 		}
+	}
+	for _, row := range words.Table("directions") {
+		l.ways[l.stem(row[2])] = row[0]
 	}
 }

@@ -59,10 +59,23 @@ func (l *lexicon) addClass(p *profile, low string) {
 	}
 }
 
+// addWay notes a word for going up or down.
+func (l *lexicon) addWay(p *profile, w, low string) {
+	switch l.ways[l.stem(low)] {
+	case "up":
+		p.up = w
+	case "down":
+		p.down = w
+	}
+}
+
 // addNumber reads word i as a number, with the scale that follows it: "1200만"
 // and "12 million" are one number each.
 func (l *lexicon) addNumber(p *profile, words []string, i int) {
 	low := strings.ToLower(words[i])
+	if i > 0 && l.isScale(low) && isFigure(words[i-1]) {
+		return
+	}
 	if v, ok := l.numbers[low]; ok {
 		p.numbers = append(p.numbers, v)
 		return
@@ -88,3 +101,10 @@ func (l *lexicon) addNumber(p *profile, words []string, i int) {
 	}
 	p.numbers = append(p.numbers, v)
 }
+
+// isScale reports whether a word multiplies the figure in front of it.
+func (l *lexicon) isScale(low string) bool {
+	return slices.ContainsFunc(l.scales, func(s [2]string) bool { return s[0] == low })
+}
+
+func isFigure(w string) bool { return w[len(w)-1] >= '0' && w[len(w)-1] <= '9' }

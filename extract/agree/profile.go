@@ -19,6 +19,7 @@ type profile struct {
 	negated  int      // words that turn it round
 	negation string   // the last of them
 	classes  []string // classes of quantity, ordered, each once
+	up, down string   // the last word for going up, and for going down
 }
 
 // term is a content word.
@@ -43,6 +44,7 @@ func (l *lexicon) profileOf(s string) profile {
 		l.addNumber(&p, words, i)
 		l.addPolarity(&p, words, i, low)
 		l.addClass(&p, low)
+		l.addWay(&p, w, low)
 		p.addGrams(low)
 		if i > 0 && isName(w) && !l.stop[low] {
 			p.names = append(p.names, low)
