@@ -44,6 +44,7 @@ func (r *resolver) resolveDocument(d int) {
 	l.all = slices.DeleteFunc(l.all, func(i int) bool { return r.mentions[i].kind != person })
 	l.equal(func(n *name) bool { return !n.single() || n.whole() })
 	l.fuller()
+	l.particles()
 	l.singles()
 	l.equal(func(n *name) bool { return true })
 	l.addressed()
@@ -101,6 +102,24 @@ func (l *local) equal(which func(*name) bool) {
 			continue
 		}
 		l.merge(j, i, "the same name")
+	}
+}
+
+// particles joins a mention that kept its particle ("미나가") to the name
+// without it, when the document has that.
+func (l *local) particles() {
+	for _, i := range l.all {
+		m := &l.mentions[i]
+		if !m.name.hangul || m.turns > 0 {
+			continue
+		}
+		bare, _ := stem(strings.TrimSuffix(m.name.key, "도"))
+		if bare == m.name.key {
+			continue
+		}
+		if of := l.choose(i, l.all, func(b *name) bool { return b.key == bare }); of >= 0 {
+			l.merge(of, i, "the same name with a particle")
+		}
 	}
 }
 

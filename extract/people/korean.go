@@ -59,6 +59,9 @@ func koreanTitleOff(w string) (bare string, titled bool) {
 			return bare, true
 		}
 	}
+	if bare, _ := stem(w); !names.KoreanFull(w) && names.KoreanFull(bare) {
+		return bare, false // "김도담은"
+	}
 	return w, false
 }
 

@@ -120,18 +120,17 @@ func cutBrackets(s string) (rest, inside string) {
 }
 
 // isGeneric reports whether a label is a part anybody may take: "Q",
-// "SPEAKER_01", "사회자".
+// "SPEAKER_01", "Speaker B", "사회자".
 func isGeneric(s string) bool {
-	k := strings.ToLower(strings.TrimRightFunc(s, func(r rune) bool {
+	k := strings.TrimRightFunc(s, func(r rune) bool {
 		return unicode.IsDigit(r) || unicode.IsPunct(r) || unicode.IsSpace(r) || r == '#'
-	}))
-	if k == "" {
+	})
+	k = strings.ReplaceAll(strings.ToLower(k), "_", " ")
+	if len(k) <= 1 || lists().generic[k] {
 		return true
 	}
-	if lists().generic[strings.ReplaceAll(k, "_", " ")] {
-		return true
-	}
-	return len(s)-len(k) > 1 && len(k) == 1 || len(k) == 1 && k[0] < utf8.RuneSelf
+	part, letter := k[:len(k)-1], k[len(k)-1]
+	return letter >= 'a' && letter <= 'z' && strings.HasSuffix(part, " ") && lists().generic[part[:len(part)-1]]
 }
 
 // englishParts are the words of a name in Latin letters without titles and

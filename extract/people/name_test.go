@@ -35,6 +35,8 @@ func TestParseName(t *testing.T) {
 		"SPEAKER_01":                          {"SPEAKER_01", "speaker 01", true},
 		"Speaker 2":                           {"Speaker 2", "speaker 2", true},
 		"Q":                                   {"Q", "q", true},
+		"Speaker B":                           {"Speaker B", "speaker b", true},
+		"김도담은":                                {"김도담", "김도담", false},
 		"Moderator":                           {"Moderator", "moderator", true},
 		"THE CHAIR":                           {"THE CHAIR", "the chair", true},
 		"Mr. President":                       {"Mr. President", "mr president", true},

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/whosaid/whosaid/extract/dialogue"
 	"github.com/whosaid/whosaid/extract/quote"
 )
 
@@ -95,6 +94,10 @@ func TestResolve(t *testing.T) {
 		"Korean names a syllable apart": {
 			[]string{"김도담: 네.\n김도단: 네.\n김도담 의장: 네.\n"},
 			[]who{{"김도단", nil}, {"김도담", []string{"김도담 의장"}}},
+		},
+		"particles": {
+			[]string{"미나: 네.\n로리: 네.\n미나가 >> 네.\n미나도 >> 네.\n로리나 >> 네.\n"},
+			[]who{{"로리", nil}, {"로리나", nil}, {"미나", []string{"미나가", "미나도"}}},
 		},
 		"a form of address": {
 			[]string{"한보람 씨 >> 네.\n한 씨 >> 네.\n한보름 >> 네.\n"},
@@ -239,36 +242,29 @@ func TestResolveOverrides(t *testing.T) {
 	}
 }
 
-// BenchmarkResolve resolves a million turns of a hundred labels.
-func BenchmarkResolve(b *testing.B) {
-	r := read("a.txt", "Nobody in particular.\nMina: Yes.\n")
-	turn := r.Turns[0]
-	r.Turns = make([]dialogue.Turn, 1_000_000)
-	for i := range r.Turns {
-		r.Turns[i] = turn
-		r.Turns[i].Label = "Label " + string(rune('A'+i*7%10)) + string(rune('a'+i%10))
-		r.Turns[i].Name = r.Turns[i].Label
-	}
-	for b.Loop() {
-		Resolve([]quote.Reading{r}, Overrides{})
-	}
-}
-
-// BenchmarkScripts resolves a thousand names in each of two scripts.
-func BenchmarkScripts(b *testing.B) {
-	latin, hangul := read("a.txt", "Mina: Yes.\n"), read("b.txt", "미나: 네.\n")
-	for i := range 1000 {
-		given, family := string(rune('A'+i%26))+"ona", string(rune('A'+i/26%26))+"arkel"
-		add(&latin, given+" "+family)
-		add(&hangul, string(rune(0xAC00+i*11%11172))+"나 "+string(rune(0xAC00+i*97%11172))+"켈")
-	}
-	for b.Loop() {
-		Resolve([]quote.Reading{latin, hangul}, Overrides{})
-	}
-}
-
-func add(r *quote.Reading, label string) {
-	turn := r.Turns[0]
-	turn.Name, turn.Label = label, label
-	r.Turns = append(r.Turns, turn)
+func FuzzResolve(f *testing.F) {
+	f.Add("미나 오렐 시장이 왔다.\n미나: 네.\nQ: 네.\n----\nOrrell: Yes.\n", "Mina Orrell: Yes.\nMina Orrell >> No.\n")
+	f.Add("J. R. Quill: a\nQuill Orrell: b\nQ. Orrell: c\nQuill: d", "한 씨 >> 네.\n한보람 >> 네.")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		docs := documents([]string{a, b})
+		p := Resolve(docs, Overrides{})
+		borne := make([]bool, len(p.Persons))
+		for d := range docs {
+			for _, i := range append(slices.Clone(p.OfTurn[d]), p.OfQuotation[d]...) {
+				if i >= 0 {
+					borne[i] = true
+				}
+			}
+			if len(p.OfTurn[d]) != len(docs[d].Turns) || len(p.OfQuotation[d]) != len(docs[d].Quotations) || slices.Contains(p.OfTurn[d], -1) {
+				t.Fatalf("document %d: %v, %v", d, p.OfTurn[d], p.OfQuotation[d])
+			}
+		}
+		if slices.Contains(borne, false) {
+			t.Fatalf("a person who neither speaks nor is quoted: %+v", p.Persons)
+		}
+		turned := []quote.Reading{docs[1], docs[0]}
+		if diff := cmp.Diff(namesOf(p), namesOf(Resolve(turned, Overrides{}))); diff != "" {
+			t.Fatalf("the order of the documents changes the names: %s", diff)
+		}
+	})
 }

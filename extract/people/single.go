@@ -121,11 +121,23 @@ func soundsLikePart(a, b *name) bool {
 		return false
 	}
 	for _, o := range b.words {
-		if utf8.RuneCountInString(o) > 1 && names.Same(a.words[0], o) >= sure {
+		if utf8.RuneCountInString(o) > 1 && (a.hangul != b.hangul || near(a.words[0], o)) && names.Same(a.words[0], o) >= sure {
 			return true
 		}
 	}
 	return false
+}
+
+// near reports whether two words of one script are worth comparing: they begin
+// or end alike and are about as long.
+func near(a, b string) bool {
+	d := utf8.RuneCountInString(a) - utf8.RuneCountInString(b)
+	if d < -1 || d > 1 {
+		return false
+	}
+	_, first := utf8.DecodeRuneInString(a)
+	_, last := utf8.DecodeLastRuneInString(a)
+	return strings.HasPrefix(b, a[:first]) || strings.HasSuffix(b, a[len(a)-last:])
 }
 
 // initialsOf reports whether the label a ("TQ") is made of the initials of b.
