@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -26,11 +27,21 @@ type furniture struct {
 	talk  *html.Node // the element that holds a conversation; nil without
 }
 
-// dropFurniture clears keep for the texts of furniture.
+// dropFurniture clears keep for the texts of furniture. Where the names would
+// take more than half of the text, this site means something else by them,
+// and only the elements count.
 func dropFurniture(p *page, keep []bool, talk *html.Node) {
-	f := &furniture{names: words.Set("page-furniture"), keep: keep, sizes: map[*html.Node]int{}, talk: talk}
-	f.limit = f.measure(p.body) / largest
+	f := &furniture{names: words.Set("page-furniture"), keep: slices.Clone(keep), sizes: map[*html.Node]int{}, talk: talk}
+	total := f.measure(p.body)
+	f.limit = total / largest
 	f.sweep(p.body, false)
+	if f.measure(p.body) < total/2 {
+		copy(f.keep, keep)
+		f.names = nil
+		f.measure(p.body)
+		f.sweep(p.body, false)
+	}
+	copy(keep, f.keep)
 }
 
 // measure fills in how much of each element is kept.

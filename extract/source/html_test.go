@@ -164,3 +164,15 @@ func TestManyTags(t *testing.T) {
 		t.Errorf("Plain begins %.40q and ends %q", d.Plain, d.Plain[len(d.Plain)-20:])
 	}
 }
+
+func TestNamesThatTakeEverythingAreNotBelieved(t *testing.T) {
+	words := "A paragraph that tells, at some length, how a kettle came to be loud, and why it stayed so."
+	d, err := Parse("a.html", []byte("<html><body><div>"+strings.Repeat("<p class=share>"+words+"</p>", 9)+"</div><aside>Menu</aside></body></html>"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(t, d)
+	if want := strings.TrimSpace(strings.Repeat(words+"\n\n", 9)); d.Plain != want {
+		t.Errorf("Plain is %q", d.Plain)
+	}
+}
