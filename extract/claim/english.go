@@ -9,6 +9,8 @@ import (
 
 const (
 	shortClause = 10 // words up to which a sentence without a known verb is a fragment
+	shortRule   = 16 // words up to which a sentence may hand out turns and time
+	longSpeech  = 12 // words from which a sentence without a mark at its end states something all the same
 	shortLean   = 12 // words up to which a sentence about "it" or "that" leans on its context
 )
 
@@ -64,11 +66,13 @@ func (s *englishSentence) verdict() verdict {
 	}
 	switch {
 	case s.final == '?':
-		return verdict{kind: Question, reason: "ends in a question mark", poses: !s.body[0].Is(questionWord) && s.words > 3}
+		return verdict{kind: Question, reason: "ends in a question mark", poses: s.poses()}
 	case s.opens(s.know.thanks) && s.words <= 25:
 		return verdict{kind: Thanks, reason: "opens with thanks or a greeting"}
 	case s.opens(s.know.setups):
 		return verdict{kind: Setup, reason: "sets up what comes"}
+	case s.givesTime():
+		return verdict{kind: Setup, reason: "hands out turns and time"}
 	case s.brokenOff():
 		return verdict{kind: Fragment, reason: "broken off"}
 	case s.inverted():
@@ -85,6 +89,43 @@ var answerReasons = map[Kind]string{
 	Assent: "a short answer that agrees", Dissent: "a short answer that disagrees", Fragment: "only keeps the talk going",
 }
 
+// poses reports whether a question puts a proposition: it is negated, or has
+// the order of a statement, with or without a tag ("It holds, doesn't it?").
+func (s *englishSentence) poses() bool {
+	first := s.body[0]
+	if s.words <= 3 || first.Is(questionWord) {
+		return false
+	}
+	return first.Is(posing) || !first.Is(auxiliary) && s.statesFirst()
+}
+
+// statesFirst reports whether a subject stands before the first verb.
+func (s *englishSentence) statesFirst() bool {
+	for i, t := range s.body {
+		if t.Form == token.Mark || t.Is(questionWord) {
+			return false
+		}
+		if t.Is(auxiliary | contracted | verb) {
+			return i > 0 || t.Is(contracted)
+		}
+	}
+	return false
+}
+
+// givesTime reports whether the sentence runs the conversation: "You have two
+// minutes to respond."
+func (s *englishSentence) givesTime() bool {
+	if s.words > shortRule {
+		return false
+	}
+	what, whom := false, false
+	for _, t := range s.tokens {
+		what = what || t.Is(procedure)
+		whom = whom || t.Is(procedureTo)
+	}
+	return what && whom
+}
+
 // brokenOff reports whether the sentence stops before its end.
 func (s *englishSentence) brokenOff() bool {
 	last := token.Token{}
@@ -96,7 +137,7 @@ func (s *englishSentence) brokenOff() bool {
 	if s.final != 0 {
 		return false
 	}
-	return s.punctuated || last.Is(broken)
+	return s.punctuated && s.words < longSpeech || last.Is(broken)
 }
 
 // inverted reports whether the sentence asks by its order of words alone.

@@ -20,6 +20,9 @@ const (
 	broken
 	verb
 	leaning
+	posing
+	procedure
+	procedureTo
 )
 
 // known is what the lists say.
@@ -33,6 +36,7 @@ type known struct {
 	nouns     map[string]bool
 	fillersKo map[string]bool
 	leansKo   []string
+	posingKo  []string
 }
 
 var knowledge = sync.OnceValue(func() *known {
@@ -46,10 +50,12 @@ var knowledge = sync.OnceValue(func() *known {
 		nouns:     words.Set("claim-nouns.ko"),
 		fillersKo: words.Set("fillers.ko"),
 		leansKo:   words.List("leaning.ko"),
+		posingKo:  words.List("posing-endings.ko"),
 	}
 	for name, c := range map[string]token.Class{
 		"claim-fillers.en": filler, "requests.en": request, "questions.en": questionWord, "auxiliaries.en": auxiliary,
-		"subjects.en": subject, "determiners.en": determiner, "contracted.en": contracted, "broken.en": broken, "leaning.en": leaning,
+		"subjects.en": subject, "determiners.en": determiner, "contracted.en": contracted, "broken.en": broken, "leaning.en": leaning, "posing.en": posing,
+		"procedure.en": procedure, "procedure-to.en": procedureTo,
 	} {
 		k.lexicon.Add(words.List(name), c)
 	}

@@ -62,9 +62,9 @@ func (s *koreanSentence) verdict() verdict {
 	case does == "thanks":
 		return verdict{kind: Thanks, reason: "ends in thanks or a greeting"}
 	case s.final == '?':
-		return verdict{kind: Question, reason: "ends in a question mark", poses: !s.asks() && s.words > 1}
+		return verdict{kind: Question, reason: "ends in a question mark", poses: s.poses()}
 	case does == "asks" || does == "either" && s.final != '.' && s.asks():
-		return verdict{kind: Question, reason: "ends as a question", poses: !s.asks() && s.words > 1}
+		return verdict{kind: Question, reason: "ends as a question", poses: s.poses()}
 	case does == "wants":
 		return verdict{kind: Request, reason: "ends as a request"}
 	case does == "setup":
@@ -75,6 +75,19 @@ func (s *koreanSentence) verdict() verdict {
 		return verdict{kind: Fragment, reason: "no final ending"}
 	}
 	return verdict{kind: Assertion, reason: "a statement"}
+}
+
+// poses reports whether a question puts a proposition ("...지 않나요?").
+func (s *koreanSentence) poses() bool {
+	if s.words <= 1 || s.asks() {
+		return false
+	}
+	for _, e := range s.know.posingKo {
+		if strings.HasSuffix(s.body, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // does looks the end of the sentence up: the longest ending that fits. A
