@@ -95,6 +95,10 @@ func TestResolve(t *testing.T) {
 			[]string{"김도담: 네.\n김도단: 네.\n김도담 의장: 네.\n"},
 			[]who{{"김도단", nil}, {"김도담", []string{"김도담 의장"}}},
 		},
+		"brackets": {
+			[]string{"미나 오렐(Mina Orrell): 네.\n로리(Bay Radio): 네.\n", "Mina Orrell: Yes.\n"},
+			[]who{{"Mina Orrell", []string{"미나 오렐", "미나 오렐(Mina Orrell)"}}, {"로리", []string{"로리(Bay Radio)"}}},
+		},
 		"particles": {
 			[]string{"미나: 네.\n로리: 네.\n미나가 >> 네.\n미나도 >> 네.\n로리나 >> 네.\n"},
 			[]who{{"로리", nil}, {"로리나", nil}, {"미나", []string{"미나가", "미나도"}}},
