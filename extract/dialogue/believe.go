@@ -158,15 +158,33 @@ func (p *page) cores(cues []*cue) []*cue {
 			p.labels[b.label].near++
 		}
 	}
+	parts := p.twoParts(cues)
 	var core []*cue
 	for _, c := range cues {
 		l := &p.labels[c.label]
-		l.core = l.n >= 2 && l.near >= 2
+		l.core = l.n >= 2 && l.near >= 2 || parts && p.lex.roles[l.text] != Unknown
 		if l.core {
 			core = append(core, c)
 		}
 	}
 	return core
+}
+
+// twoParts reports whether labels in brackets name two parts of a programme,
+// as the scripts of Korean television news do: [앵커], then [기자].
+func (p *page) twoParts(cues []*cue) bool {
+	first := ""
+	for _, c := range cues {
+		l := &p.labels[c.label]
+		if l.shape != bracket || p.lex.roles[l.text] == Unknown {
+			continue
+		}
+		if first != "" && l.text != first {
+			return true
+		}
+		first = l.text
+	}
+	return false
 }
 
 // commonStyle is what nine in ten of the established labels have in common,

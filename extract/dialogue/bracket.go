@@ -6,28 +6,34 @@ import (
 	"github.com/whosaid/whosaid/internal/span"
 )
 
+// labelBrackets are the brackets that names of speakers stand in.
+var labelBrackets = [...][2]string{{"[", "]"}, {"<", ">"}, {"〈", "〉"}, {"【", "】"}, {"《", "》"}}
+
 // bracketCue reads "[Name] text" and "[Name]" with the words below, with or
 // without a colon behind the bracket.
 func (p *page) bracketCue(l span.Span) (cue, bool) {
 	s := p.text[l.Start:min(l.End, l.Start+maxLabel+2)]
-	if s[0] != '[' {
-		return cue{}, false
+	for _, b := range labelBrackets {
+		if !strings.HasPrefix(s, b[0]) {
+			continue
+		}
+		shut := strings.Index(s, b[1])
+		if shut < 0 {
+			break
+		}
+		name, ok := p.labelSpan(l.Start+len(b[0]), l.Start+shut)
+		if !ok || p.lex.isUnclear(name.In(p.text)) {
+			break
+		}
+		after := l.Start + shut + len(b[1])
+		for after < l.End && (p.text[after] == ':' || p.text[after] == ' ') {
+			after++
+		}
+		c := cue{shape: bracket, name: name}
+		c.body, c.moment = p.bodyAt(after, l.End, Moment{})
+		return p.styled(c, l), true
 	}
-	shut := strings.IndexByte(s, ']')
-	if shut < 2 {
-		return cue{}, false
-	}
-	name, ok := p.labelSpan(l.Start+1, l.Start+shut)
-	if !ok || p.lex.isUnclear(name.In(p.text)) {
-		return cue{}, false
-	}
-	after := l.Start + shut + 1
-	for after < l.End && (p.text[after] == ':' || p.text[after] == ' ') {
-		after++
-	}
-	c := cue{shape: bracket, name: name}
-	c.body, c.moment = p.bodyAt(after, l.End, Moment{})
-	return p.styled(c, l), true
+	return cue{}, false
 }
 
 // dashCue reads "Name — text". A hyphen counts only between spaces.

@@ -61,7 +61,7 @@ func (p *page) bracketed(l *line, inner span.Span) kind {
 	switch {
 	case p.lex.isStageNote(s):
 		return filler
-	case p.text[l.Start] != '(' && inner.Start == l.Start+1:
+	case !strings.HasPrefix(p.text[l.Start:], "(") && !strings.HasPrefix(p.text[l.Start:], "（"):
 		return plain
 	case short:
 		return filler

@@ -126,6 +126,10 @@ func (p *page) cueAt(l span.Span, m marked) (cue, bool) {
 		return p.timeFirst(l)
 	case c == '*' || c == '_':
 		return p.starred(l)
+	case c == '<' || c == 0xE3: // 〈 【 《 start with this byte
+		if c, ok := p.bracketCue(l); ok {
+			return c, true
+		}
 	}
 	if r, n := utf8.DecodeRuneInString(s); isSign(r) {
 		return p.signCue(l, n)

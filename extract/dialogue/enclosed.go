@@ -69,6 +69,6 @@ func (p *page) openingCues(first, last int) []*cue {
 // talkBefore reports whether the paragraph before line i names a conversation
 // or says that somebody says something.
 func (p *page) talkBefore(i int) bool {
-	s := p.paragraphBefore(i, nil)
+	s := p.near(p.paragraphBefore(i, nil))
 	return !s.Empty() && (p.namesTalk(s.In(p.text)) || p.leads(s, p.koWords(s)))
 }

@@ -21,7 +21,7 @@ func (p *page) titleGuest() (who person, ok bool) {
 		if n++; n > headLines || p.labelled(l) {
 			break
 		}
-		if found := fullest(p.guestsIn(l.Span)); len(found) > 0 {
+		if found := fullest(p.guestsIn(p.near(l.Span))); len(found) > 0 {
 			return found[0], len(found) == 1
 		}
 	}

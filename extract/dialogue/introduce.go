@@ -11,6 +11,7 @@ import (
 // parties finds who takes part according to an introduction or a heading, in
 // order, each once.
 func (p *page) parties(s span.Span) []person {
+	s = p.near(s)
 	if s.Empty() {
 		return nil
 	}
@@ -55,7 +56,7 @@ func (p *page) koSpeakers(s span.Span) []person {
 // speakerIn finds whose words the paragraph at s leads to: it looks at its
 // last sentence, with the moment in brackets left out.
 func (p *page) speakerIn(s span.Span) (person, bool) {
-	last := p.lastSentence(s)
+	last := p.lastSentence(p.near(s))
 	if last.Empty() {
 		return person{}, false
 	}
@@ -81,4 +82,18 @@ func (p *page) lastSentence(s span.Span) span.Span {
 		}
 	}
 	return span.Span{Start: s.Start + from, End: s.Start + len(t)}.Trim(p.text)
+}
+
+const nearBytes = 4000 // of an introduction that are looked at
+
+// near returns the end of a long introduction, from a word on.
+func (p *page) near(s span.Span) span.Span {
+	if s.Len() <= nearBytes {
+		return s
+	}
+	from := s.End - nearBytes
+	if n := strings.IndexByte(p.text[from:s.End], ' '); n >= 0 {
+		return span.Span{Start: from + n, End: s.End}.Trim(p.text)
+	}
+	return span.Span{Start: s.End, End: s.End}
 }

@@ -1,6 +1,8 @@
 package dialogue
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/span"
 )
 
@@ -161,6 +163,8 @@ func (w *walker) begin(c *cue) {
 	t := Turn{Label: w.p.labels[c.label].text, Name: r.name, NameAt: c.name, Role: r.role, Moment: c.moment}
 	if !r.at.Empty() {
 		t.NameAt = r.at
+	} else if strings.HasPrefix(t.Label, t.Name) {
+		t.NameAt.End = t.NameAt.Start + len(t.Name)
 	}
 	w.add(t)
 }
@@ -171,6 +175,10 @@ func (w *walker) given(i int32, l *line) bool {
 		return false
 	}
 	g := &w.gives[0]
+	if i == g.first && w.open {
+		w.gives = w.gives[1:] // a quotation inside somebody's speech
+		return false
+	}
 	if i == g.first {
 		w.close()
 		w.blocks = append(w.blocks, block{first: i, last: g.last, turn: int32(len(w.turns))})
