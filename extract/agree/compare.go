@@ -94,6 +94,8 @@ func (l *lexicon) features(p *pair) ([]Feature, overlap) {
 		{Name: "changed", Value: truth(o.changed(opposed)), Words: changes(o)},
 		{Name: "letters", Value: round(p.letters())},
 		{Name: "negation", Value: truth(negation), Words: negator},
+		{Name: "crossed", Value: truth(!negation && p.crossed())},
+		{Name: "few", Value: truth(p.few(o))},
 		{Name: "opposites", Value: truth(opposed), Words: opposites},
 		{Name: "numbers", Value: numbers, Words: figures},
 		{Name: "names", Value: p.names()},

@@ -67,6 +67,9 @@ func (c *cues) opening(s string) (found cue, rest string, ok bool) {
 	ws := wordsOf(head)
 	for i := 0; i < len(ws); i++ {
 		side, n := c.sideAt(ws[i:])
+		if n > 0 && goesOn(s, ws[i:], n, side) {
+			n = 0
+		}
 		lead := c.leads[ws[i].low] || i+1 < len(ws) && c.leads[ws[i].low+" "+ws[i+1].low]
 		if n > 0 && (!ok || side.strength > found.strength) {
 			found, ok, rest = side, true, s[ws[i+n-1].end:]
@@ -81,6 +84,16 @@ func (c *cues) opening(s string) (found cue, rest string, ok bool) {
 		}
 	}
 	return found, rest, ok
+}
+
+// goesOn reports whether an English opening that is one word, or a weak one,
+// is only the beginning of a clause: "No serious person", "It is loud". Such
+// an opening takes a side only in front of a mark.
+func goesOn(s string, ws []spot, n int, side cue) bool {
+	if end := ws[n-1].end; s[end-1] < utf8.RuneSelf && (n == 1 || side.strength < weakCue) {
+		return end < len(s) && (s[end] == ' ' || s[end] == '-')
+	}
+	return false
 }
 
 // spot is a word in small letters and where it ends.

@@ -105,6 +105,26 @@ func common[T uint64 | float64 | string](a, b []T) int {
 	return n
 }
 
+// crossed reports whether both are turned round, but not at the same words:
+// one denies what the other has and does not deny.
+func (p *pair) crossed() bool {
+	if p.a.language != p.b.language {
+		return false
+	}
+	denies := func(a, b *profile) bool {
+		return slices.ContainsFunc(a.denied, func(s string) bool { return find(b.terms, s) >= 0 && !slices.Contains(b.denied, s) })
+	}
+	return denies(&p.a, &p.b) || denies(&p.b, &p.a)
+}
+
+// few reports whether one of them says so little that it can mean anything,
+// and the other says something else.
+func (p *pair) few(o overlap) bool {
+	return min(len(p.a.terms), len(p.b.terms)) < fewTerms && len(o.onlyA)+len(o.onlyB) > 0
+}
+
+const fewTerms = 3
+
 // turned reports whether one is turned round by a negation and the other not.
 func (p *pair) turned() (bool, string) {
 	if p.a.negated%2 == p.b.negated%2 {

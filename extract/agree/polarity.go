@@ -15,6 +15,26 @@ func (l *lexicon) addPolarity(p *profile, words []string, i int, low string) {
 	}
 	p.negated++
 	p.negation = words[i]
+	if stem := l.beside(words, i, low); stem != "" {
+		p.denied = append(p.denied, stem)
+	}
+}
+
+const reach = 3 // words that a negation can stand away from what it denies
+
+// beside is the stem of what a negation denies: the next word that says
+// something in English and behind 안 and 못, else the one before.
+func (l *lexicon) beside(words []string, i int, low string) string {
+	step := 1
+	if low[0] >= 0x80 && !l.negations.whole[low] {
+		step = -1
+	}
+	for k := i + step; k >= 0 && k < len(words) && k != i+step*(reach+1); k += step {
+		if stem := l.content(strings.ToLower(words[k])); stem != "" {
+			return stem
+		}
+	}
+	return ""
 }
 
 // turns reports whether a word in small letters is a negation.

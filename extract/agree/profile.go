@@ -17,6 +17,7 @@ type profile struct {
 	numbers  []float64
 	names    []string // Latin words with a capital inside the sentence, small letters, ordered
 	negated  int      // words that turn it round
+	denied   []string // stems that they stand next to, ordered, each once
 	negation string   // the last of them
 	classes  []string // classes of quantity, ordered, each once
 	up, down string   // the last word for going up, and for going down
@@ -54,6 +55,7 @@ func (l *lexicon) profileOf(s string) profile {
 	p.terms = mergeTerms(p.terms)
 	p.numbers = sorted(p.numbers)
 	p.names = sorted(p.names)
+	p.denied = sorted(p.denied)
 	p.classes = sorted(p.classes)
 	p.grams = sorted(p.grams)
 	return p

@@ -19,7 +19,9 @@ func (r *reference) describe(d *source.Document) {
 		r.title, r.role = label, roleOf(label)
 	} else if open {
 		r.title = titleInFront(before[:lastBracket(before)])
-	} else if head, ok := cutColon(before); ok {
+	} else if head, ok := cutColon(before); ok && strings.ContainsAny(head, ".?!") && titleInFront(head) != head {
+		r.title, r.role = titleInFront(head), roleOf(titleInFront(head))
+	} else if ok {
 		r.listed = isNote(after)
 		r.title, r.role = head, roleOf(head+" "+after)
 	} else {

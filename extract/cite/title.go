@@ -3,6 +3,7 @@ package cite
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/internal/words"
@@ -27,11 +28,15 @@ func titleInFront(s string) string {
 		s = s[i+1:]
 	}
 	fields := strings.Fields(s)
+	for len(fields) > 0 && functionWords()[strings.ToLower(fields[len(fields)-1])] {
+		fields = fields[:len(fields)-1]
+	}
 	return strings.Join(fields[len(fields)-nounAtEnd(fields):], " ")
 }
 
 // nounAtEnd counts the words at the end of a sentence that go together: those
-// that can modify a Korean noun, the capitalised ones in English.
+// that can modify a Korean noun; in English those behind the last word that
+// only carries the sentence.
 func nounAtEnd(fields []string) int {
 	korean := text.Language(strings.Join(fields, " ")) == "ko"
 	if !korean && len(fields) <= wholeUpTo {
@@ -39,13 +44,15 @@ func nounAtEnd(fields []string) int {
 	}
 	n := 0
 	for _, f := range slices.Backward(fields) {
-		if n == mostWords || n > 0 && (korean && !modifies(f) || !korean && !isUpper(f)) {
+		if n == mostWords || n > 0 && korean && !modifies(f) || !korean && functionWords()[strings.ToLower(f)] {
 			break
 		}
 		n++
 	}
 	return n
 }
+
+var functionWords = sync.OnceValue(func() map[string]bool { return words.Set("stopwords.en") })
 
 func containsHangul(s string) bool { return strings.IndexFunc(s, text.IsHangul) >= 0 }
 
