@@ -118,12 +118,11 @@ func (s *englishSentence) givesTime() bool {
 	if s.words > shortRule {
 		return false
 	}
-	what, whom := false, false
+	all := token.Class(0)
 	for _, t := range s.tokens {
-		what = what || t.Is(procedure)
-		whom = whom || t.Is(procedureTo)
+		all |= t.Class
 	}
-	return what && whom
+	return all&procedure != 0 && all&procedureTo != 0 && all&procedureGives != 0
 }
 
 // brokenOff reports whether the sentence stops before its end.

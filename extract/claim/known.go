@@ -23,6 +23,7 @@ const (
 	posing
 	procedure
 	procedureTo
+	procedureGives
 )
 
 // known is what the lists say.
@@ -55,7 +56,7 @@ var knowledge = sync.OnceValue(func() *known {
 	for name, c := range map[string]token.Class{
 		"claim-fillers.en": filler, "requests.en": request, "questions.en": questionWord, "auxiliaries.en": auxiliary,
 		"subjects.en": subject, "determiners.en": determiner, "contracted.en": contracted, "broken.en": broken, "leaning.en": leaning, "posing.en": posing,
-		"procedure.en": procedure, "procedure-to.en": procedureTo,
+		"procedure.en": procedure, "procedure-to.en": procedureTo, "procedure-gives.en": procedureGives,
 	} {
 		k.lexicon.Add(words.List(name), c)
 	}
