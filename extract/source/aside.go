@@ -6,33 +6,26 @@ import (
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/span"
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // asideWindow is how much of the beginning and of the end of a plain text is
 // looked at for what was copied along with a post.
 const asideWindow = 16 << 10
 
+// maxTitle is how long, in bytes, a line may be to be a title or a button.
+const maxTitle = 400
+
 // asides finds the lines that a site put around or into a post.
 type asides struct {
-	doc   *Document
-	site  site
-	heads []string
-	leads map[string][]string // how lines begin, by when that counts
-	lines map[string]bool     // whole lines
-	keep  []string            // words that make a link worth keeping
-	link  int                 // index of the first link that may still matter
+	asideWords
+	doc  *Document
+	site site
+	link int // index of the first link that may still matter
 }
 
 // markAsides adds a mark for every such line, neighbours taken together.
 func markAsides(doc *Document, s site) {
-	a := &asides{
-		doc: doc, site: s, keep: keptRoles(), leads: map[string][]string{},
-		heads: words.List("aside-heads"), lines: words.Set("aside-lines"),
-	}
-	for _, row := range words.Table("aside-leads") {
-		a.leads[row[0]] = append(a.leads[row[0]], row[1])
-	}
+	a := &asides{asideWords: asideLexicon(), doc: doc, site: s}
 	lines := a.window()
 	for i := 0; i < len(lines); i++ {
 		if n := a.block(lines[i:]); n > 0 {
@@ -43,18 +36,6 @@ func markAsides(doc *Document, s site) {
 		}
 	}
 	sortMarks(doc.Marks)
-}
-
-// keptRoles are the words by which a link says that it leads to a recording
-// or a transcript.
-func keptRoles() []string {
-	var out []string
-	for _, row := range words.Table("link-roles") {
-		if row[0] != "related" {
-			out = append(out, row[1])
-		}
-	}
-	return out
 }
 
 // window is the lines of Plain that are looked at, trimmed, without empty ones.
@@ -102,32 +83,36 @@ func (a *asides) mark(s span.Span) {
 // aside reports whether a line stands for itself as furniture.
 func (a *asides) aside(line span.Span) bool {
 	text := line.In(a.doc.Plain)
-	if len(text) > 400 {
+	if len(text) > maxTitle {
 		return false
 	}
-	if a.lines[bare(text)] || startsAny(text, a.leads["always"]) || startsAny(text, a.leads["short"]) && wordCount(text) <= 12 {
+	if len(text) < 40 && a.lines[bare(text)] {
+		return true
+	}
+	lead := a.lead(text)
+	if lead == "always" || lead == "short" && wordCount(text) <= 12 {
 		return true
 	}
 	own, covered := a.links(line)
-	if own == 0 || strings.Contains(text, "://") || containsAny(text, a.keep) {
+	if own == 0 || lead != "linked" && covered*10 < len(text)*9 {
 		return false
 	}
-	return startsAny(text, a.leads["linked"]) || covered*10 >= len(text)*9
+	return !strings.Contains(text, "://") && !containsAny(text, a.keep)
 }
 
 // block is how many lines make up a head and the titles below it; 0 when the
 // first line is no head, or nothing like a title follows.
 func (a *asides) block(lines []span.Span) int {
 	head := lines[0].In(a.doc.Plain)
-	if len(head) > 200 || wordCount(head) > 12 || !containsAny(head, a.heads) || strings.Contains(head, "://") {
+	if len(lines) < 2 || len(head) > maxTitle/2 || !a.title(lines[1]) {
 		return 0
 	}
-	n := 1
+	if wordCount(head) > 12 || !containsAny(head, a.heads) || strings.Contains(head, "://") {
+		return 0
+	}
+	n := 2
 	for n < len(lines) && a.title(lines[n]) {
 		n++
-	}
-	if n == 1 {
-		return 0
 	}
 	return n
 }
@@ -136,7 +121,7 @@ func (a *asides) block(lines []span.Span) int {
 // of a table, a title with its date, or a link into the site.
 func (a *asides) title(line span.Span) bool {
 	text := line.In(a.doc.Plain)
-	if len(text) > 400 {
+	if len(text) > maxTitle {
 		return false
 	}
 	if strings.HasSuffix(text, "|") || strings.HasPrefix(text, "---|") || endsInDate(text) {
@@ -171,33 +156,6 @@ func (a *asides) links(line span.Span) (own, covered int) {
 // lower case.
 func bare(s string) string {
 	return strings.ToLower(strings.TrimFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }))
-}
-
-// startsAny reports whether s begins with one of some words, whatever the case.
-func startsAny(s string, words []string) bool {
-	s = strings.TrimLeft(s, " *[(<>-–—|•·")
-	for _, w := range words {
-		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) && !goesOn(s[len(w):], w) {
-			return true
-		}
-	}
-	return false
-}
-
-// goesOn reports whether a word goes on in rest, so that it is another word.
-func goesOn(rest, word string) bool {
-	last := word[len(word)-1]
-	return rest != "" && alphanumeric(last) && alphanumeric(rest[0])
-}
-
-func containsAny(s string, words []string) bool {
-	s = strings.ToLower(s)
-	for _, w := range words {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // wordCount counts words parted by spaces.

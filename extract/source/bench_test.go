@@ -20,6 +20,10 @@ func BenchmarkPlain(b *testing.B) {
 	benchmark(b, "a.txt", strings.Repeat("앤: 주전자가 노래합니다, 정말로.\nBo: It does, it really does.\n", 20_000))
 }
 
+func BenchmarkShort(b *testing.B) {
+	benchmark(b, "a.txt", strings.Repeat("앤: 주전자가 노래합니다, 정말로.\nBo: It does, it really does.\n", 400))
+}
+
 func BenchmarkMarkdown(b *testing.B) {
 	benchmark(b, "a.md", strings.Repeat("**Ann:** The kettle *sings*, and [we know](https://example.org) why.\n\n", 5_000))
 }
