@@ -134,18 +134,11 @@ const (
 func (p *page) headline(c *cue) bool {
 	l := &p.labels[c.label]
 	end := p.lines[c.line].End
-	if l.n > 1 || len(p.cues) < 3 || c.body >= end {
+	if c.line != p.top || l.n > 1 || len(p.cues) < 3 || c.body >= end {
 		return false
 	}
-	if s := closed(p.text[c.body:end]); endsSentence(s) && !strings.HasSuffix(s, "?") {
-		return false
-	}
-	for _, before := range p.lines[:c.line] {
-		if before.kind == plain {
-			return false
-		}
-	}
-	return true
+	s := closed(p.text[c.body:end])
+	return !endsSentence(s) || strings.HasSuffix(s, "?")
 }
 
 // cores marks the labels that recur beside another one and returns their

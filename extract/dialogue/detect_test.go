@@ -179,6 +179,16 @@ func TestTitleWithColon(t *testing.T) {
 	}
 }
 
+// In a dialogue without blank lines one ends it, unless the next label follows
+// at once.
+func TestTightDialogue(t *testing.T) {
+	text := "Ana: Is it free?\nBo: No.\n\nSomebody pays.\nAna: Who?\nBo: You.\n\nThat was all they said.\nIt is not much.\n"
+	want := []said{{"Ana", "", 0, "Is it free?"}, {"Bo", "", 0, "No.¶Somebody pays."}, {"Ana", "", 0, "Who?"}, {"Bo", "", 0, "You."}}
+	if diff := cmp.Diff(want, turnsOf(text)); diff != "" {
+		t.Errorf("turns (-want +got):\n%s", diff)
+	}
+}
+
 // Somebody who speaks once is believed when his label is written like the
 // others.
 func TestSpeaksOnce(t *testing.T) {

@@ -8,8 +8,8 @@ import (
 
 // ends reports whether a line without a label is no longer speech: a gap in a
 // dialogue that has none between its turns, a footer, an author's remark.
-func (w *walker) ends(l *line) bool {
-	if w.gap && w.tight || w.quoted && !l.quoted {
+func (w *walker) ends(i int32, l *line) bool {
+	if w.tight && (w.gap > 1 || w.gap == 1 && !w.attached(i)) || w.quoted && !l.quoted {
 		return true
 	}
 	s := l.In(w.p.text)
@@ -19,7 +19,22 @@ func (w *walker) ends(l *line) bool {
 	case strings.HasPrefix(s, "* "), strings.HasPrefix(s, "※"):
 		return true
 	}
-	return len(s) < 400 && w.p.leadsAway(l.Span)
+	return len(s) < 400 && (w.p.leadsAway(l.Span) || w.p.byline(l.Span))
+}
+
+// attached reports whether the words from line i on run up to the next label
+// without a gap before it: then they are a paragraph of the turn.
+func (w *walker) attached(i int32) bool {
+	lines := w.p.lines
+	for j := i; j < int32(len(lines)) && j < i+mostGiven; j++ {
+		if w.p.labelled(&lines[j]) {
+			return lines[j-1].kind == plain
+		}
+		if k := lines[j].kind; k == rule || k == heading || k == field {
+			return false
+		}
+	}
+	return false
 }
 
 // minutes reports whether labels like those of minutes are believed.

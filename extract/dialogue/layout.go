@@ -83,14 +83,17 @@ func (p *page) joins(a, b span.Span) bool {
 	return !endsSentence(line) || utf8.RuneCountInString(line) >= wrapLeast
 }
 
-// leadsAway reports whether a line is there to lead to a recording, a page or
-// the writer: an address behind a colon or alone, nothing but a link, a byline
-// with an address for mail.
+// byline reports whether a line gives a writer's address for mail.
+func (p *page) byline(l span.Span) bool {
+	s := l.In(p.text)
+	at := strings.IndexByte(s, '@')
+	return at > 0 && len(s) < 120 && strings.IndexByte(s[at:], '.') > 1 && !endsSentence(s)
+}
+
+// leadsAway reports whether a line is there to lead to a recording or a page:
+// an address behind a colon or alone, or nothing but a link.
 func (p *page) leadsAway(l span.Span) bool {
 	s := l.In(p.text)
-	if at := strings.IndexByte(s, '@'); at > 0 && len(s) < 120 && strings.IndexByte(s[at:], '.') > 1 && !endsSentence(s) {
-		return true
-	}
 	at := strings.Index(s, "://")
 	if at >= 0 {
 		for at > 0 && letter(s[at-1]) {

@@ -45,11 +45,12 @@ type page struct {
 	voices  voices
 	lex     *lexicon
 	asks    [shapes]string // the mark of questions, for shapes of marks
+	top     int32          // the first line of words; -1 without
 	regions int32          // rules and headings so far
 }
 
 func scan(doc *source.Document) *page {
-	p := &page{doc: doc, text: doc.Plain, lex: vocabulary()}
+	p := &page{doc: doc, text: doc.Plain, lex: vocabulary(), top: -1}
 	n := strings.Count(p.text, "\n") + 1
 	p.lines = make([]line, 0, n)
 	p.cues = make([]cue, 0, n/3)
@@ -63,6 +64,9 @@ func scan(doc *source.Document) *page {
 		}
 		l := line{Span: span.Span{Start: start, End: end}.Trim(p.text), cue: -1, moment: -1}
 		p.read(&l, &marks)
+		if p.top < 0 && l.kind == plain {
+			p.top = int32(len(p.lines))
+		}
 		p.lines = append(p.lines, l)
 		start = next
 	}

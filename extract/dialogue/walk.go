@@ -13,6 +13,8 @@ type block struct {
 	silent      []person // labels without words
 }
 
+const hangulFiller = "\u3164" // what web editors leave on empty lines
+
 // walker goes through the lines once and hands each to a turn, to the prose,
 // or to nobody.
 type walker struct {
@@ -26,7 +28,7 @@ type walker struct {
 	open    bool   // a block is running
 	quoted  bool   // it stands in a block quotation
 	nobody  bool   // the running words are of an unknown speaker
-	gap     bool   // a blank line was just passed
+	gap     int    // blank lines just passed; the filler U+3164 counts as two
 	tight   bool   // turns of this document have no blank lines between them
 	wrapped bool   // lines are cut where the page ended
 	moment  Moment // carried on
@@ -74,7 +76,10 @@ func (w *walker) line(i int32) {
 	}
 	switch l.kind {
 	case blank:
-		w.gap = true
+		w.gap++
+		if strings.HasSuffix(w.p.text[:l.End], hangulFiller) {
+			w.gap++
+		}
 		return
 	case aside:
 		return
@@ -94,7 +99,7 @@ func (w *walker) line(i int32) {
 	case plain:
 		w.words(i, l)
 	}
-	w.gap = false
+	w.gap = 0
 }
 
 // filler takes the moment that a filler states. Behind a label without words
@@ -119,7 +124,7 @@ func (w *walker) words(i int32, l *line) {
 		w.start(i, l)
 		return
 	}
-	if w.open && w.ends(l) {
+	if w.open && w.ends(i, l) {
 		w.close()
 	}
 	if !w.open || w.nobody {
@@ -190,7 +195,10 @@ func (w *walker) given(i int32, l *line) bool {
 	} else if l.kind == note {
 		w.addProse(l.Span)
 	}
-	w.gap = l.kind == blank
+	w.gap = 0
+	if l.kind == blank {
+		w.gap = 1
+	}
 	if i == g.last {
 		w.close()
 		w.gives = w.gives[1:]
@@ -236,7 +244,7 @@ func (w *walker) close() {
 }
 
 func (w *walker) addSpeech(s span.Span) {
-	if n := len(w.speech); w.wrapped && !w.gap && n > int(w.from[len(w.turns)-1]) && w.p.joins(w.speech[n-1], s) {
+	if n := len(w.speech); w.wrapped && w.gap == 0 && n > int(w.from[len(w.turns)-1]) && w.p.joins(w.speech[n-1], s) {
 		w.speech[n-1].End = s.End
 		return
 	}
@@ -244,7 +252,7 @@ func (w *walker) addSpeech(s span.Span) {
 }
 
 func (w *walker) addProse(s span.Span) {
-	if n := len(w.prose); w.wrapped && !w.gap && n > 0 && w.p.joins(w.prose[n-1], s) {
+	if n := len(w.prose); w.wrapped && w.gap == 0 && n > 0 && w.p.joins(w.prose[n-1], s) {
 		w.prose[n-1].End = s.End
 		return
 	}
