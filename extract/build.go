@@ -53,14 +53,14 @@ func (b *builder) identify() {
 	})
 }
 
-// SpeakerIDs returns the id of every person: those without a name belong to
-// their document.
+// SpeakerIDs returns the id of every person. Those without a name, and
+// those known by one word only, belong to their document.
 func SpeakerIDs(f Findings) []string {
 	ids := make([]string, len(f.People.Persons))
 	for i, p := range f.People.Persons {
 		ids[i] = graph.SpeakerID(p.Name)
-		if !p.Named && p.Document >= 0 {
-			ids[i] = graph.UnnamedID(f.Readings[p.Document].Document.Name, p.Name)
+		if p.Document >= 0 {
+			ids[i] = graph.LocalID(f.Readings[p.Document].Document.Name, p.Name)
 		}
 	}
 	return ids

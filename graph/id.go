@@ -37,9 +37,10 @@ func ID(kind Kind, parts ...string) string {
 // resolved name whatever its case and punctuation.
 func SpeakerID(name string) string { return ID(Speaker, "named", words(name)) }
 
-// UnnamedID returns the id of a source without a name ("officials",
-// "SPEAKER_01"), which belongs to its document.
-func UnnamedID(document, name string) string {
+// LocalID returns the id of a speaker who belongs to one document: a source
+// without a name ("officials", "SPEAKER_01"), or somebody known by one word
+// only, who may be another in the next document.
+func LocalID(document, name string) string {
 	return ID(Speaker, "unnamed", document, words(name))
 }
 

@@ -86,8 +86,8 @@ func renamed(g *Graph, names map[Document]string) *Graph {
 type renaming struct{ document, node map[string]string }
 
 func (r renaming) rename(n *Node) {
-	if n.Kind == Speaker && !n.Named && len(n.Documents) == 1 && n.ID == UnnamedID(n.Documents[0], n.Name) {
-		r.node[n.ID] = UnnamedID(or(r.document, n.Documents[0]), n.Name)
+	if n.Kind == Speaker && len(n.Documents) == 1 && n.ID == LocalID(n.Documents[0], n.Name) {
+		r.node[n.ID] = LocalID(or(r.document, n.Documents[0]), n.Name)
 		n.ID = r.node[n.ID]
 	}
 	n.Documents = slices.Clone(n.Documents)

@@ -26,7 +26,7 @@ func TestIDs(t *testing.T) {
 	differ := []string{
 		graph.ID(graph.Claim, "ab", "c"), graph.ID(graph.Claim, "a", "bc"), graph.ID(graph.Claim, "abc"), graph.ID(graph.Link, "abc"),
 		graph.ClaimID("Trams are cheap."), graph.ClaimID("Trams are not cheap."), graph.ClaimID("???"), graph.ClaimID("!!!"),
-		graph.SpeakerID("officials"), graph.UnnamedID("a.txt", "officials"), graph.UnnamedID("b.txt", "officials"),
+		graph.SpeakerID("officials"), graph.LocalID("a.txt", "officials"), graph.LocalID("b.txt", "officials"),
 		graph.LeaningID("That is wrong.", graph.Context{Interview: "i1"}), graph.LeaningID("That is wrong.", graph.Context{Speaker: "i1"}),
 	}
 	seen := map[string]bool{}
@@ -120,7 +120,7 @@ var emptyEvidence = cmp.Transformer("nil", func(v []graph.Evidence) []graph.Evid
 
 func TestMergeTellsDocumentsApart(t *testing.T) {
 	made := func(name, hash, text string) *graph.Graph {
-		speaker := graph.UnnamedID(name, "Q")
+		speaker := graph.LocalID(name, "Q")
 		claim := graph.ClaimID(text)
 		return graph.New([]graph.Document{{Name: name, SHA256: hash, Size: 1}},
 			[]graph.Node{{ID: speaker, Kind: graph.Speaker, Name: "Q", Documents: []string{name}}, {ID: claim, Kind: graph.Claim, Text: text, Documents: []string{name}}},

@@ -56,7 +56,7 @@ func TestWhoSaid(t *testing.T) {
 			{"Tobi Vance", "Trams cost the city too much.", "Library talk", ""},
 			{"한아름", "전차는 운영비가 적게 듭니다.", "Library talk", ""}, {"한아름", "Buses are slower.", "Library talk", ""}}},
 		{"one, directly", graph.Filter{Speakers: []string{graph.SpeakerID("Mina Orrell")}, NoReported: true}, []said{{"Mina Orrell", "Trams are cheap to run.", "Harbour talk", ""}}},
-		{"a source without a name", graph.Filter{Speakers: []string{graph.UnnamedID("harbour.txt", "officials")}}, []said{{"officials", "The line will open in spring.", "Harbour talk", ""}}},
+		{"a source without a name", graph.Filter{Speakers: []string{graph.LocalID("harbour.txt", "officials")}}, []said{{"officials", "The line will open in spring.", "Harbour talk", ""}}},
 		{"about", graph.Filter{About: "trams city"}, []said{{"Tobi Vance", "Trams cost the city too much.", "Library talk", ""}}},
 	} {
 		got := []said{}

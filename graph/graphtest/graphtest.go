@@ -36,7 +36,7 @@ func (m *Maker) Speaker(name string, aliases ...string) string {
 
 // Unnamed adds a source without a name and returns the id.
 func (m *Maker) Unnamed(name string) string {
-	n := graph.Node{ID: graph.UnnamedID(m.last(), name), Kind: graph.Speaker, Name: name, Documents: []string{m.last()}}
+	n := graph.Node{ID: graph.LocalID(m.last(), name), Kind: graph.Speaker, Name: name, Documents: []string{m.last()}}
 	m.nodes = append(m.nodes, n)
 	return n.ID
 }
