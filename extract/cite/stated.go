@@ -23,7 +23,7 @@ func statedMoments(s string) []float64 {
 }
 
 // koreanMoment reads hours, minutes and seconds with their units and tells
-// how many tokens that took.
+// how many tokens that took. "3분의 1" is a fraction.
 func koreanMoment(toks []string) (seconds float64, used int) {
 	units := []struct {
 		first, second string
@@ -31,7 +31,8 @@ func koreanMoment(toks []string) (seconds float64, used int) {
 	}{{"시", "간", 3600}, {"분", "", 60}, {"초", "", 1}}
 	for _, u := range units {
 		n := number(toks, used, 0, 999)
-		if n < 0 || at(toks, used+1) != u.first || u.second != "" && at(toks, used+2) != u.second {
+		fraction := at(toks, used+2) == "의"
+		if n < 0 || fraction || at(toks, used+1) != u.first || u.second != "" && at(toks, used+2) != u.second {
 			continue
 		}
 		seconds += float64(n * u.seconds)
