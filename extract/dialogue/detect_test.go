@@ -84,6 +84,8 @@ func TestShapes(t *testing.T) {
 		{"marks of a legend", "(- 기자, = 한보람)\n– 쉬십니까?\n= 아닙니다.\n바쁩니다.\n", []said{{"–", "기자", 0, "쉬십니까?"}, {"=", "한보람", 0, "아닙니다.¶바쁩니다."}}},
 		{"hyphen and triangle", "[인터뷰] 한보람 기관사 \"바쁩니다\"\n\n- 쉬십니까?\n▲ 아닙니다.\n\n- 왜요?\n▲ 바쁩니다.\n\n서다온 기자 daon@example.org\n",
 			[]said{{"-", "", 0, "쉬십니까?"}, {"▲", "한보람", 0, "아닙니다."}, {"-", "", 0, "왜요?"}, {"▲", "한보람", 0, "바쁩니다."}}},
+		{"role behind a comma", "Ana Bell, host: Is it free?\nBo Lind, baker: No.\nAna Bell, host: Why?\nBo Lind, baker: Somebody pays.\n",
+			[]said{{"Ana Bell, host", "Ana Bell", 0, "Is it free?"}, {"Bo Lind, baker", "Bo Lind", 0, "No."}, {"Ana Bell, host", "Ana Bell", 0, "Why?"}, {"Bo Lind, baker", "Bo Lind", 0, "Somebody pays."}}},
 		{"television news", "[앵커]\n배가 줄었습니다.\n\n[기자]\n강가입니다.\n배가 없습니다.\n", []said{{"앵커", "", 0, "배가 줄었습니다."}, {"기자", "", 0, "강가입니다.¶배가 없습니다."}}},
 		{"angles", "<앵커>\n\n배가 줄었습니다.\n\n<기자>\n\n강가입니다.\n", []said{{"앵커", "", 0, "배가 줄었습니다."}, {"기자", "", 0, "강가입니다."}}},
 		{"minutes", "○의장 서다온  개의합니다.\n○한보람 의원  질문 있습니다.\n(장내 소란)\n왜 늦습니까?\n",

@@ -32,15 +32,22 @@ func (lex *lexicon) rank(s string) rank {
 	case !strings.ContainsFunc(bare, unicode.IsLetter):
 	default:
 		r.name = lex.latinName(fields)
+		if strings.HasPrefix(s[len(bare):], ",") {
+			r.name = min(r.name, 1) // "Bo Lind, baker" may recur; "Lind, meanwhile" does not
+		}
 		r.coded = len(fields) == 1 && digit(bare[len(bare)-1])
 	}
 	return r
 }
 
-// withoutRole leaves out what stands in brackets behind a name.
+// withoutRole leaves out what stands in brackets behind a name, or behind a
+// comma with a small letter ("Bo Lind, baker").
 func withoutRole(s string) string {
 	if i := strings.IndexAny(s, "(["); i > 0 {
 		return strings.TrimSpace(s[:i])
+	}
+	if name, role, ok := strings.Cut(s, ", "); ok && role != "" && role[0] >= 'a' && role[0] <= 'z' && !strings.Contains(role, ",") {
+		return name
 	}
 	return s
 }
