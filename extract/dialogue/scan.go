@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/internal/parallel"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
@@ -49,18 +50,45 @@ type page struct {
 	regions int32          // rules and headings so far
 }
 
-func scan(doc *source.Document) *page {
-	p := &page{doc: doc, text: doc.Plain, lex: vocabulary(), top: -1}
-	n := strings.Count(p.text, "\n") + 1
+// scan cuts a document into lines. A large one is cut into pieces of a fixed
+// size that are read side by side; what comes out is the same.
+func scan(doc *source.Document) *page { return scanBy(doc, 4<<20) }
+
+func scanBy(doc *source.Document, size int) *page {
+	cuts := []int{0}
+	for at := size; len(doc.Marks) == 0 && at < len(doc.Plain); at = cuts[len(cuts)-1] + size {
+		n := strings.IndexByte(doc.Plain[at:], '\n')
+		if n < 0 || at+n+1 >= len(doc.Plain) {
+			break
+		}
+		cuts = append(cuts, at+n+1)
+	}
+	cuts = append(cuts, len(doc.Plain))
+	parts := parallel.Map(len(cuts)-1, func(i int) *page {
+		p := newPage(doc)
+		p.scan(cuts[i], cuts[i+1])
+		return p
+	})
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	return join(doc, parts)
+}
+
+func newPage(doc *source.Document) *page {
+	return &page{doc: doc, text: doc.Plain, lex: vocabulary(), top: -1}
+}
+
+// scan reads the lines of the text from start to stop.
+func (p *page) scan(start, stop int) {
+	n := strings.Count(p.text[start:stop], "\n") + 1
 	p.lines = make([]line, 0, n)
 	p.cues = make([]cue, 0, n/3)
-	marks := marker{marks: doc.Marks}
-	for start := 0; start < len(p.text); {
-		end := len(p.text)
-		next := end
-		if n := strings.IndexByte(p.text[start:], '\n'); n >= 0 {
-			end = start + n
-			next = end + 1
+	marks := marker{marks: p.doc.Marks}
+	for start < stop {
+		end, next := stop, stop
+		if n := strings.IndexByte(p.text[start:stop], '\n'); n >= 0 {
+			end, next = start+n, start+n+1
 		}
 		l := line{Span: span.Span{Start: start, End: end}.Trim(p.text), cue: -1, moment: -1}
 		p.read(&l, &marks)
@@ -70,7 +98,6 @@ func scan(doc *source.Document) *page {
 		p.lines = append(p.lines, l)
 		start = next
 	}
-	return p
 }
 
 // read says what a line is and what label it may start with.
