@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/span"
 	"github.com/whosaid/whosaid/internal/token"
 )
@@ -110,6 +112,47 @@ func (e *english) interrupted(i int, src mention) bool {
 		return false
 	}
 	return e.report(src, i, []span.Span{e.between(from, to), e.between(k+1, end)}, false)
+}
+
+// owned reports what a noun of saying holds: "the mayor's claim that ...".
+func (e *english) owned(i int) bool {
+	if i == 0 || i+2 >= len(e.u) || !e.isWord(e.u[i+1], "that") {
+		return false
+	}
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		w := e.u[k].In(e.plain)
+		src := mention{first: k, end: k + 1, verb: i}
+		switch {
+		case e.isWord(e.u[k], "his"), e.isWord(e.u[k], "her"), e.isWord(e.u[k], "their"):
+			return e.clause(i, i+2, src)
+		case strings.HasSuffix(w, "'s"), strings.HasSuffix(w, "’s"), strings.HasSuffix(w, "s'"), strings.HasSuffix(w, "s’"):
+			src.first = e.nounStart(k)
+			return src.first <= k && e.clause(i, i+2, src)
+		case e.u[k].Form != token.Lower || e.u[k].Is(stopsNoun|linksNoun|finite):
+			return false
+		}
+	}
+	return false
+}
+
+// asides reports a statement with "as Oro noted" before, in or behind it.
+func (e *english) asides(i int, src mention) bool {
+	k := src.first - 1
+	if k < 0 || !e.isWord(e.u[k], "as") || !e.u[i].Is(says|that) {
+		return false
+	}
+	content := []span.Span{}
+	from, to := e.regionBefore(mention{first: k, verb: i})
+	if to > from {
+		content = append(content, e.between(from, to))
+	}
+	if i+1 < len(e.u) && e.u[i+1].Rune == ',' && e.words(i+2, len(e.u)) > 0 {
+		content = append(content, e.between(i+2, e.clauseEnd(i+2)))
+	}
+	if k > 0 && to <= from || !e.ends(i, src) || len(content) == 1 && e.words(from, to)+e.words(i+2, len(e.u)) < fewWords {
+		return false
+	}
+	return e.report(src, i, content, false)
 }
 
 // according reports "according to X, ..." and "..., according to X".

@@ -25,6 +25,9 @@ func (e *english) reportedRight(i int, src mention) bool {
 			return false
 		}
 	}
+	if verb.Is(promises) && k < len(e.u) && e.isWord(e.u[k], "to") {
+		return e.clause(i, k, src)
+	}
 	for m := k; m < len(e.u) && m <= k+additions; m++ {
 		u := e.u[m]
 		switch {
@@ -41,7 +44,7 @@ func (e *english) reportedRight(i int, src mention) bool {
 		case u.Form == token.Mark && u.Rune != '-' && u.Rune != '.' && u.Rune != '$':
 			return e.bare(i, k, src)
 		case e.isWord(u, "that"):
-			if verb.Is(quotes) {
+			if verb.Is(quotes) || !verb.Is(says|that|tells|denies) {
 				return false
 			}
 			if m > k && !e.adjuncts(k, m) {
@@ -94,14 +97,14 @@ func (e *english) clause(i, m int, src mention) bool {
 // bare reports a clause without "that" that begins at unit k.
 func (e *english) bare(i, k int, src mention) bool {
 	verb := e.u[i]
-	if !verb.Is(says | tells | denies) {
-		return false
-	}
 	k = e.skipTimes(k)
-	if k >= len(e.u) || !e.opensClause(k) {
+	if k >= len(e.u) || !e.opensClause(k) || !verb.Is(denies) && e.shared(k) {
 		return false
 	}
-	if end := e.clauseEnd(k); e.words(k, end) >= fewWords && (verb.Is(denies|speaks) || e.hasVerb(k+1, end)) {
+	if !verb.Is(says|tells|denies) && !(verb.Is(that) && e.u[k].Is(pronoun|subject|determiner|givenName)) {
+		return false
+	}
+	if end := e.clauseEnd(k); e.words(k, end) >= fewWords && (verb.Is(denies) || verb.Is(speaks) && !e.u[k].quote || e.hasVerb(k+1, end)) {
 		return e.report(src, i, []span.Span{e.between(k, end)}, false)
 	}
 	return false
@@ -133,6 +136,9 @@ func (e *english) opensClause(k int) bool {
 		return false
 	}
 	if u.Is(subject | determiner | pronoun) {
+		return true
+	}
+	if k+1 < len(e.u) && e.u[k+1].Form == token.Number {
 		return true
 	}
 	return !u.Is(adjunct|linksNoun|stopsNoun|between|takesBack) && !u.Is(cue)

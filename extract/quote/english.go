@@ -27,7 +27,11 @@ func (r *reader) english(s span.Span, turn int) {
 		if u.Start < e.last {
 			continue
 		}
-		if u.Is(cue) && !e.attribution(i) || e.isWord(*u, "according") {
+		switch {
+		case u.Is(nounCue) && e.owned(i):
+		case u.Is(cue):
+			e.attribution(i)
+		case e.isWord(*u, "according"):
 			e.according(i)
 		}
 	}
@@ -48,7 +52,7 @@ func (e *english) attribution(i int) bool {
 		if src.first > 0 && e.conditional(e.u[src.first-1]) {
 			return false
 		}
-		if k := src.first - 1; k >= 0 && e.u[k].quote && e.reportedLeft(i, src) {
+		if k := src.first - 1; k >= 0 && e.u[k].quote && e.reportedLeft(i, src) || e.asides(i, src) {
 			return true
 		}
 		return e.reportedRight(i, src) || e.reportedLeft(i, src) || e.interrupted(i, src)
@@ -74,7 +78,7 @@ type group struct {
 // group looks at what stands before the verb at i.
 func (e *english) group(i int) group {
 	g := group{first: i, verb: i}
-	be, have := false, false
+	be := false
 	for k := i - 1; k >= 0; k-- {
 		u := e.u[k]
 		if !u.Is(takesBack|between|finite) && !e.adverb(u) || u.Form == token.Mark || u.Is(subject) || k > 0 && u.Form == token.Capital {
@@ -87,15 +91,14 @@ func (e *english) group(i int) group {
 		switch w {
 		case "is", "are", "was", "were", "been":
 			be = true
-		case "has", "have", "had":
-			have = true
 		}
 		g.first = k
 	}
 	verb := strings.ToLower(e.u[i].In(e.plain))
 	ing := strings.HasSuffix(verb, "ing")
 	g.partaking = ing && !be
-	g.passive = be && !ing && !(have && !be)
+	g.passive = be && !ing && !e.u[i].Is(adjectival)
+	g.takenBack = g.takenBack || !be && e.u[i].Is(adjectival)
 	return g
 }
 

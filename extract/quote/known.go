@@ -30,25 +30,29 @@ const (
 	plainVerb
 	givenName
 	place
-	speaks // what follows bare is a clause for sure
+	adjectival // sure, convinced
+	nounCue    // claim, argument
+	promises   // takes "to"
+	speaks     // what follows bare is a clause for sure
 )
 
 // function is what a word with a capital inside a sentence is not: "Theresa
 // May", "the Who".
 const function = takesBack | between | stopsNoun | linksNoun | adjunct | finite | subject | plainVerb | pronoun
 
-const cue = says | that | tells | quotes | denies | asks
+const cue = says | that | tells | quotes | denies | asks | promises
 
 // known is what the lists say.
 type known struct {
-	lexicon token.Lexicon
-	nobody  map[string]bool
-	gender  map[string]string // pronouns and titles: m, f or p
-	korean  koreanKnown
+	lexicon    token.Lexicon
+	nobody     map[string]bool
+	gender     map[string]string // pronouns and titles: m, f or p
+	korean     koreanKnown
+	adjectives []string // endings
 }
 
 var knowledge = sync.OnceValue(func() *known {
-	k := &known{lexicon: token.Lexicon{}, nobody: words.Set("source-nobody.en"), gender: map[string]string{}}
+	k := &known{lexicon: token.Lexicon{}, nobody: words.Set("source-nobody.en"), gender: map[string]string{}, adjectives: words.List("adjective-endings.en")}
 	kinds := map[string]token.Class{"speaks": says | speaks, "says": says, "that": that, "tells": tells, "quotes": quotes, "denies": denies, "asks": asks}
 	for _, row := range words.Table("reporting-verbs.en") {
 		base := row[0]
@@ -60,6 +64,7 @@ var knowledge = sync.OnceValue(func() *known {
 		"source-links.en": linksNoun, "source-adjuncts.en": adjunct, "source-organisations.en": bodyNoun,
 		"source-roles.en": roleNoun, "titles.en": title, "determiners.en": determiner, "auxiliaries.en": finite,
 		"contracted.en": finite | subject, "subjects.en": subject, "given-names.en": givenName, "places.en": place,
+		"reporting-adjectives.en": that | adjectival, "reporting-nouns.en": nounCue, "reporting-promises.en": promises,
 	} {
 		k.lexicon.Add(words.List(name), c)
 	}

@@ -21,7 +21,7 @@ func (e *english) resolve(m mention) (voice, bool) {
 	if m.first >= m.end {
 		return voice{}, false
 	}
-	if m.end-m.first == 1 && e.u[m.first].Is(pronoun) {
+	if m.end-m.first == 1 && e.u[m.first].Is(pronoun|determiner) {
 		return e.byPronoun(e.u[m.first])
 	}
 	core := mention{first: m.first, end: e.coreEnd(m)}
@@ -40,9 +40,13 @@ func (e *english) article(u unit) bool {
 
 func (e *english) byPronoun(u unit) (voice, bool) {
 	word := strings.ToLower(u.In(e.plain))
-	at, ok := e.people.pronoun(e.know.gender[word])
+	gender, known := e.know.gender[word]
+	if !known {
+		return voice{}, false
+	}
+	at, ok := e.people.pronoun(gender)
 	if !ok {
-		return voice{name: word, person: word != "they"}, e.turn < 0
+		return voice{name: word, person: gender != "p"}, e.turn < 0 && word != "it"
 	}
 	f := e.people.figures[at]
 	return voice{name: f.name, named: true, person: f.person}, true
@@ -146,10 +150,24 @@ func (e *english) unnamed(m, core mention) (voice, bool) {
 		f := e.people.figures[at]
 		return voice{name: f.name, named: true, person: f.person}, true
 	}
-	if head.Is(stopsNoun|linksNoun|finite|determiner|subject) || e.adverb(head) {
+	if head.Is(stopsNoun|linksNoun|finite|determiner|subject) || e.adverb(head) || head.Form == token.Number || e.adjective(head) {
 		return voice{}, false
 	}
 	return voice{name: e.join(m)}, true
+}
+
+// adjective reports whether a word ends like an adjective and is no noun that
+// is known.
+func (e *english) adjective(u unit) bool {
+	if u.Is(roleNoun|bodyNoun) || u.Form != token.Lower {
+		return false
+	}
+	for _, a := range e.know.adjectives {
+		if strings.HasSuffix(u.In(e.plain), a) {
+			return true
+		}
+	}
+	return false
 }
 
 // join is the words of a mention with single spaces.

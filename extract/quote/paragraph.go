@@ -93,6 +93,9 @@ func (r *reader) scanWords(s span.Span) {
 	for _, t := range r.tokens {
 		if n := len(r.units); t.Form == token.Capital && n > 0 && r.units[n-1].Form != token.Mark {
 			t.Class &^= function
+			if !t.Is(speaks) {
+				t.Class &^= cue
+			}
 		}
 		r.units = append(r.units, unit{Token: t})
 	}

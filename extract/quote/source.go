@@ -165,7 +165,7 @@ func (e *english) nounEnd(k int) int {
 		if k > start && (u.Is(stopsNoun|finite) || u.Is(linksNoun) && !e.isWord(u, "of") && !e.isWord(u, "for")) {
 			return k
 		}
-		if k > start && u.Is(adjunct) && !u.Is(linksNoun) {
+		if k > start && u.Form == token.Lower && (u.Is(adjunct) && !u.Is(linksNoun) || u.Is(plainVerb) && !u.Is(roleNoun|bodyNoun) || strings.HasSuffix(u.In(e.plain), "ed")) {
 			return k
 		}
 	}
@@ -188,13 +188,34 @@ func (e *english) sourceBehind(i int, g group) (mention, bool) {
 	return m, m.end > m.first
 }
 
+// leadIn is the number of words that may stand before the comma behind which a
+// sentence begins in earnest: "In a statement on Monday, ...".
+const leadIn = 8
+
+// behindLeadIn is the unit behind the sentence's first comma when what stands
+// before it is no clause and no noun phrase that could be the subject.
+func (e *english) behindLeadIn(end int) int {
+	if !e.u[0].Is(stopsNoun | linksNoun | adjunct) {
+		return 0
+	}
+	for k := 0; k < end && k < leadIn; k++ {
+		if e.u[k].Is(finite) {
+			return 0
+		}
+		if e.u[k].Rune == ',' {
+			return k + 1
+		}
+	}
+	return 0
+}
+
 // mainSubject finds the source of "..., saying that": the subject of the
 // sentence, if it opens with a noun phrase.
 func (e *english) mainSubject(g group) (mention, bool) {
 	if g.first == 0 || e.u[g.first-1].Rune != ',' && !e.isWord(e.u[g.first-1], "and") && !e.isWord(e.u[g.first-1], "but") && !e.isWord(e.u[g.first-1], "then") && !e.isWord(e.u[g.first-1], "by") {
 		return mention{}, false
 	}
-	k := 0
+	k := e.behindLeadIn(g.first)
 	for k < g.first && (e.u[k].Form == token.Mark || e.isWord(e.u[k], "but") || e.isWord(e.u[k], "and")) {
 		k++
 	}
