@@ -12,6 +12,7 @@ type couple struct{ a, b int32 }
 const (
 	mostHolders = 48  // statements that hold a stem; a more common one finds no candidates
 	leastShare  = 0.4 // of the stems of the longer statement that a candidate shares
+	moreShare   = 0.6 // the same where there are no vectors to see what words do not
 	leastHits   = 2   // rare stems that a candidate shares
 	fewStems    = 4   // stems of a statement so short that one is enough
 	blockSize   = 512 // statements worked on as one piece
@@ -55,7 +56,7 @@ func (s *speakings) index() [][]int32 {
 // that share the least share of their stems, at least two stand here.
 func (s *speakings) prefix(i int32) []int32 {
 	own := s.of(i)
-	n := min(len(own)-int(leastShare*float64(len(own)))+leastHits, len(own))
+	n := min(len(own)-int(s.least*float64(len(own)))+leastHits, len(own))
 	for n > 0 && s.seen[own[n-1]] > mostHolders {
 		n--
 	}
@@ -97,7 +98,7 @@ func (s *speakings) near(i int32, index [][]int32, dst []int32) []int32 {
 // enough.
 func (s *speakings) alike(i, j int32) bool {
 	a, b := len(s.of(i)), len(s.of(j))
-	return float64(min(a, b)) >= leastShare*float64(max(a, b))
+	return float64(min(a, b)) >= s.least*float64(max(a, b))
 }
 
 // shares reports whether two statements have enough in common to be looked at.
@@ -113,5 +114,5 @@ func (s *speakings) shares(a, b []int32) bool {
 			n, i, j = n+1, i+1, j+1
 		}
 	}
-	return float64(n) >= leastShare*float64(max(len(a), len(b)))
+	return float64(n) >= s.least*float64(max(len(a), len(b)))
 }

@@ -24,6 +24,7 @@ type speakings struct {
 	in         *Input
 	statements []statement
 	stems      []int32 // of all statements, one after the other
+	least      float64 // share of stems that makes a candidate
 	seen       []int32 // stem → statements that hold it, rising
 }
 
@@ -32,7 +33,10 @@ const stemsPerSentence = 8 // about
 // gather collects the claims that stand on their own.
 func gather(in *Input) *speakings {
 	v := newVocabulary()
-	s := &speakings{in: in, stems: make([]int32, 0, stemsPerSentence*len(in.Sentences))}
+	s := &speakings{in: in, least: moreShare, stems: make([]int32, 0, stemsPerSentence*len(in.Sentences))}
+	if in.meant() {
+		s.least = leastShare
+	}
 	byHash := map[uint64]int32{}
 	for i := range in.Sentences {
 		x := &in.Sentences[i]

@@ -29,6 +29,9 @@ type Input struct {
 	Vectors   Similarity  // nil when there is none
 }
 
+// meant reports whether sentence vectors are to be used.
+func (in *Input) meant() bool { return in.Vectors != nil && !in.Fast }
+
 // Find returns the relations between claims, and between people and claims,
 // ordered by A, B, Person and Reply.
 func Find(in Input) []Relation {

@@ -79,9 +79,9 @@ func (l *lexicon) addClass(p *profile, low string) {
 	}
 }
 
-// addWay notes a word for going up or down.
-func (l *lexicon) addWay(p *profile, w, low string) {
-	switch l.ways[l.stem(low)] {
+// addWay notes a word for going up or down, by its stem.
+func (l *lexicon) addWay(p *profile, stem, w string) {
+	switch l.ways[stem] {
 	case "up":
 		p.up = w
 	case "down":

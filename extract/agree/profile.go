@@ -45,7 +45,6 @@ func (l *lexicon) profileOf(s string) profile {
 		l.addNumber(&p, words, i)
 		l.addPolarity(&p, words, i, low)
 		l.addClass(&p, low)
-		l.addWay(&p, w, low)
 		p.addGrams(low)
 		if i > 0 && isName(w) && !l.stop[low] {
 			p.names = append(p.names, low)
@@ -123,6 +122,7 @@ func (l *lexicon) content(low string) string {
 // addTerm adds a word that says something.
 func (l *lexicon) addTerm(p *profile, w, low string, i int) {
 	t := term{stem: l.content(low), word: w, weight: termWeight}
+	l.addWay(p, cmp.Or(t.stem, low), w)
 	switch {
 	case t.stem == "":
 		return

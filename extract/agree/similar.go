@@ -12,7 +12,7 @@ func similar(in *Input) []Relation {
 	s := gather(in)
 	couples := s.byWords()
 	var vectors [][]float32
-	if in.Vectors != nil && !in.Fast {
+	if in.meant() {
 		vectors = s.vectors(couples)
 		couples = append(couples, s.byMeaning(vectors)...)
 	}

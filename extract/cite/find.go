@@ -47,7 +47,7 @@ func interviews(docs []document, groups [][]int) ([]Interview, [][]int) {
 		for j, g := range groups[i] {
 			n, ok := byGroup[g]
 			if !ok {
-				v := interviewOf(members[g], docs[i].oneOnly(groups[i]), docs[i].who)
+				v := interviewOf(members[g], docs[i].who)
 				if n, ok = byKey[v.Key]; !ok {
 					n = len(out)
 					byKey[v.Key] = n
@@ -65,11 +65,12 @@ func interviews(docs []document, groups [][]int) ([]Interview, [][]int) {
 func placesOf(docs []document, groups [][]int) [][]place {
 	var out [][]place
 	for i := range docs {
+		alone := docs[i].oneOnly(groups[i])
 		for j, g := range groups[i] {
 			for len(out) <= g {
 				out = append(out, nil)
 			}
-			out[g] = append(out[g], place{d: &docs[i], s: &docs[i].sections[j]})
+			out[g] = append(out[g], place{d: &docs[i], s: &docs[i].sections[j], alone: alone})
 		}
 	}
 	return out

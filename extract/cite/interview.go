@@ -13,14 +13,14 @@ import (
 
 // place is one section of one document.
 type place struct {
-	d *document
-	s *section
+	d     *document
+	s     *section
+	alone bool // the document holds no other conversation
 }
 
 // interviewOf puts together what the places of one conversation know of it.
-// alone says that the conversation is the only one of its first document.
-func interviewOf(places []place, alone bool, who *people.People) Interview {
-	v := Interview{Title: titleOf(places, alone), Date: dateOf(places, alone)}
+func interviewOf(places []place, who *people.People) Interview {
+	v := Interview{Title: titleOf(places), Date: dateOf(places)}
 	for _, p := range places {
 		for _, x := range p.s.persons {
 			if !slices.Contains(v.Persons, x) {
@@ -50,37 +50,46 @@ func keyOf(places []place, v Interview, who *people.People) string {
 		return best
 	}
 	first := places[0]
-	parts := []string{first.d.Document.Name, text.Normal(cmp.Or(first.s.title, first.s.intro, v.Title))}
+	parts := []string{first.d.Document.Name}
+	if !first.alone { // what tells it apart from the others; what stands above all of them may change
+		parts = append(parts, text.Normal(cmp.Or(first.s.title, first.s.intro)))
+	}
 	for _, p := range v.Persons {
 		parts = append(parts, who.Persons[p].Name)
 	}
 	return strings.Join(parts, "\n")
 }
 
-// titleOf names the conversation: as the words beside its links do, as the
-// document does when it is its only one, as a heading or the introduction do.
-func titleOf(places []place, alone bool) string {
-	ways := []func(place) string{place.linkTitle, place.documentTitle, place.heading, place.introTitle}
-	if !alone {
-		ways = slices.Delete(ways, 1, 2)
-	}
-	for _, way := range ways {
+// titleOf names the conversation: as a document does that holds nothing else,
+// as the words beside its links do, as a heading or the introduction do.
+func titleOf(places []place) string {
+	for _, way := range []func(place) string{place.documentTitle, place.linkTitle, place.heading, place.introTitle, place.fileTitle} {
 		for _, p := range places {
 			if t := way(p); t != "" {
 				return t
 			}
 		}
 	}
-	if alone {
-		name := path.Base(places[0].d.Document.Name)
-		return strings.TrimSuffix(name, path.Ext(name))
-	}
 	return ""
 }
 
 func (p place) heading() string { return clipTitle(p.s.title) }
 
-func (p place) documentTitle() string { return documentTitle(p.d) }
+func (p place) documentTitle() string {
+	if !p.alone {
+		return ""
+	}
+	return documentTitle(p.d)
+}
+
+// fileTitle is the name of the file, without folders and extension.
+func (p place) fileTitle() string {
+	if !p.alone {
+		return ""
+	}
+	name := path.Base(p.d.Document.Name)
+	return strings.TrimSuffix(name, path.Ext(name))
+}
 
 // linkTitle is the title in the words that lead to a copy of the recording.
 func (p place) linkTitle() string {
@@ -132,7 +141,7 @@ func (d *document) head() string {
 const headBytes = 4000 // of a document's beginning that can name and date it
 
 // dateOf is the first date stated with the conversation.
-func dateOf(places []place, alone bool) string {
+func dateOf(places []place) string {
 	for _, p := range places {
 		if t := statedDate(p.s.title + "\n" + p.s.intro); t != "" {
 			return t
@@ -145,9 +154,12 @@ func dateOf(places []place, alone bool) string {
 			}
 		}
 	}
-	if !alone {
-		return ""
+	for _, p := range places {
+		if d := p.d; p.alone {
+			if t := cmp.Or(statedDate(d.Document.Meta.Title), statedDate(d.head()), d.Document.Meta.Date); t != "" {
+				return t
+			}
+		}
 	}
-	d := places[0].d
-	return cmp.Or(statedDate(d.Document.Meta.Title), statedDate(d.head()), d.Document.Meta.Date)
+	return ""
 }

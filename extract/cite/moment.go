@@ -2,6 +2,7 @@ package cite
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/parallel"
@@ -93,25 +94,20 @@ func agrees(s *section, moments []float64) bool {
 	return false
 }
 
-// ownCopy is the copy that the line which states a moment names or links; ""
-// when it does neither.
+// ownCopy is the translated copy when the line that states a moment names it;
+// else "".
 func (d *document) ownCopy(at span.Span, copies []copyOf) string {
 	p := d.Document.Plain
-	if at.Empty() || at.End > len(p) {
+	translated := slices.IndexFunc(copies, func(c copyOf) bool { return c.role == Subtitles })
+	if translated < 0 || at.Empty() || at.End > len(p) {
 		return ""
 	}
 	line := lineAround(p, at)
 	if line.Len() > maxMomentLine {
 		return ""
 	}
-	role := Role("")
-	if words := line.In(p); strings.Contains(words, "(") {
-		role = roleOf(words)
-	}
-	for _, c := range copies {
-		if role == Subtitles && c.role == role {
-			return c.url
-		}
+	if words := line.In(p); strings.Contains(words, "(") && roleOf(words) == Subtitles {
+		return copies[translated].url
 	}
 	return ""
 }
