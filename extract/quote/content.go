@@ -40,6 +40,9 @@ func (e *english) reportedRight(i int, src mention) bool {
 			if m+1 < len(e.u) && e.u[m+1].quote {
 				continue
 			}
+			if u.Rune == ':' && m+1 == len(e.u) && e.adjuncts(k, m) {
+				return e.announce(i, src)
+			}
 			return e.bare(i, k, src)
 		case u.Form == token.Mark && u.Rune != '-' && u.Rune != '.' && u.Rune != '$':
 			return e.bare(i, k, src)
@@ -56,6 +59,19 @@ func (e *english) reportedRight(i int, src mention) bool {
 		}
 	}
 	return e.bare(i, k, src)
+}
+
+// announce keeps the source of "Oro added:" for a quotation in the next
+// paragraph.
+func (e *english) announce(i int, src mention) bool {
+	who, ok := e.resolve(src)
+	if ok {
+		e.carry.next = Quotation{
+			Turn: e.turn, Source: src.span(e.u), Name: who.name, Named: who.named, Person: who.person,
+			Cue: e.u[i].Span, Direct: true,
+		}
+	}
+	return ok
 }
 
 // quotedRight reports the quotation at unit m, with those left of the source
@@ -192,14 +208,14 @@ func (e *english) behindListener(k int) int {
 // attribution begins behind a comma, or at the end of the sentence.
 func (e *english) clauseEnd(m int) int {
 	for k := m + 2; k < len(e.u); k++ {
-		if e.u[k-1].Rune != ',' && e.u[k-1].Rune != ';' {
+		if !strings.ContainsRune(",;—–", e.u[k-1].Rune) && !e.u[k-1].quote {
 			continue
 		}
 		u := e.u[k]
 		if e.isWord(u, "according") || u.Is(cue) && strings.HasSuffix(u.In(e.plain), "ing") {
 			return k - 1
 		}
-		if (e.isWord(u, "and") || e.isWord(u, "but") || e.isWord(u, "while")) && e.attributesSoon(k+1) {
+		if (e.isWord(u, "and") || e.isWord(u, "but") || e.isWord(u, "while") || e.isWord(u, "though") || e.isWord(u, "although")) && e.attributesSoon(k+1) {
 			return k - 1
 		}
 	}

@@ -33,8 +33,9 @@ func Find(d dialogue.Dialogue) Reading {
 
 // carry is what one paragraph leaves to the next.
 type carry struct {
-	open bool // its last quotation is not closed: the next one goes on with it
-	by   int  // index in found of its last direct quotation plus one; 0 without
+	open bool      // its last quotation is not closed: the next one goes on with it
+	next Quotation // whose quotation the next paragraph is ("Oro added:"); no Name without
+	by   int       // index in found of its last direct quotation plus one; 0 without
 }
 
 // reader reads one document, a paragraph after the other.

@@ -73,7 +73,7 @@ func (e *english) properName(core mention) (mention, bool) {
 	k := core.end
 	for k > core.first {
 		u := e.u[k-1]
-		inner := k < core.end && (u.Rune == '.' || e.isWord(u, "of") || e.particle(u))
+		inner := u.Rune == '.' && e.initialStop(k-1) || k < core.end && (u.Rune == '.' || e.isWord(u, "of") || e.particle(u))
 		if u.Form != token.Capital && !inner {
 			break
 		}

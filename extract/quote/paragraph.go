@@ -23,7 +23,7 @@ func (r *reader) paragraph(p span.Span, turn int) {
 	r.work.quotes, open = quoted(r.plain, p, r.work.quotes[:0])
 	r.carry = carry{open: open}
 	r.work.sentences = joined(sentence.Split(r.plain, p, r.work.sentences[:0]), r.work.quotes)
-	if before.open && before.by > 0 && r.goesOn(before.by-1, p) {
+	if r.onlyQuoted(p) && r.goesOn(before) {
 		return
 	}
 	for _, s := range r.work.sentences {
@@ -36,17 +36,31 @@ func (r *reader) paragraph(p span.Span, turn int) {
 	r.carry.open = open && r.carry.by > 0
 }
 
-// goesOn adds a paragraph to a quotation that the paragraph before did not
-// close, when it begins with a quote mark again.
-func (r *reader) goesOn(by int, p span.Span) bool {
-	if len(r.work.quotes) == 0 || r.work.quotes[0].Start != p.Start {
+// onlyQuoted reports whether a paragraph is one quotation and nothing else.
+func (r *reader) onlyQuoted(p span.Span) bool {
+	return len(r.work.quotes) == 1 && r.work.quotes[0].Start == p.Start && r.work.quotes[0].End >= p.End-1
+}
+
+// goesOn gives a paragraph that is a quotation to whom the paragraph before
+// announced, or adds it to the quotation that was not closed there.
+func (r *reader) goesOn(before carry) bool {
+	content := inside(r.plain, r.work.quotes[0])
+	switch {
+	case content.Empty():
+		return false
+	case before.next.Name != "":
+		before.next.Content = []span.Span{content}
+		r.found = append(r.found, before.next)
+		r.carry.by = len(r.found)
+	case before.open && before.by > 0:
+		q := &r.found[before.by-1]
+		q.Content = append(q.Content, content)
+		r.carry.by = before.by
+	default:
 		return false
 	}
-	q := &r.found[by]
-	q.Content = append(q.Content, inside(r.plain, r.work.quotes[0]))
-	r.carry.by = by + 1
-	r.carry.open = r.carry.open && len(r.work.quotes) == 1
-	return len(r.work.quotes) == 1
+	r.carry.open = r.carry.open && r.carry.by > 0
+	return true
 }
 
 // joined puts sentences together again that were cut inside a quotation.
