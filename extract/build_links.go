@@ -18,12 +18,19 @@ func (b *builder) links() {
 	}
 }
 
-// evidenceOfRef is where a document says that a link belongs to an interview.
+// evidenceOfRef is where a document says that a link belongs to an interview:
+// the words that lead to it. A page that names only its own address in its
+// head is shown by the first words spoken on it.
 func (b *builder) evidenceOfRef(r cite.Ref, interview int) graph.Evidence {
-	d := b.document(r.Document)
-	raw := d.Raw(r.Span)
+	d, at := b.document(r.Document), r.Span
+	for i := range b.Readings[r.Document].Turns {
+		if t := &b.Readings[r.Document].Turns[i]; at.Empty() && b.interviewOf(r.Document, i) == interview {
+			at = t.Speech[0]
+		}
+	}
+	raw := d.Raw(at)
 	return graph.Evidence{
-		Document: d.Name, Start: raw.Start, End: raw.End, Quote: r.Span.In(d.Plain),
+		Document: d.Name, Start: raw.Start, End: raw.End, Quote: at.In(d.Plain),
 		Link: b.Sources.Links[r.Link].URL, Interview: b.interview[interview],
 	}
 }

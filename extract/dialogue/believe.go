@@ -105,7 +105,7 @@ func (p *page) believeNames(s shape) {
 		case l.core || covered && (core == nil || l.n > 1):
 			c.ok = true
 		case covered:
-			c.ok = p.fits(c, common)
+			c.ok = p.fits(c, common) && (core == nil || l.rank.name == 2 || l.rank.words == 1)
 		default:
 			c.ok = s == colon && l.rank.name == 2 && p.fits(c, common) && beside(p, cues, i)
 		}

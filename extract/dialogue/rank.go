@@ -100,7 +100,18 @@ func (lex *lexicon) latinName(fields []string) uint8 {
 			return 0
 		}
 	}
+	if lex.numbered(fields) {
+		return 1 // "Episode 12" may recur; "Audience Member 2" is somebody
+	}
 	return 2
+}
+
+// numbered reports whether the words are no part in a conversation and end
+// with a number, as titles do.
+func (lex *lexicon) numbered(fields []string) bool {
+	last := fields[len(fields)-1]
+	_, n := digits(last)
+	return n == len(last) && !lex.generics[strings.ToLower(strings.Join(fields[:len(fields)-1], " "))]
 }
 
 func (lex *lexicon) latinWord(s string) uint8 {
