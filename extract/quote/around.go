@@ -25,7 +25,7 @@ func (e *english) reportedLeft(i int, src mention) bool {
 		}
 		return e.report(src, i, e.withRest(content, i, src), true)
 	}
-	if e.u[i].Is(quotes) || e.words(from, to) < fewWords || !e.hasVerb(from, to) || !e.ends(i, src) || e.opensAside(from) && !e.hasComma(from, to) {
+	if e.u[i].Is(quotes) || e.words(from, to) < fewWords || !e.hasVerb(from, to) || !e.ends(i, src) || e.u[from].Is(leadIns) && !e.hasComma(from, to) {
 		return false
 	}
 	return e.report(src, i, []span.Span{e.between(from, to)}, false)
@@ -82,17 +82,6 @@ func (e *english) ends(i int, src mention) bool {
 func (e *english) hasComma(from, to int) bool {
 	for _, u := range e.u[from:to] {
 		if u.Rune == ',' {
-			return true
-		}
-	}
-	return false
-}
-
-// opensAside reports whether the words from unit k on only lead in ("As she
-// walked in, ...", "In 2031, ...") and are no statement.
-func (e *english) opensAside(k int) bool {
-	for _, w := range []string{"as", "when", "while", "after", "before", "in", "on", "at", "during", "asked", "speaking", "citing", "if", "although", "though", "since", "because", "like"} {
-		if e.isWord(e.u[k], w) {
 			return true
 		}
 	}

@@ -30,6 +30,9 @@ const (
 	plainVerb
 	givenName
 	place
+	timeWord
+	nameParticle
+	leadIns
 	adjectival // sure, convinced
 	nounCue    // claim, argument
 	promises   // takes "to"
@@ -64,7 +67,8 @@ var knowledge = sync.OnceValue(func() *known {
 		"source-links.en": linksNoun, "source-adjuncts.en": adjunct, "source-organisations.en": bodyNoun,
 		"source-roles.en": roleNoun, "titles.en": title, "determiners.en": determiner, "auxiliaries.en": finite,
 		"contracted.en": finite | subject, "subjects.en": subject, "given-names.en": givenName, "places.en": place,
-		"reporting-adjectives.en": that | adjectival, "reporting-nouns.en": nounCue, "reporting-promises.en": promises,
+		"reporting-adjectives.en": that | adjectival, "reporting-nouns.en": nounCue, "times.en": timeWord,
+		"name-particles.en": nameParticle, "lead-ins.en": leadIns, "reporting-promises.en": promises,
 	} {
 		k.lexicon.Add(words.List(name), c)
 	}

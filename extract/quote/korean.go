@@ -78,9 +78,9 @@ func (r *reader) scanEojeols(s span.Span) {
 
 // bareWord is a word without the marks around it.
 func bareWord(plain string, s span.Span) span.Span {
-	w := strings.TrimRight(s.In(plain), ".,!?…:;)]~\"'”’")
+	w := strings.TrimRight(s.In(plain), ".,!?…:;)(]~\"'”’")
 	s.End = s.Start + len(w)
-	s.Start += len(w) - len(strings.TrimLeft(w, "([\"'“‘-–—·"))
+	s.Start += len(w) - len(strings.TrimLeft(w, "()[\"'“‘-–—·"))
 	return s
 }
 

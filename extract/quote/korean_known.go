@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/words"
@@ -23,6 +24,11 @@ type koreanKnown struct {
 	titles     map[string]bool
 	surnames   map[string]bool // true where many people bear it
 	notNames   map[string]bool
+	venues     map[string]bool // 인터뷰, 회견
+	particles  map[string]bool // behind a quotation; false where it is none
+	joins      []string        // endings between clauses
+	held       []string        // behind 입장, 주장
+	passing    []string        // beginnings of words that take the owner away
 }
 
 // tail is the end of a reported clause.
@@ -38,7 +44,9 @@ func newKoreanKnown() koreanKnown {
 		pronouns: words.Set("source-pronouns.ko"), nobody: words.Set("source-nobody.ko"),
 		unnamed: words.List("source-unnamed.ko"), bodies: words.List("source-bodies.ko"),
 		breaks: words.Set("source-breaks.ko"), adnominals: words.List("adnominals.ko"),
-		titles: words.Set("titles.ko"), notNames: words.Set("after-names.ko"), surnames: map[string]bool{},
+		titles: words.Set("titles.ko"), notNames: words.Set("after-names.ko"),
+		venues: words.Set("source-venues.ko"), particles: map[string]bool{},
+		joins: words.List("clause-endings.ko"), held: slices.Concat(words.List("view-endings.ko"), []string{""}), passing: words.List("view-passing.ko"), surnames: map[string]bool{},
 	}
 	for _, row := range words.Table("reporting-verbs.ko") {
 		for _, form := range conjugate(strings.TrimSuffix(row[0], "다")) {
@@ -47,6 +55,9 @@ func newKoreanKnown() koreanKnown {
 	}
 	for _, row := range words.Table("quotatives.ko") {
 		k.quotatives[row[0]] = tail{row[1], row[2]}
+	}
+	for _, row := range words.Table("quote-particles.ko") {
+		k.particles[row[0]] = len(row) == 1
 	}
 	for _, row := range words.Table("quotative-clauses.ko") {
 		k.clauses[row[0]] = tail{row[1], "says"}

@@ -55,7 +55,7 @@ func (k *korean) byNoun(i int) bool {
 
 // viewNoun reports whether a word is a noun of saying with its particle.
 func (k *korean) viewNoun(word string) bool {
-	for _, p := range []string{"", "이다", "입니다", "이었다", "이라고", "을", "를", "이", "의", "도", "이며", "이고", "인데", "이죠", "이에요"} {
+	for _, p := range k.know.korean.held {
 		if strings.HasSuffix(word, p) && k.know.korean.nouns[strings.TrimSuffix(word, p)] {
 			return true
 		}
@@ -69,8 +69,12 @@ func (k *korean) lacksSpeaker(i int) bool {
 	if i+1 >= len(k.u) {
 		return false
 	}
-	next := k.u[i+1].text
-	return strings.HasPrefix(next, "있") || strings.HasPrefix(next, "없") || strings.HasPrefix(next, "나오") || strings.HasPrefix(next, "들") || strings.HasPrefix(next, "듣") || strings.HasPrefix(next, "많") || strings.HasPrefix(next, "제기되")
+	for _, w := range k.know.korean.passing {
+		if strings.HasPrefix(k.u[i+1].text, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // byTopic finds "X의 주장은 ...는 것이다" with 주장은 at unit i.

@@ -77,7 +77,7 @@ func (k *korean) sourceFrom(from, q int, direct bool) (src span.Span, next int, 
 		}
 		topic := p == "은" || p == "는" || p == "께서는" || p == "에서는"
 		m := k.mention(i, p, from)
-		if (topic || subjects == 0 || direct) && (unknown < 0 || k.clauseBetween(unknown, i)) && k.speaks(m.In(k.plain)) {
+		if (topic || subjects == 0 || direct) && (unknown < 0 || k.clauseBetween(unknown, i)) && (k.speaks(m.In(k.plain)) || k.atVenue(i+1, end)) {
 			return m, i + 1, true
 		}
 		if topic && unknown < 0 && subjects == 0 && (direct || k.ownSubject(i+1, q) > 0) {
@@ -91,13 +91,33 @@ func (k *korean) sourceFrom(from, q int, direct bool) (src span.Span, next int, 
 	return span.Span{}, 0, false
 }
 
+// atVenue reports whether the next few words name a place to speak ("지난
+// 인터뷰에서").
+func (k *korean) atVenue(from, to int) bool {
+	for i := from; i < min(to, from+3); i++ {
+		venue := strings.TrimSuffix(strings.TrimSuffix(k.u[i].text, "도"), "에서")
+		if k.know.korean.venues[venue] && (venue != k.u[i].text || i+2 < to && (k.u[i+1].text == "에서" || k.u[i+2].text == "에서")) {
+			return true
+		}
+	}
+	return false
+}
+
 // clauseBetween reports whether a clause ends between units from and to.
 func (k *korean) clauseBetween(from, to int) bool {
 	for i := from + 1; i < to; i++ {
-		for _, ending := range []string{"고", "며", "지만", "으나", "는데", "자"} {
-			if strings.HasSuffix(k.u[i].text, ending) {
-				return true
-			}
+		if k.joinsClause(k.u[i].text) {
+			return true
+		}
+	}
+	return false
+}
+
+// joinsClause reports whether a new clause may begin behind a word.
+func (k *korean) joinsClause(word string) bool {
+	for _, ending := range k.know.korean.joins {
+		if strings.HasSuffix(word, ending) {
+			return true
 		}
 	}
 	return false

@@ -98,9 +98,9 @@ func (k *korean) takenBack(word, rest string, i int) bool {
 // reported words end, and whether they are a statement.
 func (k *korean) quotative(q int) (end int, says, ok bool) {
 	u := k.u[q]
-	if q > 0 && k.u[q-1].quote && k.u[q-1].End == u.Start || q > 0 && k.u[q-1].quote && k.particle(u.text) {
-		if k.particle(u.text) {
-			return inside(k.plain, k.u[q-1].Span).End, u.text != "냐고" && u.text != "자고", true
+	if q > 0 && k.u[q-1].quote {
+		if says, ok := k.know.korean.particles[u.text]; ok {
+			return inside(k.plain, k.u[q-1].Span).End, says, true
 		}
 	}
 	t, found := longestTail(k.know.korean.quotatives, u.text)
@@ -126,15 +126,7 @@ func (k *korean) objectClause(q int) (end int, says, ok bool) {
 	return u.End - len("을"), true, strings.HasSuffix(before.text, "는")
 }
 
-// particle reports whether a word behind a quotation quotes it.
-func (k *korean) particle(word string) bool {
-	switch word {
-	case "고", "라고", "이라고", "며", "라며", "면서", "라면서", "하고", "이라며", "는", "라는", "이라는":
-		return true
-	}
-	return false
-}
-
+// longestTail finds the longest ending of a word in the table.
 func longestTail(tails map[string]tail, word string) (tail, bool) {
 	for n := 0; n < len(word); {
 		if t, ok := tails[word[n:]]; ok && n > 0 {
@@ -187,7 +179,7 @@ func (k *korean) contentBefore(q, next, end int, direct bool) span.Span {
 // clauseStart is the unit at which the clause that ends at q may begin.
 func (k *korean) clauseStart(q int) int {
 	for s := q - 1; s > k.last; s-- {
-		if k.u[s].comma && !k.u[s].quote && (strings.HasSuffix(k.u[s].text, "고") || strings.HasSuffix(k.u[s].text, "며") || strings.HasSuffix(k.u[s].text, "지만") || strings.HasSuffix(k.u[s].text, "으나")) {
+		if k.u[s].comma && !k.u[s].quote && k.joinsClause(k.u[s].text) {
 			if _, _, isQuote := k.quotative(s); !isQuote && k.topicBetween(s+1, q) {
 				return s + 1
 			}

@@ -86,11 +86,7 @@ func (e *english) properName(core mention) (mention, bool) {
 }
 
 func (e *english) particle(u unit) bool {
-	switch u.In(e.plain) {
-	case "de", "van", "von", "der", "den", "al", "bin", "ibn", "la", "du", "da", "and", "&":
-		return true
-	}
-	return false
+	return u.Is(nameParticle) || e.isWord(u, "and") || u.Rune == '&'
 }
 
 // named resolves a proper name: a longer form met before, without its titles.
@@ -230,7 +226,7 @@ func (e *english) rememberName(name, bare mention) {
 func (e *english) capitalsEnd(k int) int {
 	for k++; k < len(e.u); k++ {
 		u := e.u[k]
-		if u.Form != token.Capital && !(u.Rune == '.' && e.initialStop(k) && k+1 < len(e.u) && e.u[k+1].Form == token.Capital) {
+		if u.Form != token.Capital && !((u.Rune == '.' && e.initialStop(k) || u.Is(nameParticle)) && k+1 < len(e.u) && e.u[k+1].Form == token.Capital) {
 			return k
 		}
 	}

@@ -71,15 +71,17 @@ func (e *english) apposed(m mention) mention {
 	return m
 }
 
-// beforeTime steps back over "on Tuesday" between a source and its verb.
+// beforeTime steps back over "on Tuesday" and "just this month" between a
+// source and its verb.
 func (e *english) beforeTime(k int) int {
-	for k > 0 && strings.HasSuffix(strings.ToLower(e.u[k].In(e.plain)), "day") && e.u[k].Form == token.Capital {
-		k--
-		if k > 0 && e.isWord(e.u[k], "on") {
-			k--
-		}
+	at := k
+	for at > 0 && e.u[at].Is(timeWord) {
+		at--
 	}
-	return k
+	if at < k && (e.u[at].Form == token.Mark || e.u[at].Is(linksNoun|stopsNoun|determiner)) {
+		return k
+	}
+	return at
 }
 
 // beforeAside steps back over what stands between a name and its verb: a
