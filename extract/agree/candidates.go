@@ -11,6 +11,7 @@ type couple struct{ a, b int32 }
 
 const (
 	mostHolders = 48  // statements that hold a stem; a more common one finds no candidates
+	fewHolders  = 200 // the same among few statements
 	leastShare  = 0.4 // of the stems of the longer statement that a candidate shares
 	moreShare   = 0.6 // the same where there are no vectors to see what words do not
 	leastHits   = 2   // rare stems that a candidate shares
@@ -28,7 +29,7 @@ func (s *speakings) byWords() []couple {
 	blocks := (len(s.statements) + blockSize - 1) / blockSize
 	found := parallel.Map(blocks, func(b int) []couple {
 		var out []couple
-		near := make([]int32, 0, mostHolders)
+		near := make([]int32, 0, fewHolders)
 		for i := b * blockSize; i < min((b+1)*blockSize, len(s.statements)); i++ {
 			near = s.near(int32(i), index, near[:0])
 			for _, j := range near {
@@ -38,6 +39,14 @@ func (s *speakings) byWords() []couple {
 		return out
 	})
 	return slices.Concat(found...)
+}
+
+// holdersAmong is the number of statements that may hold a stem which finds
+// candidates: more among few, where even the words of the subject tell, and
+// slowly more among very many.
+func holdersAmong(statements int) int32 {
+	n := int32(mostHolders + statements/8000)
+	return max(n, min(fewHolders, int32(400000/max(statements, 1))))
 }
 
 // index lists, for each stem that is rare enough, the statements that have it
@@ -57,7 +66,7 @@ func (s *speakings) index() [][]int32 {
 func (s *speakings) prefix(i int32) []int32 {
 	own := s.of(i)
 	n := min(len(own)-int(s.least*float64(len(own)))+leastHits, len(own))
-	for n > 0 && s.seen[own[n-1]] > mostHolders {
+	for n > 0 && s.seen[own[n-1]] > s.holders {
 		n--
 	}
 	return own[:n]

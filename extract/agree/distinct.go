@@ -25,6 +25,7 @@ type speakings struct {
 	statements []statement
 	stems      []int32 // of all statements, one after the other
 	least      float64 // share of stems that makes a candidate
+	holders    int32   // statements that may hold a stem which finds candidates
 	seen       []int32 // stem → statements that hold it, rising
 }
 
@@ -57,7 +58,7 @@ func gather(in *Input) *speakings {
 		byHash[hash] = int32(len(s.statements))
 		s.statements = append(s.statements, statement{sentences: []int32{int32(i)}, language: x.Language, from: int32(from), to: int32(len(s.stems))})
 	}
-	s.seen = v.seen
+	s.seen, s.holders = v.seen, holdersAmong(len(s.statements))
 	s.rank()
 	return s
 }

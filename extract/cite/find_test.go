@@ -242,3 +242,28 @@ func FuzzStated(f *testing.F) {
 		place{s: &section{intro: s}}.introTitle()
 	})
 }
+
+// FuzzFind reads any text and looks at what holds of all sources.
+func FuzzFind(f *testing.F) {
+	f.Add(post)
+	f.Add("A: one https://a.bc/d\nB: two (www.a.bc)\nA: three\n* 원본: https://youtu.be/AAAAAAAAAA1?t=3\n")
+	f.Fuzz(func(t *testing.T, s string) {
+		rs, who, sentences := read(plain("a.txt", s))
+		got := Find(rs, who, sentences)
+		last := 0
+		for _, r := range got.Refs {
+			if r.Span.Start < last || r.Span.End > len(s) || r.Link < 0 || r.Link >= len(got.Links) {
+				t.Fatalf("reference %+v", r)
+			}
+			last = r.Span.End
+		}
+		for _, of := range got.OfSection[0] {
+			if of < 0 || of >= len(got.Interviews) {
+				t.Fatalf("section of interview %d of %d", of, len(got.Interviews))
+			}
+		}
+		if len(got.Moments[0]) != len(rs[0].Turns) {
+			t.Fatalf("%d moments for %d turns", len(got.Moments[0]), len(rs[0].Turns))
+		}
+	})
+}

@@ -30,7 +30,19 @@ func interviewOf(places []place, who *people.People) Interview {
 	}
 	v.Silent = silentOf(places, v, who)
 	v.Key = keyOf(places, v, who)
+	if v.Title == "" {
+		v.Title = namesOf(v, who)
+	}
 	return v
+}
+
+// namesOf names a conversation that nothing else names: by who takes part.
+func namesOf(v Interview, who *people.People) string {
+	var out []string
+	for _, p := range v.Persons {
+		out = append(out, who.Persons[p].Name)
+	}
+	return clipTitle(strings.Join(append(out, v.Silent...), ", "))
 }
 
 // keyOf is the identity of a conversation: the best of its addresses, else

@@ -62,7 +62,7 @@ func modifies(word string) bool {
 	if !containsHangul(word) {
 		return true
 	}
-	return !slices.ContainsFunc(otherParts(), func(p string) bool { return strings.HasSuffix(word, p) && word != p })
+	return !slices.ContainsFunc(otherParts(), func(p string) bool { return strings.HasSuffix(word, p) })
 }
 
 // englishTitle takes the noun and the names behind it ("interview with Mina
