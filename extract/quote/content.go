@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"github.com/whosaid/whosaid/internal/span"
 	"github.com/whosaid/whosaid/internal/token"
 )
@@ -25,7 +23,7 @@ func (e *english) reportedRight(i int, src mention) bool {
 			return false
 		}
 	}
-	if verb.Is(promises) && k < len(e.u) && e.isWord(e.u[k], "to") {
+	if verb.Is(promises) && e.turn < 0 && k < len(e.u) && e.isWord(e.u[k], "to") {
 		return e.clause(i, k, src)
 	}
 	for m := k; m < len(e.u) && m <= k+additions; m++ {
@@ -108,175 +106,4 @@ func (e *english) clause(i, m int, src mention) bool {
 		return false
 	}
 	return e.report(src, i, []span.Span{e.between(m, end)}, false)
-}
-
-// bare reports a clause without "that" that begins at unit k.
-func (e *english) bare(i, k int, src mention) bool {
-	verb := e.u[i]
-	k = e.skipTimes(k)
-	if k >= len(e.u) || !e.opensClause(k) || !verb.Is(denies) && e.shared(k) {
-		return false
-	}
-	if !verb.Is(says|tells|denies) && !(verb.Is(that) && e.u[k].Is(pronoun|subject|determiner|givenName)) {
-		return false
-	}
-	if end := e.clauseEnd(k); e.words(k, end) >= fewWords && (verb.Is(denies) || verb.Is(speaks) && !e.u[k].quote || e.hasVerb(k+1, end)) {
-		return e.report(src, i, []span.Span{e.between(k, end)}, false)
-	}
-	return false
-}
-
-// shared reports whether the first verb behind unit k goes on with the
-// sentence's own subject: "claimed great wealth and said ...".
-func (e *english) shared(k int) bool {
-	for m := k + 1; m < len(e.u); m++ {
-		u := e.u[m]
-		if u.quote || u.Is(subject) {
-			return false
-		}
-		if u.Is(finite|cue|plainVerb) && !u.Is(roleNoun|bodyNoun) {
-			before := e.u[m-1]
-			return u.Is(cue) && (e.isWord(before, "and") || e.isWord(before, "but") || before.Rune == ',')
-		}
-	}
-	return false
-}
-
-// opensClause reports whether a clause with its own subject may begin at k.
-func (e *english) opensClause(k int) bool {
-	u := e.u[k]
-	if u.quote {
-		return true
-	}
-	if u.Form == token.Mark || u.Is(finite) && !u.Is(subject) {
-		return false
-	}
-	if u.Is(subject | determiner | pronoun) {
-		return true
-	}
-	if k+1 < len(e.u) && e.u[k+1].Form == token.Number {
-		return true
-	}
-	return !u.Is(adjunct|linksNoun|stopsNoun|between|takesBack) && !u.Is(cue)
-}
-
-// skipTimes passes over days and the like: "said Monday the plan".
-func (e *english) skipTimes(k int) int {
-	for k < len(e.u) && e.u[k].Is(adjunct) && strings.HasSuffix(strings.ToLower(e.u[k].In(e.plain)), "day") {
-		k++
-	}
-	return k
-}
-
-// adjuncts reports whether units [k, m) are additions to the verb ("on Monday
-// in a statement") and not a clause.
-func (e *english) adjuncts(k, m int) bool {
-	if k >= m {
-		return true
-	}
-	if !e.u[k].Is(adjunct) && !e.adverb(e.u[k]) && e.u[k].Rune != ',' && e.u[k].Rune != ':' {
-		return false
-	}
-	for _, u := range e.u[k:m] {
-		if u.Is(finite|cue) || u.Is(subject) && !e.isWord(u, "this") && !e.isWord(u, "that") {
-			return false
-		}
-	}
-	return true
-}
-
-// behindListener passes over who is told; -1 when nobody is.
-func (e *english) behindListener(k int) int {
-	if k >= len(e.u) || e.u[k].Form == token.Mark {
-		return -1
-	}
-	for m := k; m < len(e.u) && m < k+listener; m++ {
-		u := e.u[m]
-		switch {
-		case u.quote, u.Rune == ',', u.Rune == ':', e.isWord(u, "that"):
-			return m
-		case m > k && u.Is(subject|determiner) && !e.u[m-1].Is(linksNoun):
-			return m
-		case e.isWord(u, "to"), u.Form == token.Mark && u.Rune != '.':
-			return -1
-		}
-	}
-	return -1
-}
-
-// clauseEnd is the unit at which the clause from m on ends: where another
-// attribution begins behind a comma, or at the end of the sentence.
-func (e *english) clauseEnd(m int) int {
-	for k := m + 2; k < len(e.u); k++ {
-		if !strings.ContainsRune(",;—–", e.u[k-1].Rune) && !e.u[k-1].quote {
-			continue
-		}
-		u := e.u[k]
-		if e.isWord(u, "according") || u.Is(cue) && strings.HasSuffix(u.In(e.plain), "ing") {
-			return k - 1
-		}
-		if (e.isWord(u, "and") || e.isWord(u, "but") || e.isWord(u, "while") || e.isWord(u, "though") || e.isWord(u, "although")) && e.attributesSoon(k+1) {
-			return k - 1
-		}
-	}
-	return len(e.u)
-}
-
-// attributesSoon reports whether a verb of saying follows within a few words.
-func (e *english) attributesSoon(k int) bool {
-	for m := k; m < len(e.u) && m < k+6; m++ {
-		if e.u[m].Form == token.Mark && e.u[m].Rune != '.' {
-			return false
-		}
-		if e.u[m].Is(says | that | tells) {
-			return m > k || !e.u[m].Is(plainVerb)
-		}
-	}
-	return false
-}
-
-// between is the stretch of Plain of the units [m, end), without the marks at
-// its ends.
-func (e *english) between(m, end int) span.Span {
-	for m < end && e.u[m].Form == token.Mark && !e.u[m].quote && !strings.ContainsRune("$([", e.u[m].Rune) {
-		m++
-	}
-	for end > m && strings.ContainsRune(",:;—–-", e.u[end-1].Rune) {
-		end--
-	}
-	if m >= end {
-		return span.Span{}
-	}
-	s := span.Span{Start: e.u[m].Start, End: e.u[end-1].End}
-	if end == m+1 && e.u[m].quote {
-		return inside(e.plain, s)
-	}
-	return s
-}
-
-// words counts the words of units [m, end), those in quotations included.
-func (e *english) words(m, end int) int {
-	n := 0
-	for ; m < end; m++ {
-		if e.u[m].quote {
-			n += e.wordsIn(e.u[m])
-		} else if e.u[m].Form != token.Mark {
-			n++
-		}
-	}
-	return n
-}
-
-func (e *english) wordsIn(u unit) int { return strings.Count(u.In(e.plain), " ") + 1 }
-
-// hasVerb reports whether units [m, end) hold a verb.
-func (e *english) hasVerb(m, end int) bool {
-	for ; m < end; m++ {
-		u := e.u[m]
-		if u.quote && e.wordsIn(u) >= fewWords || u.Is(finite|plainVerb|cue) || u.Form == token.Lower && strings.HasSuffix(u.In(e.plain), "ed") ||
-			u.Form != token.Mark && (strings.HasSuffix(u.In(e.plain), "'s") || strings.HasSuffix(u.In(e.plain), "’s")) && u.Is(subject) {
-			return true
-		}
-	}
-	return false
 }

@@ -33,6 +33,8 @@ const (
 	timeWord
 	nameParticle
 	leadIns
+	modifier
+	opener     // well, so: opens a spoken sentence
 	adjectival // sure, convinced
 	nounCue    // claim, argument
 	promises   // takes "to"
@@ -68,7 +70,7 @@ var knowledge = sync.OnceValue(func() *known {
 		"source-roles.en": roleNoun, "titles.en": title, "determiners.en": determiner, "auxiliaries.en": finite,
 		"contracted.en": finite | subject, "subjects.en": subject, "given-names.en": givenName, "places.en": place,
 		"reporting-adjectives.en": that | adjectival, "reporting-nouns.en": nounCue, "times.en": timeWord,
-		"name-particles.en": nameParticle, "lead-ins.en": leadIns, "reporting-promises.en": promises,
+		"name-particles.en": nameParticle, "lead-ins.en": leadIns, "modifiers.en": modifier, "claim-fillers.en": opener, "reporting-promises.en": promises,
 	} {
 		k.lexicon.Add(words.List(name), c)
 	}

@@ -17,7 +17,7 @@ func (k *korean) resolve(src span.Span) (voice, bool) {
 	last := mention[strings.LastIndexByte(mention, ' ')+1:]
 	know := &k.know.korean
 	if know.pronouns[last] {
-		if at, ok := k.people.pronoun(""); ok {
+		if at, ok := k.people.pronoun("", k.turn); ok {
 			f := k.people.figures[at]
 			return voice{name: f.name, named: true, person: f.person}, true
 		}
@@ -45,7 +45,7 @@ func (k *korean) speaker(name string) (voice, bool) {
 	last := name[strings.LastIndexByte(name, ' ')+1:]
 	person := k.titled(last) || !hasTail(k.know.korean.bodies, last, utf8.RuneCountInString(last))
 	at := k.people.meet(name, person, "")
-	k.people.act(at)
+	k.people.act(at, k.turn)
 	return voice{name: name, named: true, person: person}, true
 }
 
@@ -84,7 +84,7 @@ func (k *korean) remember() {
 		n := utf8.RuneCountInString(last)
 		named := p == "의" || k.people.knows(m) || k.titled(last) && strings.Contains(m, " ") || k.koreanName(last, n)
 		if named && !k.know.korean.pronouns[last] && !hasTail(k.know.korean.unnamed, last, n) && !hasTail(k.know.korean.bodies, last, n) {
-			k.people.act(k.people.meet(m, true, ""))
+			k.people.act(k.people.meet(m, true, ""), k.turn)
 			return
 		}
 	}

@@ -7,6 +7,7 @@ type figure struct {
 	name   string
 	person bool
 	gender string // m, f or "" while not known
+	turn   int    // where it was named last: index of a turn, or -1 in prose
 }
 
 // memory is who was named so far in the document, so that "she", "the
@@ -43,8 +44,10 @@ func (m *memory) meet(name string, person bool, gender string) int {
 	return at
 }
 
-// act says that the figure is the one whom the text is about now.
-func (m *memory) act(at int) {
+// act says that the figure is the one whom the text is about now, in a turn
+// or in prose (-1).
+func (m *memory) act(at, turn int) {
+	m.figures[at].turn = turn
 	if n := len(m.recent); n > 0 && m.recent[n-1] == at {
 		return
 	}
@@ -56,10 +59,14 @@ func (m *memory) act(at int) {
 }
 
 // pronoun gives the last figure that fits: m and f want a person who is not
-// known to be of the other, p a body.
-func (m *memory) pronoun(gender string) (int, bool) {
+// known to be of the other, p a body. In a turn it must have been named in the
+// same turn: speakers mean each other by "he" more often than not.
+func (m *memory) pronoun(gender string, turn int) (int, bool) {
 	for i := len(m.recent) - 1; i >= 0; i-- {
 		f := &m.figures[m.recent[i]]
+		if turn >= 0 && f.turn != turn {
+			continue
+		}
 		if gender == "p" && !f.person {
 			return m.recent[i], true
 		}
@@ -70,7 +77,7 @@ func (m *memory) pronoun(gender string) (int, bool) {
 			return m.recent[i], true
 		}
 	}
-	for i := len(m.figures) - 1; i >= 0 && gender != "p"; i-- {
+	for i := len(m.figures) - 1; i >= 0 && gender != "p" && turn < 0; i-- {
 		f := &m.figures[i]
 		if f.person && (f.gender == "" || f.gender == gender) {
 			return i, true

@@ -21,11 +21,14 @@ func (e *english) resolve(m mention) (voice, bool) {
 	if m.first >= m.end {
 		return voice{}, false
 	}
-	if m.end-m.first == 1 && e.u[m.first].Is(pronoun|determiner) {
+	if e.u[m.end-1].Is(pronoun | subject) {
+		m.first = m.end - 1
+	}
+	if m.end-m.first == 1 && e.u[m.first].Is(pronoun|determiner|subject) {
 		return e.byPronoun(e.u[m.first])
 	}
 	core := mention{first: m.first, end: e.coreEnd(m)}
-	if e.know.nobody[strings.ToLower(e.join(core))] {
+	if e.know.nobody[strings.ToLower(e.join(core))] || e.know.nobody[strings.ToLower(e.join(m))] || e.empty(core) {
 		return voice{}, false
 	}
 	if name, ok := e.properName(core); ok {
@@ -34,17 +37,30 @@ func (e *english) resolve(m mention) (voice, bool) {
 	return e.unnamed(m, core)
 }
 
+// empty reports whether a mention is a lone word that names nobody: "Well",
+// "Tuesday".
+func (e *english) empty(core mention) bool {
+	last := e.u[core.end-1]
+	if last.Is(timeWord) && last.Form == token.Capital && core.end-core.first < 3 {
+		return true
+	}
+	return core.end-core.first == 1 && core.first == 0 && last.Is(opener|function|determiner)
+}
+
 func (e *english) article(u unit) bool {
 	return e.isWord(u, "the") || e.isWord(u, "a") || e.isWord(u, "an") || e.isWord(u, "both")
 }
 
 func (e *english) byPronoun(u unit) (voice, bool) {
 	word := strings.ToLower(u.In(e.plain))
+	if i := strings.IndexAny(word, "'’"); i > 0 {
+		word = word[:i] // he's, they've
+	}
 	gender, known := e.know.gender[word]
 	if !known {
 		return voice{}, false
 	}
-	at, ok := e.people.pronoun(gender)
+	at, ok := e.people.pronoun(gender, e.turn)
 	if !ok {
 		return voice{name: word, person: gender != "p"}, e.turn < 0 && word != "it"
 	}
@@ -110,7 +126,7 @@ func (e *english) named(m, core, name mention) (voice, bool) {
 	if role != "" {
 		e.people.byRole[role] = at
 	}
-	e.people.act(at)
+	e.people.act(at, e.turn)
 	f := e.people.figures[at]
 	return voice{name: f.name, named: true, person: f.person}, true
 }
@@ -142,12 +158,15 @@ func (e *english) unnamed(m, core mention) (voice, bool) {
 	}
 	definite := m.first > 0 && e.isWord(e.u[m.first-1], "the") && m.end == core.end
 	if at, ok := e.people.byRole[strings.ToLower(head.In(e.plain))]; ok && definite {
-		e.people.act(at)
+		e.people.act(at, e.turn)
 		f := e.people.figures[at]
 		return voice{name: f.name, named: true, person: f.person}, true
 	}
-	if head.Is(stopsNoun|linksNoun|finite|determiner|subject) || e.adverb(head) || head.Form == token.Number || e.adjective(head) {
+	if head.Is(stopsNoun|linksNoun|finite|determiner|subject) || e.adverb(head) || head.Is(modifier) || head.Form == token.Number || e.adjective(head) {
 		return voice{}, false
+	}
+	if e.turn >= 0 && !head.Is(roleNoun|bodyNoun) && !strings.HasSuffix(head.In(e.plain), "s") {
+		return voice{}, false // "my guy said": too little to name in speech
 	}
 	return voice{name: e.join(m)}, true
 }
@@ -173,62 +192,4 @@ func (e *english) join(m mention) string {
 		return strings.Join(strings.Fields(s), " ")
 	}
 	return s
-}
-
-// remember notes the people that a sentence names: longer names, so that a
-// family name finds them, and who its subject is.
-func (e *english) remember() {
-	for k := 0; k < len(e.u); k++ {
-		if e.u[k].Form != token.Capital || (k == 0 || e.u[k-1].Form == token.Mark) && e.u[k].Is(stopsNoun|determiner|subject|pronoun|adjunct|linksNoun) {
-			continue
-		}
-		end := e.capitalsEnd(k)
-		name := mention{first: k, end: end}
-		bare := name
-		for bare.first < bare.end && (e.u[bare.first].Is(title) || e.u[bare.first].Form == token.Mark) {
-			bare.first++
-		}
-		if n := bare.end - bare.first; n == 2 || n == 3 || n == 1 && bare.first > name.first {
-			e.rememberName(name, bare)
-		} else if n == 1 && k < 3 {
-			if at, ok := e.people.byName[e.u[bare.first].In(e.plain)]; ok {
-				e.people.act(at)
-			}
-		}
-		k = end - 1
-	}
-}
-
-func (e *english) rememberName(name, bare mention) {
-	if e.u[bare.end-1].Form == token.Mark || !e.isPerson(name, name, bare) || e.u[bare.first].Is(stopsNoun|determiner|subject|pronoun|adjunct) {
-		return
-	}
-	text := e.join(bare)
-	if strings.HasSuffix(text, "'s") || strings.HasSuffix(text, "’s") {
-		return
-	}
-	gender := ""
-	if name.first < bare.first {
-		gender = e.know.gender[strings.ToLower(e.u[name.first].In(e.plain))]
-	}
-	at := e.people.meet(text, true, gender)
-	for _, u := range e.u[name.first:bare.first] {
-		if u.Form != token.Mark {
-			e.people.byRole[strings.ToLower(u.In(e.plain))] = at
-		}
-	}
-	if name.first < 3 {
-		e.people.act(at)
-	}
-}
-
-// capitalsEnd is the end of the run of capitals at k, initials included.
-func (e *english) capitalsEnd(k int) int {
-	for k++; k < len(e.u); k++ {
-		u := e.u[k]
-		if u.Form != token.Capital && !((u.Rune == '.' && e.initialStop(k) || u.Is(nameParticle)) && k+1 < len(e.u) && e.u[k+1].Form == token.Capital) {
-			return k
-		}
-	}
-	return k
 }

@@ -105,7 +105,7 @@ func (r *reader) scanWords(s span.Span) {
 	}
 	r.tokens = token.Scan(r.plain, s, r.know.lexicon, r.tokens[:0])
 	for _, t := range r.tokens {
-		if n := len(r.units); t.Form == token.Capital && n > 0 && r.units[n-1].Form != token.Mark {
+		if n := len(r.units); t.Form == token.Capital && n > 0 && r.units[n-1].Form != token.Mark && !r.self(t) {
 			t.Class &^= function
 			if !t.Is(speaks) {
 				t.Class &^= cue
@@ -113,6 +113,13 @@ func (r *reader) scanWords(s span.Span) {
 		}
 		r.units = append(r.units, unit{Token: t})
 	}
+}
+
+// self reports whether a word is "I", alone or contracted, which has a capital
+// and is no name.
+func (r *reader) self(t token.Token) bool {
+	w := t.In(r.plain)
+	return w == "I" || strings.HasPrefix(w, "I'") || strings.HasPrefix(w, "I’")
 }
 
 // isWord reports whether the unit is the word, in small letters.

@@ -1,0 +1,111 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/span"
+	"github.com/whosaid/whosaid/internal/token"
+)
+
+// bare reports a clause without "that" that begins at unit k.
+func (e *english) bare(i, k int, src mention) bool {
+	verb := e.u[i]
+	k = e.skipTimes(k)
+	if k >= len(e.u) || !e.opensClause(k) || !verb.Is(denies) && e.shared(k) {
+		return false
+	}
+	if !verb.Is(says|tells|denies) && !(verb.Is(that) && e.startsWithSubject(k, verb)) {
+		return false
+	}
+	if end := e.clauseEnd(k); e.words(k, end) >= fewWords && (verb.Is(denies) || verb.Is(speaks) && !e.u[k].quote && e.turn < 0 || e.hasVerb(k+1, end)) {
+		return e.report(src, i, []span.Span{e.between(k, end)}, false)
+	}
+	return false
+}
+
+// startsWithSubject reports whether a clause without "that" begins at k for
+// sure: with a pronoun, in prose also with another noun phrase.
+func (e *english) startsWithSubject(k int, verb unit) bool {
+	if e.u[k].Is(pronoun | subject) {
+		return true
+	}
+	return e.turn < 0 && !verb.Is(promises) && e.u[k].Is(determiner|givenName)
+}
+
+// shared reports whether the first verb behind unit k goes on with the
+// sentence's own subject: "claimed great wealth and said ...".
+func (e *english) shared(k int) bool {
+	for m := k + 1; m < len(e.u); m++ {
+		u := e.u[m]
+		if u.quote || u.Is(subject) {
+			return false
+		}
+		if u.Is(finite|cue|plainVerb) && !u.Is(roleNoun|bodyNoun) {
+			before := e.u[m-1]
+			return u.Is(cue) && (e.isWord(before, "and") || e.isWord(before, "but") || before.Rune == ',')
+		}
+	}
+	return false
+}
+
+// opensClause reports whether a clause with its own subject may begin at k.
+func (e *english) opensClause(k int) bool {
+	u := e.u[k]
+	if u.quote {
+		return true
+	}
+	if u.Form == token.Mark || u.Is(finite) && !u.Is(subject) {
+		return false
+	}
+	if u.Is(subject | determiner | pronoun) {
+		return true
+	}
+	if k+1 < len(e.u) && e.u[k+1].Form == token.Number {
+		return true
+	}
+	return !u.Is(adjunct|linksNoun|stopsNoun|between|takesBack) && !u.Is(cue)
+}
+
+// skipTimes passes over days and the like: "said Monday the plan".
+func (e *english) skipTimes(k int) int {
+	for k < len(e.u) && e.u[k].Is(adjunct) && strings.HasSuffix(strings.ToLower(e.u[k].In(e.plain)), "day") {
+		k++
+	}
+	return k
+}
+
+// adjuncts reports whether units [k, m) are additions to the verb ("on Monday
+// in a statement") and not a clause.
+func (e *english) adjuncts(k, m int) bool {
+	if k >= m {
+		return true
+	}
+	if !e.u[k].Is(adjunct) && !e.adverb(e.u[k]) && e.u[k].Rune != ',' && e.u[k].Rune != ':' {
+		return false
+	}
+	for _, u := range e.u[k:m] {
+		if u.Is(finite|cue) || u.Is(subject) && !e.isWord(u, "this") && !e.isWord(u, "that") {
+			return false
+		}
+	}
+	return true
+}
+
+// behindListener passes over who is told; -1 when nobody is.
+func (e *english) behindListener(k int) int {
+	if k >= len(e.u) || e.u[k].Form == token.Mark {
+		return -1
+	}
+	for m := k; m < len(e.u) && m < k+listener; m++ {
+		u := e.u[m]
+		switch {
+		case u.quote, u.Rune == ',', u.Rune == ':', e.isWord(u, "that"):
+			return m
+		case m > k && u.Is(subject|determiner) && !e.u[m-1].Is(linksNoun):
+			return m
+		case e.isWord(u, "to"), u.Form == token.Mark && u.Rune != '.':
+			return -1
+		}
+	}
+	return -1
+}

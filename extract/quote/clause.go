@@ -1,0 +1,96 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/span"
+	"github.com/whosaid/whosaid/internal/token"
+)
+
+// clauseEnd is the unit at which the clause from m on ends: where another
+// attribution begins behind a comma, or at the end of the sentence.
+func (e *english) clauseEnd(m int) int {
+	for k := m + 2; k < len(e.u); k++ {
+		if !strings.ContainsRune(",;—–", e.u[k-1].Rune) && !e.u[k-1].quote {
+			continue
+		}
+		u := e.u[k]
+		if e.isWord(u, "according") || u.Is(cue) && strings.HasSuffix(u.In(e.plain), "ing") {
+			return k - 1
+		}
+		if (e.isWord(u, "and") || e.isWord(u, "but") || e.isWord(u, "while") || e.isWord(u, "though") || e.isWord(u, "although")) && e.attributesSoon(k+1) {
+			return k - 1
+		}
+	}
+	return len(e.u)
+}
+
+// attributesSoon reports whether a verb of saying follows within a few words.
+func (e *english) attributesSoon(k int) bool {
+	for m := k; m < len(e.u) && m < k+6; m++ {
+		if e.u[m].Form == token.Mark && e.u[m].Rune != '.' {
+			return false
+		}
+		if e.u[m].Is(says | that | tells) {
+			return m > k || !e.u[m].Is(plainVerb)
+		}
+	}
+	return false
+}
+
+// between is the stretch of Plain of the units [m, end), without the marks at
+// its ends.
+func (e *english) between(m, end int) span.Span {
+	for m < end && e.u[m].Form == token.Mark && !e.u[m].quote && !strings.ContainsRune("$([", e.u[m].Rune) {
+		m++
+	}
+	for end > m && strings.ContainsRune(",:;—–-", e.u[end-1].Rune) {
+		end--
+	}
+	if m >= end {
+		return span.Span{}
+	}
+	s := span.Span{Start: e.u[m].Start, End: e.u[end-1].End}
+	if end == m+1 && e.u[m].quote {
+		return inside(e.plain, s)
+	}
+	return s
+}
+
+// words counts the words of units [m, end), those in quotations included.
+func (e *english) words(m, end int) int {
+	n := 0
+	for ; m < end; m++ {
+		if e.u[m].quote {
+			n += e.wordsIn(e.u[m])
+		} else if e.u[m].Form != token.Mark {
+			n++
+		}
+	}
+	return n
+}
+
+func (e *english) wordsIn(u unit) int { return strings.Count(u.In(e.plain), " ") + 1 }
+
+// hasVerb reports whether units [m, end) hold a verb.
+func (e *english) hasVerb(m, end int) bool {
+	for ; m < end; m++ {
+		u := e.u[m]
+		if u.quote && e.wordsIn(u) >= fewWords || u.Is(finite|plainVerb) || u.Is(cue) && !u.Is(asks) || u.Form == token.Lower && strings.HasSuffix(u.In(e.plain), "ed") ||
+			u.Form != token.Mark && (strings.HasSuffix(u.In(e.plain), "'s") || strings.HasSuffix(u.In(e.plain), "’s")) && u.Is(subject) {
+			return true
+		}
+		if m > 0 && e.singularVerb(e.u[m-1], u) {
+			return true
+		}
+	}
+	return false
+}
+
+// singularVerb reports whether two small words look like a noun and its verb:
+// "dam leaks".
+func (e *english) singularVerb(noun, verb unit) bool {
+	n, v := noun.In(e.plain), verb.In(e.plain)
+	return noun.Form != token.Mark && verb.Form == token.Lower && len(v) > 3 && strings.HasSuffix(v, "s") && !strings.HasSuffix(v, "ss") &&
+		!strings.HasSuffix(n, "s") && !noun.Is(determiner|linksNoun|stopsNoun|adjunct|finite|modifier) && !e.adjective(noun)
+}

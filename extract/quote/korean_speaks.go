@@ -1,0 +1,61 @@
+package quote
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// speaks reports whether a mention looks like one who can speak: a title, a
+// pronoun, an institution, somebody who spoke before, a Korean name, a name
+// in Latin letters.
+func (k *korean) speaks(mention string) bool {
+	last := mention[strings.LastIndexByte(mention, ' ')+1:]
+	know := &k.know.korean
+	if last == "" {
+		return false
+	}
+	if know.pronouns[last] || k.people.knows(mention) || k.people.knows(last) || k.titled(last) {
+		return true
+	}
+	if c := last[0]; c >= 'A' && c <= 'Z' {
+		return true
+	}
+	n := utf8.RuneCountInString(last)
+	if k.koreanName(last, n) {
+		return true
+	}
+	return hasTail(know.bodies, last, n) || hasTail(know.unnamed, last, n)
+}
+
+// koreanName reports whether a word of n syllables looks like a Korean name:
+// three, the first a common family name.
+func (k *korean) koreanName(word string, n int) bool {
+	return n == 3 && k.know.korean.surnames[firstRune(word)] && !k.know.korean.notNames[word]
+}
+
+// titled reports whether a word is or ends in a title.
+func (k *korean) titled(word string) bool {
+	for n := 1; n <= 4; n++ {
+		t := lastRunes(word, n)
+		if k.know.korean.titles[t] && (n > 1 || len(t) < len(word)) {
+			return true
+		}
+	}
+	return false
+}
+
+func firstRune(s string) string {
+	_, n := utf8.DecodeRuneInString(s)
+	return s[:n]
+}
+
+// hasTail reports whether a word of n syllables ends in an entry; entries of
+// one syllable need two before them.
+func hasTail(list []string, word string, n int) bool {
+	for _, t := range list {
+		if strings.HasSuffix(word, t) && (len(t) > 3 || n > 2) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,70 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/token"
+)
+
+// remember notes the people that a sentence names: longer names, so that a
+// family name finds them, and who its subject is.
+func (e *english) remember() {
+	for k := 0; k < len(e.u); k++ {
+		if e.u[k].Form != token.Capital || (k == 0 || e.u[k-1].Form == token.Mark) && e.u[k].Is(stopsNoun|determiner|subject|pronoun|adjunct|linksNoun) {
+			continue
+		}
+		end := e.capitalsEnd(k)
+		name := mention{first: k, end: end}
+		bare := name
+		for bare.first < bare.end && (e.u[bare.first].Is(title) || e.u[bare.first].Form == token.Mark) {
+			bare.first++
+		}
+		if n := bare.end - bare.first; n == 2 || n == 3 || n == 1 && bare.first > name.first {
+			e.rememberName(name, bare)
+		} else if n == 1 && k < 3 {
+			if at, ok := e.people.byName[e.u[bare.first].In(e.plain)]; ok {
+				e.people.act(at, e.turn)
+			}
+		}
+		k = end - 1
+	}
+}
+
+func (e *english) rememberName(name, bare mention) {
+	if e.u[bare.end-1].Form == token.Mark || !e.isPerson(name, name, bare) || e.u[bare.first].Is(stopsNoun|determiner|subject|pronoun|adjunct) {
+		return
+	}
+	for _, u := range e.u[bare.first:bare.end] {
+		if u.Is(subject | finite) {
+			return
+		}
+	}
+	text := e.join(bare)
+	if strings.HasSuffix(text, "'s") || strings.HasSuffix(text, "’s") {
+		return
+	}
+	gender := ""
+	if name.first < bare.first {
+		gender = e.know.gender[strings.ToLower(e.u[name.first].In(e.plain))]
+	}
+	at := e.people.meet(text, true, gender)
+	for _, u := range e.u[name.first:bare.first] {
+		if u.Form != token.Mark {
+			e.people.byRole[strings.ToLower(u.In(e.plain))] = at
+		}
+	}
+	if name.first < 3 {
+		e.people.act(at, e.turn)
+	}
+}
+
+// capitalsEnd is the end of the run of capitals at k, initials included.
+func (e *english) capitalsEnd(k int) int {
+	for k++; k < len(e.u); k++ {
+		u := e.u[k]
+		if u.Form != token.Capital && !((u.Rune == '.' && e.initialStop(k) || u.Is(nameParticle)) && k+1 < len(e.u) && e.u[k+1].Form == token.Capital) {
+			return k
+		}
+	}
+	return k
+}
