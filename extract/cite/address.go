@@ -14,8 +14,12 @@ import (
 // Korean particle glued to it are not part of it.
 func addresses(s string) []span.Span {
 	var out []span.Span
+	scheme := nextScheme(s, 0)
 	for at := 0; at < len(s); {
-		start, body := nextAddress(s, at)
+		if scheme < at {
+			scheme = nextScheme(s, at)
+		}
+		start, body := nextAddress(s, at, scheme)
 		if start < 0 {
 			break
 		}
@@ -28,16 +32,11 @@ func addresses(s string) []span.Span {
 	return out
 }
 
-// nextAddress returns where the next address starts and where its host does;
-// -1 when there is none.
-func nextAddress(s string, at int) (start, body int) {
-	scheme := nextScheme(s, at)
-	stop := len(s)
-	if scheme >= 0 {
-		stop = scheme
-	}
+// nextAddress returns where the next address from at on starts and where its
+// host does, given where the next scheme is; -1 when there is none.
+func nextAddress(s string, at, scheme int) (start, body int) {
 	for from := at; ; {
-		i := strings.Index(s[from:stop], "www.")
+		i := strings.Index(s[from:scheme], "www.")
 		if i < 0 {
 			break
 		}
@@ -46,18 +45,19 @@ func nextAddress(s string, at int) (start, body int) {
 		}
 		from = i + 4
 	}
-	if scheme < 0 {
+	if scheme == len(s) {
 		return -1, -1
 	}
 	return scheme, scheme + strings.Index(s[scheme:], "://") + 3
 }
 
-// nextScheme returns the offset of the next http:// or https://, or -1.
+// nextScheme returns the offset of the next http:// or https:// from at on;
+// the length of s when there is none.
 func nextScheme(s string, at int) int {
 	for from := at; ; {
 		i := strings.Index(s[from:], "://")
 		if i < 0 {
-			return -1
+			return len(s)
 		}
 		i += from
 		for _, scheme := range []string{"https", "http"} {

@@ -41,9 +41,7 @@ func (x *index) add(r *reference) {
 	if l.Title == "" {
 		l.Title = r.title
 	}
-	if !slices.Contains(l.Written, r.url) {
-		l.Written = append(l.Written, r.url)
-	}
+	l.Written = append(l.Written, r.url)
 }
 
 // ref is reference j of document i as the next stage takes it.

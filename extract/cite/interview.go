@@ -3,7 +3,6 @@ package cite
 import (
 	"cmp"
 	"path"
-	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/extract/people"
@@ -21,9 +20,11 @@ type place struct {
 // interviewOf puts together what the places of one conversation know of it.
 func interviewOf(places []place, who *people.People) Interview {
 	v := Interview{Title: titleOf(places), Date: dateOf(places)}
+	known := map[int]bool{}
 	for _, p := range places {
 		for _, x := range p.s.persons {
-			if !slices.Contains(v.Persons, x) {
+			if !known[x] {
+				known[x] = true
 				v.Persons = append(v.Persons, x)
 			}
 		}

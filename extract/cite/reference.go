@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/internal/span"
@@ -83,16 +84,34 @@ func outsideAsides(refs []reference, marks []source.Mark) []reference {
 			asides = append(asides, m.Span)
 		}
 	}
+	reach := 0 // marks are ordered by start: how far those so far reach
+	for i := range asides {
+		reach = max(reach, asides[i].End)
+		asides[i].End = reach
+	}
 	return slices.DeleteFunc(refs, func(r reference) bool {
-		return slices.ContainsFunc(asides, func(a span.Span) bool { return a.Overlaps(r.at) })
+		i, _ := slices.BinarySearchFunc(asides, r.at.End, func(a span.Span, end int) int { return cmp.Compare(a.Start, end) })
+		return i > 0 && asides[i-1].End > r.at.Start
 	})
 }
 
-// lineAround is the line of s around at.
+const besideLink = 2000 // bytes of a line on each side of a link that can speak of it
+
+// lineAround is the line of s around at, or what stands near it on a very
+// long one.
 func lineAround(s string, at span.Span) span.Span {
-	l := span.Span{Start: strings.LastIndexByte(s[:at.Start], '\n') + 1, End: len(s)}
-	if i := strings.IndexByte(s[at.End:], '\n'); i >= 0 {
-		l.End = at.End + i
+	near := span.Span{Start: max(0, at.Start-besideLink), End: min(len(s), at.End+besideLink)}
+	for near.Start > 0 && near.Start < at.Start && !utf8.RuneStart(s[near.Start]) {
+		near.Start++
 	}
-	return l
+	for near.End < len(s) && near.End > at.End && !utf8.RuneStart(s[near.End]) {
+		near.End--
+	}
+	if i := strings.LastIndexByte(s[near.Start:at.Start], '\n'); i >= 0 {
+		near.Start += i + 1
+	}
+	if i := strings.IndexByte(s[at.End:near.End], '\n'); i >= 0 {
+		near.End = at.End + i
+	}
+	return near
 }

@@ -13,6 +13,7 @@ import (
 
 // section is a stretch of conversation with what tells it from others.
 type section struct {
+	speaks     map[int]bool // who speaks, to look up
 	doc, index int
 	body       span.Span // from its introduction to its last words
 	end        int       // where its last words end
@@ -32,7 +33,7 @@ func sectionsOf(doc int, r *quote.Reading, who *people.People) []section {
 	out := make([]section, len(r.Sections))
 	for i := range r.Sections {
 		s := &r.Sections[i]
-		out[i] = section{doc: doc, index: i, body: s.Span, end: s.Span.Start, title: s.Title, first: -1}
+		out[i] = section{doc: doc, index: i, body: s.Span, end: s.Span.Start, title: s.Title, first: -1, speaks: map[int]bool{}}
 		if !s.Intro.Empty() {
 			out[i].intro = s.Intro.In(r.Document.Plain)
 			out[i].moments = statedMoments(out[i].intro)
@@ -57,7 +58,8 @@ func (s *section) take(t int, r *quote.Reading, who *people.People) {
 		s.first = t
 	}
 	s.end = max(s.end, turn.Span().End)
-	if p := who.OfTurn[s.doc][t]; p >= 0 && !slices.Contains(s.persons, p) {
+	if p := who.OfTurn[s.doc][t]; p >= 0 && !s.speaks[p] {
+		s.speaks[p] = true
 		s.persons = append(s.persons, p)
 		s.names = append(s.names, turn.Name, turn.Label)
 	}
