@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/whosaid/whosaid/internal/names"
 )
 
 // heard joins a Hangul label of one word that nothing else explains to the one
@@ -16,10 +14,9 @@ func (l *local) heard(i int) {
 	if !m.name.hangul || m.turns == 0 || utf8.RuneCountInString(m.name.key) < 2 || m.name.whole() {
 		return
 	}
-	label := names.Parse(m.name.shown)
 	found, several := latinName{}, false
 	for _, w := range l.latinNames() {
-		if !soundsAs(label, w.word) {
+		if !l.soundsAs(m.name.shown, w.word) {
 			continue
 		}
 		several = several || found.word != "" && found.word != w.word
@@ -35,9 +32,9 @@ func (l *local) heard(i int) {
 	l.merge(i, of, fmt.Sprintf("sounds like %s, named in the text at %s", found.word, l.place(found.at)))
 }
 
-func soundsAs(label names.Name, word string) bool {
+func (r *resolver) soundsAs(label, word string) bool {
 	for half := range strings.SplitSeq(word, "-") {
-		if len(half) > 3 && label.Same(names.Parse(half)) >= sure {
+		if len(half) > 3 && r.sounds.same(label, half) >= sure {
 			return true
 		}
 	}

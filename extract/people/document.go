@@ -25,12 +25,12 @@ type local struct {
 	*resolver
 	document int
 	all      []int       // mentions of persons in the document
-	wholes   []int       // those of two words or more, or whole Korean names
+	wholes   wholes      // those of two words or more, or whole Korean names
 	latin    []latinName // see latinNames
 }
 
 func (r *resolver) resolveDocument(d int) {
-	l := &local{resolver: r, document: d}
+	l := &local{resolver: r, document: d, wholes: newWholes()}
 	for _, span := range []documentNames{r.inside[d], r.extra[d]} {
 		for i := span.from; i < span.to; i++ {
 			l.all = append(l.all, i)

@@ -50,14 +50,14 @@ func (n *name) mayExpand() bool {
 // known is the mention of the document that bears the name of m already, or m
 // added.
 func (l *local) known(m mention) int {
-	for _, w := range l.wholes {
+	for _, w := range l.wholes.distinct {
 		if l.mentions[w].name.key == m.name.key {
 			return w
 		}
 	}
 	i := l.add(m)
 	l.all = append(l.all, i)
-	l.wholes = append(l.wholes, i)
+	l.whole(i)
 	return i
 }
 

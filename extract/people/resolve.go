@@ -19,7 +19,7 @@ func Resolve(readings []quote.Reading, overrides Overrides) People {
 	}
 	b := gather(sorted)
 	b.participants()
-	r := &resolver{book: b, groups: newGroups(len(b.mentions))}
+	r := &resolver{book: b, groups: newGroups(len(b.mentions)), sounds: memo{}}
 	r.tellApart(overrides)
 	r.judged(overrides)
 	for d := range b.inside {
@@ -60,6 +60,7 @@ func inOrder(p People, order []int) People {
 type resolver struct {
 	*book
 	*groups
+	sounds memo
 }
 
 // add appends a mention that no turn or quotation bears: a full name that

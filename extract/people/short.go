@@ -12,17 +12,17 @@ import (
 func (l *local) fuller() {
 	for _, i := range l.all {
 		if n := &l.mentions[i].name; !n.single() || n.whole() {
-			l.wholes = append(l.wholes, i)
+			l.whole(i)
 		}
 	}
-	for _, i := range l.wholes {
+	for _, i := range l.wholes.distinct {
 		a := &l.mentions[i].name
-		of := l.choose(i, l.wholes, func(b *name) bool { return shortens(a, b) })
+		of := l.choose(i, l.wholes.distinct, func(b *name) bool { return shortens(a, b) })
 		if of >= 0 {
 			l.merge(of, i, "short for "+l.mentions[of].name.shown)
 			continue
 		}
-		of = l.choose(i, l.wholes, func(b *name) bool { return misspells(a, b) })
+		of = l.choose(i, l.wholes.distinct, func(b *name) bool { return misspells(a, b) })
 		if of >= 0 && l.mentions[of].turns >= l.mentions[i].turns {
 			l.merge(of, i, "a letter apart from "+l.mentions[of].name.shown+" in the same document")
 		}

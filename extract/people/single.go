@@ -3,8 +3,6 @@ package people
 import (
 	"strings"
 	"unicode/utf8"
-
-	"github.com/whosaid/whosaid/internal/names"
 )
 
 // sure is the score of names.Same from which two spellings are one name when
@@ -49,17 +47,8 @@ func (l *local) reasonOf(i int) string {
 // so that nothing may be concluded.
 func (l *local) among(i int) (of int, where string, several bool) {
 	m := &l.mentions[i]
-	here, all := []int{}, []int{}
-	for _, w := range l.wholes {
-		if m.turns > 0 && l.mentions[w].quotes > 0 && l.mentions[w].turns == 0 {
-			continue // only talked about by those who talk
-		}
-		all = append(all, w)
-		if l.mentions[w].section == m.section && m.section >= 0 {
-			here = append(here, w)
-		}
-	}
-	for _, fits := range []func(*name, *name) bool{partOf, soundsLikePart, initialsOf} {
+	here, all := l.bearersFor(m, l.wholes.bySection[m.section]), l.bearersFor(m, l.wholes.distinct)
+	for _, fits := range []func(*name, *name) bool{partOf, l.soundsLikePart, initialsOf} {
 		fit := func(b *name) bool { return fits(&m.name, b) }
 		if of, several = l.one(i, here, fit); of >= 0 || several {
 			return of, "the same conversation", several
@@ -116,12 +105,12 @@ func sameWord(a, b string) bool {
 }
 
 // soundsLikePart is partOf for other spellings and the other script.
-func soundsLikePart(a, b *name) bool {
+func (r *resolver) soundsLikePart(a, b *name) bool {
 	if len(b.words) < 2 || utf8.RuneCountInString(a.words[0]) < 3 && !a.hangul {
 		return false
 	}
 	for _, o := range b.words {
-		if utf8.RuneCountInString(o) > 1 && (a.hangul != b.hangul || near(a.words[0], o)) && names.Same(a.words[0], o) >= sure {
+		if utf8.RuneCountInString(o) > 1 && (a.hangul != b.hangul || near(a.words[0], o)) && r.sounds.same(a.words[0], o) >= sure {
 			return true
 		}
 	}
