@@ -20,7 +20,8 @@ type koreanKnown struct {
 	unnamed    []string
 	bodies     []string
 	breaks     map[string]bool
-	adnominals []string
+	adnominals []string        // endings
+	adnominal  map[string]bool // whole words
 	titles     map[string]bool
 	surnames   map[string]bool // true where many people bear it
 	notNames   map[string]bool
@@ -43,7 +44,7 @@ func newKoreanKnown() koreanKnown {
 		nouns: words.Set("reporting-nouns.ko"), cancel: words.List("reporting-cancel.ko"),
 		pronouns: words.Set("source-pronouns.ko"), nobody: words.Set("source-nobody.ko"),
 		unnamed: words.List("source-unnamed.ko"), bodies: words.List("source-bodies.ko"),
-		breaks: words.Set("source-breaks.ko"), adnominals: words.List("adnominals.ko"),
+		breaks: words.Set("source-breaks.ko"), adnominal: map[string]bool{},
 		titles: words.Set("titles.ko"), notNames: words.Set("after-names.ko"),
 		venues: words.Set("source-venues.ko"), particles: map[string]bool{},
 		joins: words.List("clause-endings.ko"), held: slices.Concat(words.List("view-endings.ko"), []string{""}), passing: words.List("view-passing.ko"), surnames: map[string]bool{},
@@ -55,6 +56,13 @@ func newKoreanKnown() koreanKnown {
 	}
 	for _, row := range words.Table("quotatives.ko") {
 		k.quotatives[row[0]] = tail{row[1], row[2]}
+	}
+	for _, row := range words.Table("adnominals.ko") {
+		if len(row) > 1 {
+			k.adnominal[row[0]] = true
+		} else {
+			k.adnominals = append(k.adnominals, row[0])
+		}
 	}
 	for _, row := range words.Table("quote-particles.ko") {
 		k.particles[row[0]] = len(row) == 1

@@ -26,6 +26,9 @@ func (k *korean) particleOf(word string) string {
 
 // adnominal reports whether a word is a verb or adjective before a noun.
 func (k *korean) adnominal(word string) bool {
+	if k.know.korean.adnominal[word] {
+		return true
+	}
 	for _, a := range k.know.korean.adnominals {
 		if strings.HasSuffix(word, a) {
 			return true
@@ -80,7 +83,7 @@ func (k *korean) sourceFrom(from, q int, direct bool) (src span.Span, next int, 
 		if (topic || subjects == 0 || direct) && (unknown < 0 || k.clauseBetween(unknown, i)) && (k.speaks(m.In(k.plain)) || k.atVenue(i+1, end)) {
 			return m, i + 1, true
 		}
-		if topic && unknown < 0 && subjects == 0 && (direct || k.ownSubject(i+1, q) > 0) {
+		if topic && k.turn < 0 && unknown < 0 && subjects == 0 && (direct || k.ownSubject(i+1, q) > 0) {
 			unknown = i
 		}
 		subjects++

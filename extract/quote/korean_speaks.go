@@ -37,7 +37,7 @@ func (k *korean) koreanName(word string, n int) bool {
 func (k *korean) titled(word string) bool {
 	for n := 1; n <= 4; n++ {
 		t := lastRunes(word, n)
-		if k.know.korean.titles[t] && (n > 1 || len(t) < len(word)) {
+		if k.know.korean.titles[t] && (n > 1 || t == word || utf8.RuneCountInString(word) > 3) {
 			return true
 		}
 	}
