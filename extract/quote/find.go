@@ -13,6 +13,9 @@ import (
 // because who "she" is depends on who was named before.
 func Find(d dialogue.Dialogue) Reading {
 	r := newReader(d.Document.Plain)
+	for _, t := range d.Turns {
+		r.people.expect(t.Name)
+	}
 	turn, prose := 0, 0
 	for turn < len(d.Turns) || prose < len(d.Prose) {
 		if turn == len(d.Turns) || prose < len(d.Prose) && d.Prose[prose].Start < d.Turns[turn].Span().Start {

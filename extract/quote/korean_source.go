@@ -81,7 +81,7 @@ func (k *korean) sourceFrom(from, q int, direct bool) (src span.Span, next int, 
 		topic := p == "은" || p == "는" || p == "께서는" || p == "에서는"
 		m := k.mention(i, p, from)
 		if (topic || subjects == 0 || direct) && (unknown < 0 || k.clauseBetween(unknown, i)) && (k.speaks(m.In(k.plain)) || k.atVenue(i+1, end)) {
-			return m, i + 1, true
+			return m, k.behindVenue(i+1, end), true
 		}
 		if topic && k.turn < 0 && unknown < 0 && subjects == 0 && (direct || k.ownSubject(i+1, q) > 0) {
 			unknown = i
@@ -92,6 +92,25 @@ func (k *korean) sourceFrom(from, q int, direct bool) (src span.Span, next int, 
 		return k.mention(unknown, k.particleOf(k.u[unknown].text), from), unknown + 1, true
 	}
 	return span.Span{}, 0, false
+}
+
+// venueReach is the number of words behind a source in which it is said where
+// it spoke.
+const venueReach = 12
+
+// behindVenue is the unit behind the last place to speak near unit from, or
+// from itself.
+func (k *korean) behindVenue(from, to int) int {
+	next, seen := from, false
+	for i := from; i < min(to-1, from+venueReach); i++ {
+		t := k.u[i].text
+		stem := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(t, "도"), "는"), "에서")
+		seen = seen || k.know.korean.venues[stem]
+		if seen && strings.Contains(t, "에서") && (stem == "" || k.know.korean.venues[stem]) {
+			next = i + 1
+		}
+	}
+	return next
 }
 
 // atVenue reports whether the next few words name a place to speak ("지난

@@ -7,6 +7,7 @@ type figure struct {
 	name   string
 	person bool
 	gender string // m, f or "" while not known
+	silent bool   // expected, but not named in the text so far
 	turn   int    // where it was named last: index of a turn, or -1 in prose
 }
 
@@ -38,10 +39,18 @@ func (m *memory) meet(name string, person bool, gender string) int {
 			m.byName[name[i+1:]] = at
 		}
 	}
+	m.figures[at].silent = false
 	if gender != "" && m.figures[at].gender == "" {
 		m.figures[at].gender = gender
 	}
 	return at
+}
+
+// expect notes somebody who takes part in a conversation of the document.
+func (m *memory) expect(name string) {
+	if name != "" && !m.knows(name) {
+		m.figures[m.meet(name, true, "")].silent = true
+	}
 }
 
 // act says that the figure is the one whom the text is about now, in a turn
@@ -79,7 +88,7 @@ func (m *memory) pronoun(gender string, turn int) (int, bool) {
 	}
 	for i := len(m.figures) - 1; i >= 0 && gender != "p" && turn < 0; i-- {
 		f := &m.figures[i]
-		if f.person && (f.gender == "" || f.gender == gender) {
+		if f.person && !f.silent && (f.gender == "" || f.gender == gender) {
 			return i, true
 		}
 	}

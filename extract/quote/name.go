@@ -18,7 +18,7 @@ func (e *english) resolve(m mention) (voice, bool) {
 	for m.first < m.end && (e.u[m.first].Form == token.Mark || e.article(e.u[m.first]) && m.end-m.first > 1) {
 		m.first++
 	}
-	if m.first >= m.end {
+	if m.first >= m.end || e.isWord(e.u[m.first], "no") {
 		return voice{}, false
 	}
 	if e.u[m.end-1].Is(pronoun | subject) {
@@ -168,7 +168,8 @@ func (e *english) unnamed(m, core mention) (voice, bool) {
 	if e.turn >= 0 && !head.Is(roleNoun|bodyNoun) && !strings.HasSuffix(head.In(e.plain), "s") {
 		return voice{}, false // "my guy said": too little to name in speech
 	}
-	return voice{name: e.join(m)}, true
+	name := e.join(m)
+	return voice{name: strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s")}, true
 }
 
 // adjective reports whether a word ends like an adjective and is no noun that
