@@ -17,8 +17,22 @@ func (e *english) bare(i, k int, src mention) bool {
 	if !verb.Is(says|tells|denies) && !(verb.Is(that) && e.startsWithSubject(k, verb)) {
 		return false
 	}
+	if verb.Is(denies) && e.namesClaim(k) {
+		return false
+	}
 	if end := e.clauseEnd(k); e.words(k, end) >= fewWords && (verb.Is(denies) || verb.Is(speaks) && !e.u[k].quote && e.turn < 0 || e.hasVerb(k+1, end)) {
 		return e.report(src, i, []span.Span{e.between(k, end)}, false)
+	}
+	return false
+}
+
+// namesClaim reports whether what is denied is "X's claim that ...", whose
+// words are X's.
+func (e *english) namesClaim(k int) bool {
+	for ; k+1 < len(e.u); k++ {
+		if e.u[k].Is(nounCue) && e.isWord(e.u[k+1], "that") {
+			return true
+		}
 	}
 	return false
 }

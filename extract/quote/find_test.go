@@ -102,6 +102,13 @@ func TestProse(t *testing.T) {
 		{"윤도담 시장은 왜 늦었느냐고 물었다.", []string{}},
 		{"윤도담 시장은 함께 걷자고 제안했다.", []string{}},
 		{"사람들은 강이 마른다고 말합니다.", []string{}},
+		{"시장은 다리가 낡았다고 했다.", []string{"시장?: 다리가 낡았다"}},
+		{"윤도담 시장이 왔다.\n시장은 다리가 낡았다고 했습니다.", []string{"윤도담 시장: 다리가 낡았다"}},
+		{"다리를 새로 짓기로 했다.", []string{}},
+		{"PolySound announced it would rain, but Ada Quill said the sun would shine.", []string{"PolySound: it would rain", "Ada Quill: the sun would shine."}},
+		{"As Ada Quill noted, the dam is old.", []string{"Ada Quill: the dam is old."}},
+		{"The mayor rejected Ada Quill's claim that the dam is old.", []string{"Ada Quill: the dam is old."}},
+		{"Ada Quill added:\n“The dam is old.”", []string{"Ada Quill: The dam is old."}},
 		{"저는 강이 마른다고 생각합니다.", []string{}},
 	} {
 		if diff := cmp.Diff(c.want, brief(Find(prose(c.text)))); diff != "" {

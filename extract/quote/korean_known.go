@@ -26,6 +26,7 @@ type koreanKnown struct {
 	surnames   map[string]bool // true where many people bear it
 	notNames   map[string]bool
 	venues     map[string]bool // 인터뷰, 회견
+	hada       map[string]bool // 했다 behind a reported clause
 	particles  map[string]bool // behind a quotation; false where it is none
 	joins      []string        // endings between clauses
 	held       []string        // behind 입장, 주장
@@ -46,7 +47,7 @@ func newKoreanKnown() koreanKnown {
 		unnamed: words.List("source-unnamed.ko"), bodies: words.List("source-bodies.ko"),
 		breaks: words.Set("source-breaks.ko"), adnominal: map[string]bool{},
 		titles: words.Set("titles.ko"), notNames: words.Set("after-names.ko"),
-		venues: words.Set("source-venues.ko"), particles: map[string]bool{},
+		venues: words.Set("source-venues.ko"), hada: words.Set("saying-hada.ko"), particles: map[string]bool{},
 		joins: words.List("clause-endings.ko"), held: slices.Concat(words.List("view-endings.ko"), []string{""}), passing: words.List("view-passing.ko"), surnames: map[string]bool{},
 	}
 	for _, row := range words.Table("reporting-verbs.ko") {

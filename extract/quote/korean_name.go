@@ -33,6 +33,9 @@ func (k *korean) resolve(src span.Span) (voice, bool) {
 	if hasTail(know.unnamed, last, n) || strings.HasPrefix(mention, "한 ") || strings.HasPrefix(mention, "어떤 ") {
 		return voice{name: mention, person: !hasTail(know.bodies, last, n)}, true
 	}
+	if know.titles[mention] {
+		return k.byTitle(mention)
+	}
 	person := k.titled(last) || !hasTail(know.bodies, last, n)
 	return k.speaker(k.fuller(mention, person))
 }
@@ -49,8 +52,18 @@ func (k *korean) speaker(name string) (voice, bool) {
 	return voice{name: name, named: true, person: person}, true
 }
 
-// fuller leads "김 대표" to "김도담 대표", and "대표" to the last one with
-// that title.
+// byTitle leads "대표" to the last figure with that title; without one it is a
+// source without a name.
+func (k *korean) byTitle(title string) (voice, bool) {
+	for i := len(k.people.figures) - 1; i >= 0; i-- {
+		if f := k.people.figures[i]; strings.HasSuffix(f.name, " "+title) {
+			return k.speaker(f.name)
+		}
+	}
+	return voice{name: title, person: true}, true
+}
+
+// fuller leads "김 대표" to "김도담 대표".
 func (k *korean) fuller(mention string, person bool) string {
 	family, title, ok := strings.Cut(mention, " ")
 	if !person || !ok || utf8.RuneCountInString(family) != 1 {

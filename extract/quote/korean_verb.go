@@ -14,6 +14,12 @@ const adverbs = 6
 // byVerb finds "X는 ...다고 말했다" with its verb at unit i.
 func (k *korean) byVerb(i int) bool {
 	kind, ok := k.sayingVerb(i)
+	if !ok && i > k.last && k.know.korean.hada[k.u[i].text] && !k.u[i-1].quote {
+		if end, says, isQuote := k.quotative(i - 1); isQuote && says {
+			return k.reported(i-1, i, end, "says")
+		}
+		return false
+	}
 	if !ok {
 		return false
 	}
