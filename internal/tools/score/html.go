@@ -17,8 +17,8 @@ import (
 // html scores the main text of web pages (article-extraction-benchmark): the
 // share of runs of four words in what is read that the article has, and the
 // other way round, averaged over pages as the benchmark does.
-func html(data string) (string, error) {
-	truths, err := find(data, "ground-truth.json")
+func html(s settings) (string, error) {
+	truths, err := s.find("ground-truth.json")
 	if err != nil {
 		return "", err
 	}
@@ -32,7 +32,7 @@ func html(data string) (string, error) {
 	if err := json.Unmarshal(raw, &truth); err != nil {
 		return "", fmt.Errorf("%s: %w", truths[0], err)
 	}
-	pages, err := find(filepath.Join(filepath.Dir(truths[0]), "html"), "*.html.gz")
+	pages, err := settings{data: filepath.Join(filepath.Dir(truths[0]), "html")}.find("*.html.gz")
 	if err != nil {
 		return "", err
 	}
@@ -49,9 +49,7 @@ func html(data string) (string, error) {
 		recall += both / max(1, total(want))
 	}
 	n := float64(len(pages))
-	m := measure{precision / n, recall / n, 0}
-	m.f1 = ratio(2*m.precision*m.recall, m.precision+m.recall)
-	return fmt.Sprintf("%v pages=%d", m, len(pages)), nil
+	return fmt.Sprintf("%v pages=%d", meanOf(precision/n, recall/n), len(pages)), nil
 }
 
 // readPage is all that is read of a page, speech and prose.

@@ -1,6 +1,6 @@
 // Command score measures the program on public data that people have
 // labelled, for whoever has fetched it. Each task looks for its set below
-// --data, in the files as their owners publish them; docs/measured.md says
+// -data, in the files as their owners publish them; docs/measured.md says
 // where each comes from. It prints one line a task.
 package main
 
@@ -8,88 +8,121 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"io/fs"
+	"io"
 	"os"
-	"path/filepath"
 	"slices"
+	"strings"
 	"time"
+
+	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/internal/vectors"
 )
+
+// settings is what every task takes.
+type settings struct {
+	data    string           // folder that holds the sets, at any depth
+	vectors agree.Similarity // nil: words alone
+}
 
 // task measures one thing. It returns errNoData when its set is not there.
 type task struct {
-	name string
-	run  func(data string) (string, error)
+	group, name string
+	run         func(settings) (string, error)
 }
 
 var errNoData = errors.New("no data")
 
 func tasks() []task {
 	return []task{
-		{"turns", turns},
-		{"html", html},
-		{"names", sameNames},
+		{"turns", "turns", turns},
+		{"html", "html", html},
+		{"names", "names", sameNames},
+		{"mrda", "mrda", mrda},
+		{"3i4k", "3i4k", intentions},
+		{"gum", "gum", gum},
+		{"elecdeb", "elecdeb", elecDeb},
+		{"polnear", "polnear", polNeAR},
+		{"kfn", "kfn", koreanFrameNet},
+		{"sts", "sts-ko", stsKorean},
+		{"sts", "sts-en", stsEnglish},
+		{"sts", "sts-ko-en", stsAcross},
+		{"sts", "sts-klue", stsKLUE},
+		{"link", "link-klue", linkKLUE},
+		{"link", "link-ko", linkKorean},
+		{"link", "link-en", linkEnglish},
+		{"link", "link-ko-en", linkAcross},
+		{"link", "nli-ko", linkInference},
+		{"restate", "restate", restate},
+		{"argkp", "argkp", argKP},
+		{"agree", "agree", replies},
 	}
 }
 
-func main() {
-	data := flag.String("data", "", "folder that holds the data sets")
-	flag.Parse()
-	failed := false
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+// run returns the exit code: 1 when a task failed, 2 for wrong usage. A set
+// that is not there fails nothing.
+func run(args []string, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("score", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	data := flags.String("data", "", "folder that holds the data sets")
+	fast := flags.Bool("fast", false, "leave sentence vectors out")
+	if flags.Parse(args) != nil {
+		return 2
+	}
+	chosen, err := choose(flags.Args())
+	if err != nil {
+		fmt.Fprintln(stderr, err)
+		return 2
+	}
+	s := settings{data: *data}
+	if !*fast {
+		if s.vectors, err = vectors.Load(); err != nil {
+			fmt.Fprintln(stderr, err)
+			return 1
+		}
+	}
+	code := 0
+	for _, t := range chosen {
+		if !report(t, s, stdout, stderr) {
+			code = 1
+		}
+	}
+	return code
+}
+
+// choose picks tasks by their names or groups; none means all.
+func choose(names []string) ([]task, error) {
+	if len(names) == 0 {
+		return tasks(), nil
+	}
+	chosen, known := []task{}, []string{}
 	for _, t := range tasks() {
-		if flag.NArg() > 0 && !slices.Contains(flag.Args(), t.name) {
-			continue
+		if slices.Contains(names, t.name) || slices.Contains(names, t.group) {
+			chosen = append(chosen, t)
 		}
-		start := time.Now()
-		line, err := t.run(*data)
-		switch {
-		case errors.Is(err, errNoData):
-			fmt.Fprintf(os.Stderr, "%s: no data below %s\n", t.name, *data)
-		case err != nil:
-			failed = true
-			fmt.Fprintf(os.Stderr, "%s: %v\n", t.name, err)
-		default:
-			fmt.Printf("%s %s seconds=%.1f\n", t.name, line, time.Since(start).Seconds())
+		known = append(known, t.group, t.name)
+	}
+	for _, n := range names {
+		if !slices.Contains(known, n) {
+			return nil, fmt.Errorf("no task %q; there are %s", n, strings.Join(slices.Compact(known), ", "))
 		}
 	}
-	if failed {
-		os.Exit(1)
+	return chosen, nil
+}
+
+// report runs one task and prints its line; false when it failed.
+func report(t task, s settings, stdout, stderr io.Writer) bool {
+	start := time.Now()
+	line, err := t.run(s)
+	switch {
+	case errors.Is(err, errNoData):
+		fmt.Fprintf(stderr, "%s: no data below %s\n", t.name, s.data)
+	case err != nil:
+		fmt.Fprintf(stderr, "%s: %v\n", t.name, err)
+		return false
+	default:
+		fmt.Fprintf(stdout, "%s %s seconds=%.1f\n", t.name, line, time.Since(start).Seconds())
 	}
-}
-
-// find lists the files below a folder whose base name matches a pattern.
-func find(data, pattern string) ([]string, error) {
-	found := []string{}
-	err := filepath.WalkDir(data, func(path string, d fs.DirEntry, err error) error {
-		if err != nil {
-			return err
-		}
-		if ok, _ := filepath.Match(pattern, d.Name()); ok && !d.IsDir() {
-			found = append(found, path)
-		}
-		return nil
-	})
-	if err == nil && len(found) == 0 {
-		err = errNoData
-	}
-	return found, err
-}
-
-// measure is precision, recall and their harmonic mean.
-type measure struct{ precision, recall, f1 float64 }
-
-func measured(truePositive, falsePositive, falseNegative float64) measure {
-	m := measure{ratio(truePositive, truePositive+falsePositive), ratio(truePositive, truePositive+falseNegative), 0}
-	m.f1 = ratio(2*m.precision*m.recall, m.precision+m.recall)
-	return m
-}
-
-func (m measure) String() string {
-	return fmt.Sprintf("precision=%.3f recall=%.3f f1=%.3f", m.precision, m.recall, m.f1)
-}
-
-func ratio(a, b float64) float64 {
-	if b == 0 {
-		return 0
-	}
-	return a / b
+	return true
 }

@@ -13,12 +13,12 @@ import (
 // sameNames scores one name across scripts (the list of the National
 // Institute of Korean Language): each Hangul name among one true and up to 29
 // other Latin names, half of them with the true one's first letter.
-func sameNames(data string) (string, error) {
-	lists, err := find(data, "names.tsv")
+func sameNames(s settings) (string, error) {
+	path, err := s.prefer("names.tsv")
 	if err != nil {
 		return "", err
 	}
-	raw, err := os.ReadFile(lists[0])
+	raw, err := os.ReadFile(path)
 	if err != nil {
 		return "", err
 	}
@@ -45,7 +45,7 @@ func sameNames(data string) (string, error) {
 			first++
 		}
 	}
-	return fmt.Sprintf("first=%.3f best_f1=%.3f n=%d", ratio(float64(first), float64(n)), bestF1(scored), n), nil
+	return fmt.Sprintf("first=%.3f best_f1=%.3f auc=%.3f n=%d", share(first, n), bestF1(scored), auc(scored), n), nil
 }
 
 // question is one Hangul name and the Latin names it may be.
@@ -92,40 +92,4 @@ func letter(s string) string { return string([]rune(s)[:1]) }
 
 func without(list []string, drop func(string) bool) []string {
 	return slices.DeleteFunc(slices.Clone(list), drop)
-}
-
-// scoredPair is one comparison and what it should have been.
-type scoredPair struct {
-	score float64
-	same  bool
-}
-
-// bestF1 is the best F1 over all thresholds; equal scores stand or fall
-// together.
-func bestF1(pairs []scoredPair) float64 {
-	slices.SortStableFunc(pairs, func(a, b scoredPair) int {
-		switch {
-		case a.score > b.score:
-			return -1
-		case a.score < b.score:
-			return 1
-		}
-		return 0
-	})
-	positive := 0.0
-	for _, p := range pairs {
-		if p.same {
-			positive++
-		}
-	}
-	best, hit := 0.0, 0.0
-	for i, p := range pairs {
-		if p.same {
-			hit++
-		}
-		if i+1 == len(pairs) || pairs[i+1].score != p.score {
-			best = max(best, measured(hit, float64(i+1)-hit, positive-hit).f1)
-		}
-	}
-	return best
 }

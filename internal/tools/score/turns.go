@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/csv"
 	"fmt"
 	"os"
 	"slices"
@@ -16,13 +15,13 @@ type said struct{ speaker, text string }
 
 // turns scores speaker turns of press transcripts (M-Arg): a turn counts when
 // its label and its whole text are those of the labelled table.
-func turns(data string) (string, error) {
-	tables, err := find(data, "us_election_2020_*.csv")
+func turns(s settings) (string, error) {
+	tables, err := s.find("us_election_2020_*.csv")
 	if err != nil {
 		return "", err
 	}
 	hit, got, want := 0, 0, 0
-	for _, table := range tables {
+	for _, table := range slices.DeleteFunc(tables, alone) {
 		gold, err := goldTurns(table)
 		if err != nil {
 			return "", err
@@ -39,28 +38,23 @@ func turns(data string) (string, error) {
 			}
 		}
 	}
-	return fmt.Sprintf("%v turns=%d", measured(float64(hit), float64(got-hit), float64(want-hit)), want), nil
+	return fmt.Sprintf("%v turns=%d", measured(hit, got-hit, want-hit), want), nil
+}
+
+// alone reports whether a table has no transcript beside it: the set has other
+// tables of the same debates.
+func alone(table string) bool {
+	_, err := os.Stat(strings.TrimSuffix(table, ".csv") + ".txt")
+	return err != nil
 }
 
 func goldTurns(table string) ([]said, error) {
-	f, err := os.Open(table)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	rows, err := csv.NewReader(f).ReadAll()
-	if err != nil || len(rows) == 0 {
-		return nil, fmt.Errorf("%s: %w", table, err)
-	}
-	who, text := slices.Index(rows[0], "speaker"), slices.Index(rows[0], "text")
-	if who < 0 || text < 0 {
-		return nil, fmt.Errorf("%s: no columns speaker and text", table)
-	}
+	rows, err := readTable(table, ',', "speaker", "text")
 	out := []said{}
-	for _, r := range rows[1:] {
-		out = append(out, said{folded(r[who]), folded(r[text])})
+	for _, r := range rows {
+		out = append(out, said{folded(r[0]), folded(r[1])})
 	}
-	return out, nil
+	return out, err
 }
 
 func readTurns(path string) ([]said, error) {
