@@ -2,39 +2,39 @@ package claim
 
 // answer marks the questions of a turn that put a proposition when the turn
 // behind it, by somebody else, begins with a yes or a no.
-func answer(all []marked) {
-	for i := range all {
-		m := &all[i]
-		if m.poses && m.Quotation < 0 && answered(all[i:]) {
-			m.Asked = true
-			m.Reason = "a question that puts a proposition, answered yes or no"
-		}
-	}
-}
-
-// answered reports whether the next turn answers the question that all begins
-// with.
-func answered(all []marked) bool {
-	q := &all[0]
-	for i := range all {
-		m := &all[i]
-		if m.Turn < 0 || m.Turn == q.Turn {
+func (b *batch) answer() {
+	first, next := -1, -1 // the first sentence of the running turn and of the one behind it
+	for i := len(b.sentences) - 1; i >= 0; i-- {
+		s := &b.sentences[i]
+		if s.Turn < 0 {
 			continue
 		}
-		return m.Turn == q.Turn+1 && m.Person != q.Person && m.answers
-	}
-	return false
-}
-
-// lean gives the sentences, those that lean on their context with the
-// sentence before.
-func lean(all []marked) []Sentence {
-	out := make([]Sentence, len(all))
-	for i := range all {
-		out[i] = all[i].Sentence
-		if all[i].leans && out[i].IsClaim() && i > 0 {
-			out[i].Leans, out[i].Before = true, out[i-1].Text
+		if first < 0 || b.sentences[first].Turn != s.Turn {
+			next = first
+		}
+		first = i
+		if b.flags[i]&poses != 0 && s.Quotation < 0 && b.answered(s, next) {
+			s.Asked = true
+			s.Reason = "a question that puts a proposition, answered yes or no"
 		}
 	}
-	return out
+}
+
+// answered reports whether the sentence at next answers the question q.
+func (b *batch) answered(q *Sentence, next int) bool {
+	if next < 0 {
+		return false
+	}
+	s := &b.sentences[next]
+	return s.Turn == q.Turn+1 && s.Person != q.Person && b.flags[next]&answers != 0
+}
+
+// lean gives the claims that lean on their context the sentence before.
+func (b *batch) lean() {
+	for i := range b.sentences {
+		s := &b.sentences[i]
+		if b.flags[i]&leans != 0 && s.IsClaim() && i > 0 {
+			s.Leans, s.Before = true, b.sentences[i-1].Text
+		}
+	}
 }

@@ -1,8 +1,6 @@
 package claim
 
 import (
-	"slices"
-
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/internal/parallel"
@@ -16,12 +14,13 @@ const chunk = 64 << 10
 func Find(doc int, r *quote.Reading, who *people.People) []Sentence {
 	job := job{doc: doc, r: r, who: who, quoted: byTurn(r), punctuated: punctuated(r)}
 	ranges := chunks(r)
-	parts := parallel.Map(len(ranges), func(i int) []marked {
+	parts := parallel.Map(len(ranges), func(i int) batch {
 		return job.turns(ranges[i][0], ranges[i][1])
 	})
-	all := merge(slices.Concat(parts...), job.prose())
-	answer(all)
-	return lean(all)
+	all := join(parts, job.prose())
+	all.answer()
+	all.lean()
+	return all.sentences
 }
 
 // job is what the work on all turns of a document shares.
@@ -31,12 +30,6 @@ type job struct {
 	who        *people.People
 	quoted     [][]int // by turn: indexes of the quotations in it
 	punctuated bool    // the document ends its sentences with marks
-}
-
-// marked is a sentence with what later steps of this stage ask about it.
-type marked struct {
-	Sentence
-	verdict
 }
 
 // chunks cuts the turns into ranges of about the same number of bytes.
@@ -61,20 +54,4 @@ func byTurn(r *quote.Reading) [][]int {
 		}
 	}
 	return out
-}
-
-// merge puts two ordered lists into one.
-func merge(a, b []marked) []marked {
-	if len(b) == 0 {
-		return a
-	}
-	out := make([]marked, 0, len(a)+len(b))
-	for len(a) > 0 && len(b) > 0 {
-		if b[0].Span.Start < a[0].Span.Start {
-			out, b = append(out, b[0]), b[1:]
-		} else {
-			out, a = append(out, a[0]), a[1:]
-		}
-	}
-	return append(append(out, a...), b...)
 }

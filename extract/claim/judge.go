@@ -4,8 +4,13 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/extract/quote"
+	"github.com/whosaid/whosaid/internal/span"
 	"github.com/whosaid/whosaid/internal/token"
 )
+
+// longestSentence is the number of bytes beyond which a stretch without a stop
+// asserts nothing that could be named.
+const longestSentence = 8 << 10
 
 // verdict is what a sentence does, and why.
 type verdict struct {
@@ -23,6 +28,7 @@ type judge struct {
 	punctuated bool // a sentence without a mark at its end is broken off
 	tokens     []token.Token
 	buf        []byte
+	spans      []span.Span
 }
 
 func newJudge(punctuated bool) *judge {
@@ -33,6 +39,9 @@ func newJudge(punctuated bool) *judge {
 func (j *judge) of(text, language string) verdict {
 	if strings.Trim(text, " .…-–—*·()[]<>\"'") == "" {
 		return verdict{kind: Note, reason: "no words but a note in brackets"}
+	}
+	if len(text) > longestSentence {
+		return verdict{kind: Fragment, reason: "too long to be one sentence"}
 	}
 	if language == "ko" {
 		return j.korean(text)

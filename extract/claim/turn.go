@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/extract/quote"
@@ -10,22 +9,38 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
+// perSentence is about how many bytes of speech make a sentence.
+const perSentence = 64
+
 // turns gives the sentences of the turns [from, to).
-func (j *job) turns(from, to int) []marked {
-	out := []marked{}
-	var spans []span.Span
+func (j *job) turns(from, to int) batch {
+	size := max(0, j.r.Turns[to-1].Span().End-j.r.Turns[from].Span().Start)
+	out := batch{make([]Sentence, 0, size/perSentence+1), make([]flag, 0, size/perSentence+1)}
 	jd := newJudge(j.punctuated)
 	for t := from; t < to; t++ {
-		first := len(out)
+		if len(j.quoted[t]) > 0 {
+			for _, m := range merge(j.speech(t, jd), j.reported(t, jd)) {
+				out.add(&m)
+			}
+			continue
+		}
 		for _, p := range j.r.Turns[t].Speech {
-			spans = sentence.Split(j.r.Document.Plain, p, spans[:0])
-			for _, s := range spans {
-				out = append(out, j.own(t, s, jd))
+			jd.spans = sentence.Split(j.r.Document.Plain, p, jd.spans[:0])
+			for _, s := range jd.spans {
+				m := j.own(t, s, jd)
+				out.add(&m)
 			}
 		}
-		if len(j.quoted[t]) > 0 {
-			own := slices.Clone(out[first:])
-			out = append(out[:first], merge(own, j.reported(t, jd))...)
+	}
+	return out
+}
+
+// speech gives the sentences of a turn's own speech.
+func (j *job) speech(t int, jd *judge) []marked {
+	out := []marked{}
+	for _, p := range j.r.Turns[t].Speech {
+		for _, s := range sentence.Split(j.r.Document.Plain, p, nil) {
+			out = append(out, j.own(t, s, jd))
 		}
 	}
 	return out

@@ -57,6 +57,7 @@ type reader struct {
 // work is working space that is used again for every paragraph.
 type work struct {
 	quotes    []span.Span // with their marks
+	quoteAt   int         // index in quotes of the first that the running sentence may touch
 	sentences []span.Span
 	units     []unit
 	tokens    []token.Token

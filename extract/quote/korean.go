@@ -45,10 +45,7 @@ func (r *reader) korean(s span.Span, turn int) {
 func (r *reader) scanKorean(s span.Span) []koreanUnit {
 	r.eojeols = r.eojeols[:0]
 	at := s.Start
-	for _, q := range r.work.quotes {
-		if q.End <= s.Start || q.Start >= s.End {
-			continue
-		}
+	for _, q := range r.quotesIn(s) {
 		r.scanEojeols(span.Span{Start: at, End: q.Start})
 		r.eojeols = append(r.eojeols, koreanUnit{Span: q, quote: true})
 		at = q.End

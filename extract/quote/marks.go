@@ -13,6 +13,14 @@ var pairs = []struct{ open, closing string }{
 	{"“", "”"}, {"\"", "\""}, {"''", "''"}, {"「", "」"}, {"『", "』"}, {"«", "»"}, {"‘", "’"}, {"'", "'"}, {"”", "”"},
 }
 
+// longestQuotation is the number of bytes that a quotation may have inside one
+// paragraph.
+const longestQuotation = 4 << 10
+
+// mostApostrophes is the number of marks that are passed over because they do
+// not close.
+const mostApostrophes = 8
+
 // firstByte tells the bytes that a quote mark may begin with.
 var firstByte = func() (t [256]bool) {
 	for _, p := range pairs {
@@ -51,8 +59,10 @@ func closing(plain string, start, i int) (end int, unclosed bool) {
 		if !strings.HasPrefix(plain[i:], p.open) || !opens(plain, start, i, p.open) {
 			continue
 		}
-		for at := i + len(p.open); at < len(plain); {
-			k := strings.Index(plain[at:], p.closing)
+		reach := min(len(plain), i+longestQuotation)
+		tries := 0
+		for at := i + len(p.open); at < reach && tries < mostApostrophes; tries++ {
+			k := strings.Index(plain[at:reach], p.closing)
 			if k < 0 {
 				break
 			}

@@ -9,6 +9,10 @@ import (
 	"github.com/whosaid/whosaid/internal/token"
 )
 
+// longestSentence is the number of bytes beyond which a stretch without a stop
+// is no sentence that rules could read.
+const longestSentence = 8 << 10
+
 // unit is a word, a mark, or a whole quotation, which stands for itself.
 type unit struct {
 	token.Token
@@ -26,7 +30,11 @@ func (r *reader) paragraph(p span.Span, turn int) {
 	if r.onlyQuoted(p) && r.goesOn(before) {
 		return
 	}
+	r.work.quoteAt = 0
 	for _, s := range r.work.sentences {
+		if s.Len() > longestSentence {
+			continue
+		}
 		if text.Language(s.In(r.plain)) == "ko" {
 			r.korean(s, turn)
 			continue
@@ -87,16 +95,27 @@ func joined(sentences, quotes []span.Span) []span.Span {
 func (r *reader) scan(s span.Span) []unit {
 	r.units = r.units[:0]
 	at := s.Start
-	for _, q := range r.work.quotes {
-		if q.End <= s.Start || q.Start >= s.End {
-			continue
-		}
+	for _, q := range r.quotesIn(s) {
 		r.scanWords(span.Span{Start: at, End: q.Start})
 		r.units = append(r.units, unit{Token: token.Token{Span: q, Rune: '"'}, quote: true})
 		at = q.End
 	}
 	r.scanWords(span.Span{Start: at, End: s.End})
 	return r.units
+}
+
+// quotesIn gives the quotations that a sentence touches. Sentences are asked
+// for in order.
+func (r *reader) quotesIn(s span.Span) []span.Span {
+	all := r.work.quotes
+	for r.quoteAt < len(all) && all[r.quoteAt].End <= s.Start {
+		r.quoteAt++
+	}
+	end := r.quoteAt
+	for end < len(all) && all[end].Start < s.End {
+		end++
+	}
+	return all[r.quoteAt:end]
 }
 
 func (r *reader) scanWords(s span.Span) {

@@ -6,6 +6,7 @@ import "strings"
 const (
 	quoteReach   = 600
 	bracketReach = 300
+	singleReach  = 200
 )
 
 // open handles a quote mark or bracket that opens: a bracket, and a quotation
@@ -46,7 +47,7 @@ func (c *cutter) apostrophe() {
 	if at > c.start && letter(c.text[at-1]) {
 		return
 	}
-	for i := at + 2; i < min(c.end, at+quoteReach); i++ {
+	for i := at + 2; i < min(c.end, at+singleReach); i++ {
 		switch {
 		case c.text[i] == '\n':
 			return
