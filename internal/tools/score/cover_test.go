@@ -61,8 +61,8 @@ func TestTally(t *testing.T) {
 		{at(500, 540), "q"}, // nobody's
 	}
 	got := tally{}
-	got.add(gold, said, map[string][]string{"o": {"mina orrell"}, "q": {"the quill"}})
-	want := tally{right: 3, wrong: 1, missed: 1, sourced: 2, sourceRight: 1}
+	got.document(gold, said, map[string][]string{"o": {"mina orrell"}, "q": {"the quill"}})
+	want := tally{counts{right: 3, wrong: 1, missed: 1}, 2, 1}
 	if got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}

@@ -15,46 +15,58 @@ import (
 // (ElecDeb60To20): a sentence counts when a labelled claim or premise covers
 // half of it, and is found when claims do.
 func elecDeb(s settings) (string, error) {
-	labels, err := s.find("[0-9]*_[0-9][0-9][0-9][0-9].ann")
+	debates, err := argued(s)
 	if err != nil {
 		return "", err
 	}
-	files, gold := []file{}, [][]span.Span{}
-	for _, path := range inFolders(labels, "components") {
-		text, err := os.ReadFile(strings.TrimSuffix(path, ".ann") + ".txt")
-		if err != nil {
-			return "", err
-		}
-		arguments, err := arguments(path)
-		if err != nil {
-			return "", err
-		}
-		files = append(files, file{strings.TrimSuffix(filepath.Base(path), ".ann") + ".txt", string(text)})
-		gold = append(gold, arguments)
-	}
-	if len(files) == 0 {
-		return "", errNoData
+	files := []file{}
+	for _, d := range debates {
+		files = append(files, d.file)
 	}
 	g, err := s.graph(files)
 	if err != nil {
 		return "", err
 	}
-	said, right, wrong, missed := sayings(g), 0, 0, 0
-	for i, f := range files {
-		at, claims := offsets(f.text), spansOf(said[f.name])
-		for _, sentence := range sentencesOf([]rune(f.text)) {
-			want := halfCovered(gold[i], sentence)
-			switch got := halfCovered(claims, span.Span{Start: at[sentence.Start], End: at[sentence.End]}); {
-			case got && want:
-				right++
-			case got:
-				wrong++
-			case want:
-				missed++
-			}
+	said, c := sayings(g), counts{}
+	for _, d := range debates {
+		at, claims := offsets(d.text), spansOf(said[d.name])
+		for _, sentence := range sentencesOf([]rune(d.text)) {
+			inBytes := span.Span{Start: at[sentence.Start], End: at[sentence.End]}
+			c.add(halfCovered(claims, inBytes), halfCovered(d.arguments, sentence))
 		}
 	}
-	return fmt.Sprintf("%v gold=%d", measured(right, wrong, missed), right+missed), nil
+	return fmt.Sprintf("%v gold=%d", c.measured(), c.right+c.missed), nil
+}
+
+// debate is a transcript and where it argues, in code points.
+type debate struct {
+	file
+	arguments []span.Span
+}
+
+// argued reads the debates, each beside its labels.
+func argued(s settings) ([]debate, error) {
+	labels, err := s.find("[0-9]*_[0-9][0-9][0-9][0-9].ann")
+	if err != nil {
+		return nil, err
+	}
+	out := []debate{}
+	for _, path := range inFolders(labels, "components") {
+		text := strings.TrimSuffix(path, ".ann") + ".txt"
+		raw, err := os.ReadFile(text)
+		if err != nil {
+			return nil, err
+		}
+		d := debate{file: file{filepath.Base(text), string(raw)}}
+		if d.arguments, err = arguments(path); err != nil {
+			return nil, err
+		}
+		out = append(out, d)
+	}
+	if len(out) == 0 {
+		return nil, errNoData
+	}
+	return out, nil
 }
 
 // arguments are the spans of claims and premises, in code points.

@@ -55,19 +55,13 @@ func interview(key, speaker, words string) file {
 
 // linked measures one kind of edge against one verdict.
 func linked(rows []judged, want verdict, joined map[string]bool) measure {
-	right, wrong, missed := 0, 0, 0
+	c := counts{}
 	for i, r := range rows {
-		switch got := joined[fmt.Sprintf("%05d", i)]; {
-		case r.want == notAsked:
-		case got && r.want == want:
-			right++
-		case got:
-			wrong++
-		case r.want == want:
-			missed++
+		if r.want != notAsked {
+			c.add(joined[fmt.Sprintf("%05d", i)], r.want == want)
 		}
 	}
-	return measured(right, wrong, missed)
+	return c.measured()
 }
 
 // joinedPairs are the numbers of the pairs that each kind of edge joins. A

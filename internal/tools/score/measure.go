@@ -10,6 +10,22 @@ func measured(truePositive, falsePositive, falseNegative int) measure {
 	return meanOf(share(truePositive, truePositive+falsePositive), share(truePositive, truePositive+falseNegative))
 }
 
+// counts are answers to one question: rightly yes, wrongly yes, wrongly no.
+type counts struct{ right, wrong, missed int }
+
+func (c *counts) add(got, want bool) {
+	switch {
+	case got && want:
+		c.right++
+	case got:
+		c.wrong++
+	case want:
+		c.missed++
+	}
+}
+
+func (c counts) measured() measure { return measured(c.right, c.wrong, c.missed) }
+
 func meanOf(precision, recall float64) measure {
 	return measure{precision, recall, ratio(2*precision*recall, precision+recall)}
 }

@@ -27,9 +27,9 @@ func polNeAR(s settings) (string, error) {
 	}
 	said, names, t := sayings(g), namesOf(g), tally{}
 	for _, a := range articles {
-		t.add(a.attributions, said[a.name], names)
+		t.document(a.attributions, said[a.name], names)
 	}
-	return fmt.Sprintf("%v source_right=%.3f gold=%d", measured(t.right, t.wrong, t.missed), share(t.sourceRight, t.sourced), t.right+t.missed), nil
+	return fmt.Sprintf("%v source_right=%.3f gold=%d", t.measured(), share(t.sourceRight, t.sourced), t.right+t.missed), nil
 }
 
 // article is a text with who said what in it.

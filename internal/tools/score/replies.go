@@ -30,28 +30,19 @@ func replies(s settings) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	got := stances(g)
-	f1, sum := [3]float64{}, 0.0
-	for c := range f1 {
-		right, wrong, missed := 0, 0, 0
-		for name, want := range gold {
-			guess := neutral
-			if balance, ok := got[fold(name)]; ok {
-				guess = guessOf(balance)
-			}
-			switch {
-			case guess == c && want == c:
-				right++
-			case guess == c:
-				wrong++
-			case want == c:
-				missed++
-			}
+	got, c := stances(g), [3]counts{}
+	for name, want := range gold {
+		guess := neutral
+		if balance, ok := got[fold(name)]; ok {
+			guess = guessOf(balance)
 		}
-		f1[c] = measured(right, wrong, missed).f1
-		sum += f1[c]
+		for relation := range c {
+			c[relation].add(guess == relation, want == relation)
+		}
 	}
-	return fmt.Sprintf("macro_f1=%.3f disagree_f1=%.3f neutral_f1=%.3f agree_f1=%.3f n=%d", sum/3, f1[disagrees], f1[neutral], f1[agrees], len(gold)), nil
+	f1 := [3]float64{c[0].measured().f1, c[1].measured().f1, c[2].measured().f1}
+	return fmt.Sprintf("macro_f1=%.3f disagree_f1=%.3f neutral_f1=%.3f agree_f1=%.3f n=%d",
+		mean(f1[:]), f1[disagrees], f1[neutral], f1[agrees], len(gold)), nil
 }
 
 // guessOf reads a balance of edges: more of agreement or not.

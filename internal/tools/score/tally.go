@@ -9,11 +9,14 @@ import (
 
 // tally counts contents that were found and missed, sayings that are nobody's
 // content, and the found contents whose source is named, and named rightly.
-type tally struct{ right, wrong, missed, sourced, sourceRight int }
+type tally struct {
+	counts
+	sourced, sourceRight int
+}
 
-// add takes one document: each content may take one saying. What is left over
+// document takes one document: each content may take one saying. What is left over
 // is wrong, unless it is a further piece of a content.
-func (t *tally) add(gold []attribution, said []saying, names map[string][]string) {
+func (t *tally) document(gold []attribution, said []saying, names map[string][]string) {
 	used := make([]bool, len(said))
 	for _, a := range gold {
 		i := firstFor(a.content, said, used)
