@@ -46,13 +46,14 @@ func runRead(ctx context.Context, o readOptions, io stdio) error {
 	}
 	w := bufio.NewWriterSize(io.out, 1<<20)
 	lines := newLines(f)
-	// A batch at a time: the pieces of a batch are made side by side, and
-	// the whole output never stands in memory.
-	const batch = 32
+	// A batch at a time: its pieces are made side by side, in the room that
+	// the batch before has left, and the output never stands in memory whole.
+	texts := make([][]byte, 16)
 	pieces := lines.pieces()
 	for len(pieces) > 0 && ctx.Err() == nil {
-		n := min(batch, len(pieces))
-		for _, text := range parallel.Map(n, func(i int) []byte { return lines.append(nil, pieces[i]) }) {
+		n := min(len(texts), len(pieces))
+		parallel.Do(n, func(i int) { texts[i] = lines.append(texts[i][:0], pieces[i]) })
+		for _, text := range texts[:n] {
 			if _, err := w.Write(text); err != nil {
 				return err
 			}

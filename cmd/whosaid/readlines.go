@@ -22,7 +22,7 @@ type piece struct {
 	doc, turn, turnEnd, prose, proseEnd int
 }
 
-const pieceTurns = 4096
+const pieceTurns = 1024
 
 // pieces cuts all documents into stretches of about pieceTurns turns.
 func (l lines) pieces() []piece {
