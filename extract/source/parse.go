@@ -4,6 +4,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+
+	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // Parse makes a document of the bytes of a file. The format and the encoding
@@ -11,11 +13,14 @@ import (
 // leave it open. The document's text may share memory with raw, so raw must
 // not be changed afterwards. An error names the document and says what to do.
 func Parse(name string, raw []byte) (*Document, error) {
-	text, err := decode(raw)
+	var sum [sha256.Size]byte
+	var text string
+	var err error
+	looks := []func(){func() { sum = sha256.Sum256(raw) }, func() { text, err = decode(raw) }}
+	parallel.Do(len(looks), func(i int) { looks[i]() }) // each is a pass over all bytes
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	sum := sha256.Sum256(raw)
 	doc := &Document{
 		Name:   name,
 		SHA256: hex.EncodeToString(sum[:]),
