@@ -18,6 +18,12 @@ func Append(b []byte, s string) []byte {
 func AppendBare(b []byte, s string) []byte {
 	from := 0
 	for i := 0; i < len(s); {
+		for i+8 <= len(s) && unremarkable(s[i:i+8]) {
+			i += 8
+		}
+		if i == len(s) {
+			break
+		}
 		c := s[i]
 		if c < utf8.RuneSelf {
 			if c >= ' ' && c != '"' && c != '\\' {
@@ -42,6 +48,17 @@ func AppendBare(b []byte, s string) []byte {
 		i += n
 	}
 	return append(b, s[from:]...)
+}
+
+// unremarkable reports whether eight bytes are ASCII that needs no escape,
+// eight at a time: a byte is below n, or equal to c, where the subtraction
+// borrows into its high bit (Hacker's Delight, 6-1).
+func unremarkable(s string) bool {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	quote, slash := x^ones*'"', x^ones*'\\'
+	return (x|(x-ones*' ')|(quote-ones)|(slash-ones))&highs == 0
 }
 
 func appendEscape(b []byte, c byte) []byte {
