@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"fmt"
 	"io"
 	"os"
@@ -18,6 +19,7 @@ type compareOptions struct {
 	verdict bool
 	names   bool
 	fast    bool
+	model   modelOptions
 }
 
 func newCompare(io stdio) *cobra.Command {
@@ -41,24 +43,31 @@ name, also across Hangul and Latin letters.`,
 			}
 			return nil
 		},
-		RunE: func(_ *cobra.Command, args []string) error { return runCompare(o, args, io) },
+		RunE: func(c *cobra.Command, args []string) error { return runCompare(c.Context(), o, args, io) },
 	}
 	c.Flags().StringVar(&o.pairs, "pairs", "", "read pairs from `FILE`: one a line, parted by a tab; - is standard input")
 	c.Flags().BoolVar(&o.verdict, "verdict", false, "print same, opposite or neither, with the reason")
 	c.Flags().BoolVar(&o.names, "names", false, "the texts are names")
 	c.Flags().BoolVar(&o.fast, "fast", false, "compare by words alone")
+	o.model.flags(c)
 	return c
 }
 
-func runCompare(o compareOptions, args []string, io stdio) error {
+func runCompare(ctx context.Context, o compareOptions, args []string, io stdio) error {
+	pairs := [][2]string{}
 	if o.pairs == "" {
-		return comparePairs(o, [][2]string{{args[0], args[1]}}, io.out)
+		pairs = append(pairs, [2]string{args[0], args[1]})
+	} else {
+		var err error
+		if pairs, err = readPairs(o.pairs, io.in); err != nil {
+			return err
+		}
 	}
-	pairs, err := readPairs(o.pairs, io.in)
+	line, err := o.comparer(ctx, pairs, io)
 	if err != nil {
 		return err
 	}
-	return comparePairs(o, pairs, io.out)
+	return comparePairs(pairs, line, io.out)
 }
 
 func readPairs(name string, stdin io.Reader) ([][2]string, error) {
@@ -88,22 +97,30 @@ func readPairs(name string, stdin io.Reader) ([][2]string, error) {
 }
 
 // comparePairs prints one line a pair, in their order.
-func comparePairs(o compareOptions, pairs [][2]string, out io.Writer) error {
+func comparePairs(pairs [][2]string, line func(i int) string, out io.Writer) error {
 	w := bufio.NewWriter(out)
-	for _, line := range parallel.Map(len(pairs), o.comparer(pairs)) {
+	for _, line := range parallel.Map(len(pairs), line) {
 		w.WriteString(line)
 		w.WriteByte('\n')
 	}
 	return w.Flush()
 }
 
-func (o compareOptions) comparer(pairs [][2]string) func(i int) string {
+// comparer is what makes the line of a pair.
+func (o compareOptions) comparer(ctx context.Context, pairs [][2]string, io stdio) (func(i int) string, error) {
 	if o.names {
-		return func(i int) string { return fmt.Sprintf("%.3f", names.Same(pairs[i][0], pairs[i][1])) }
+		return func(i int) string { return fmt.Sprintf("%.3f", names.Same(pairs[i][0], pairs[i][1])) }, nil
 	}
-	var vectors agree.Similarity
-	if !o.fast {
-		vectors = known(pairs)
+	vectors, err := vectorsFor(ctx, o.fast, o.model, io)
+	if err != nil {
+		return nil, err
+	}
+	if vectors != nil {
+		by := vectors
+		vectors = known(pairs, by)
+		if err := failureOf(by); err != nil {
+			return nil, err
+		}
 	}
 	return func(i int) string {
 		v := agree.Compare(pairs[i][0], pairs[i][1], vectors)
@@ -111,5 +128,5 @@ func (o compareOptions) comparer(pairs [][2]string) func(i int) string {
 			return fmt.Sprintf("%s\t%.3f\t%s", v.Stand, v.Score, oneLine(v.Reason))
 		}
 		return fmt.Sprintf("%.3f", v.Score)
-	}
+	}, nil
 }

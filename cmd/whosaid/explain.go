@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -62,7 +63,7 @@ func runExplain(ctx context.Context, o explainOptions, io stdio) error {
 	if o.at != "" {
 		facts, err = e.line(o.at)
 	} else {
-		facts, err = e.claims(o.claims[0], o.claims[1], vectorsFor(o.fast))
+		facts, err = o.claimFacts(ctx, e, io)
 	}
 	if err != nil {
 		return err
@@ -71,6 +72,16 @@ func runExplain(ctx context.Context, o explainOptions, io stdio) error {
 		return err
 	}
 	return in.done()
+}
+
+// claimFacts explains how the two claims of the options stand to each other.
+func (o explainOptions) claimFacts(ctx context.Context, e explainer, io stdio) ([]fact, error) {
+	vectors, err := vectorsFor(ctx, o.fast, o.model, io)
+	if err != nil {
+		return nil, err
+	}
+	facts, err := e.claims(o.claims[0], o.claims[1], vectors)
+	return facts, cmp.Or(failureOf(vectors), err)
 }
 
 // fact is one line of an explanation.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -20,6 +21,7 @@ type inputOptions struct {
 	args    []string
 	aliases string
 	fast    bool
+	model   modelOptions
 }
 
 func (o *inputOptions) flags(c *cobra.Command) {
@@ -28,6 +30,7 @@ func (o *inputOptions) flags(c *cobra.Command) {
 
 func (o *inputOptions) fastFlag(c *cobra.Command) {
 	c.Flags().BoolVar(&o.fast, "fast", false, "compare claims by their words alone: quicker, finds less across languages")
+	o.model.flags(c)
 }
 
 // inputs is what stands behind the arguments of a command.
@@ -46,6 +49,7 @@ func load(args []string, io stdio) inputs {
 		in.fail(io.err, err)
 	}
 	in.read(found.Documents, io.err)
+	boundMemory(in.docs)
 	for _, f := range found.Graphs {
 		g, err := readGraph(f)
 		if err != nil {
@@ -100,8 +104,12 @@ func (in *inputs) done() error {
 }
 
 // stages are the options of the pipeline behind the options of the command.
-func (o *inputOptions) stages(io stdio) (extract.Options, error) {
-	opt := extract.Options{Fast: o.fast, Vectors: vectorsFor(o.fast), Step: progress(io.err)}
+func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, error) {
+	opt := extract.Options{Fast: o.fast, Step: progress(io.err)}
+	var err error
+	if opt.Vectors, err = vectorsFor(ctx, o.fast, o.model, io); err != nil {
+		return opt, err
+	}
 	if o.aliases == "" {
 		return opt, nil
 	}
@@ -115,7 +123,7 @@ func (o *inputOptions) stages(io stdio) (extract.Options, error) {
 
 // graphOf reads the inputs and gives their one graph.
 func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inputs, error) {
-	opt, err := o.stages(io)
+	opt, err := o.stages(ctx, io)
 	if err != nil {
 		return nil, inputs{}, err
 	}
@@ -125,7 +133,7 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 	}
 	g, err := extract.Graph(ctx, in.docs, opt)
 	opt.Step("", 0)
-	if err != nil {
+	if err = cmp.Or(failureOf(opt.Vectors), err); err != nil {
 		return nil, in, err
 	}
 	if len(in.graphs) > 0 {
@@ -136,12 +144,12 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 
 // findingsOf reads the inputs and gives what the stages found in them.
 func (o *inputOptions) findingsOf(ctx context.Context, io stdio) (extract.Findings, inputs, error) {
-	opt, err := o.stages(io)
+	opt, err := o.stages(ctx, io)
 	if err != nil {
 		return extract.Findings{}, inputs{}, err
 	}
 	in := load(o.args, io)
 	f, err := extract.Run(ctx, in.docs, opt)
 	opt.Step("", 0)
-	return f, in, err
+	return f, in, cmp.Or(failureOf(opt.Vectors), err)
 }

@@ -48,7 +48,7 @@ With --dry-run it shows what that file would change.`,
 }
 
 func runPeople(ctx context.Context, o peopleOptions, io stdio) error {
-	opt, err := o.stages(io)
+	opt, err := o.stages(ctx, io)
 	if err != nil {
 		return err
 	}

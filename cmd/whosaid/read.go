@@ -34,7 +34,7 @@ the document), at (seconds) and text. Prose outside any turn has speaker null.`,
 }
 
 func runRead(ctx context.Context, o readOptions, io stdio) error {
-	opt, err := o.stages(io)
+	opt, err := o.stages(ctx, io)
 	if err != nil {
 		return err
 	}

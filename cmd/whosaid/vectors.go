@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"sync"
 
 	"github.com/whosaid/whosaid/extract/agree"
@@ -39,7 +40,7 @@ func (k knownVectors) Vectors(texts []string) [][]float32 {
 }
 
 // known computes the vectors of all texts of the pairs.
-func known(pairs [][2]string) agree.Similarity {
+func known(pairs [][2]string, by agree.Similarity) agree.Similarity {
 	texts, seen := []string{}, map[string]bool{}
 	for _, p := range pairs {
 		for _, t := range p {
@@ -50,16 +51,23 @@ func known(pairs [][2]string) agree.Similarity {
 		}
 	}
 	k := knownVectors{}
-	for i, v := range (&lazyVectors{}).Vectors(texts) {
+	for i, v := range by.Vectors(texts) {
 		k[texts[i]] = v
 	}
 	return k
 }
 
-// vectorsFor is the encoder, or nil when only words count.
-func vectorsFor(fast bool) agree.Similarity {
-	if fast {
-		return nil
+// vectorsFor is the encoder, the model of a server, or nil when only words
+// count.
+func vectorsFor(ctx context.Context, fast bool, model modelOptions, io stdio) (agree.Similarity, error) {
+	if err := model.check(fast); err != nil {
+		return nil, err
 	}
-	return &lazyVectors{}
+	switch {
+	case fast:
+		return nil, nil
+	case model.url != "":
+		return model.similarity(ctx, io)
+	}
+	return &lazyVectors{}, nil
 }
