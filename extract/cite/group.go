@@ -14,7 +14,7 @@ func group(docs []document) [][]int {
 	for i := range docs {
 		for j := 1; j < len(docs[i].sections); j++ {
 			if k := docs[i].goesOn(j); k >= 0 {
-				sets.join(sets.base[i]+j, sets.base[i]+k)
+				sets.Join(sets.base[i]+j, sets.base[i]+k)
 			}
 		}
 	}
@@ -134,7 +134,7 @@ func joinByRecording(docs []document, sets *sets) {
 				if !ok {
 					first[u] = [2]int{i, j}
 				} else if opensAtMoments(u) || shareSpeaker(&docs[at[0]].sections[at[1]], &d.sections[j]) {
-					sets.join(sets.base[i]+j, sets.base[at[0]]+at[1])
+					sets.Join(sets.base[i]+j, sets.base[at[0]]+at[1])
 				}
 			}
 		}

@@ -1,9 +1,11 @@
 package cite
 
+import "github.com/whosaid/whosaid/internal/disjoint"
+
 // sets joins the sections of all documents into disjoint sets.
 type sets struct {
-	base   []int // document → number of its first section
-	parent []int
+	base []int // document → number of its first section
+	*disjoint.Sets
 }
 
 func newSets(docs []document) *sets {
@@ -13,25 +15,8 @@ func newSets(docs []document) *sets {
 		s.base[i] = n
 		n += len(docs[i].sections)
 	}
-	s.parent = make([]int, n)
-	for i := range s.parent {
-		s.parent[i] = i
-	}
+	s.Sets = disjoint.New(n)
 	return s
-}
-
-func (s *sets) find(i int) int {
-	for s.parent[i] != i {
-		s.parent[i] = s.parent[s.parent[i]]
-		i = s.parent[i]
-	}
-	return i
-}
-
-// join puts the sets of a and b together under the lower of their roots.
-func (s *sets) join(a, b int) {
-	a, b = s.find(a), s.find(b)
-	s.parent[max(a, b)] = min(a, b)
 }
 
 // numbers counts the sets in the order of their first members and returns the
@@ -42,7 +27,7 @@ func (s *sets) numbers(docs []document) [][]int {
 	for i := range docs {
 		out[i] = make([]int, len(docs[i].sections))
 		for j := range out[i] {
-			root := s.find(s.base[i] + j)
+			root := s.Root(s.base[i] + j)
 			if _, ok := number[root]; !ok {
 				number[root] = len(number)
 			}

@@ -67,8 +67,7 @@ type resolver struct {
 // stands in the text.
 func (r *resolver) add(m mention) int {
 	r.mentions = append(r.mentions, m)
-	r.parent = append(r.parent, len(r.parent))
-	return len(r.mentions) - 1
+	return r.sets.Add()
 }
 
 // merge joins two mentions and keeps the reason; name is the fuller one.

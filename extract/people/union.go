@@ -1,29 +1,23 @@
 package people
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/disjoint"
+)
 
 // groups keeps which mentions are one person, and why.
 type groups struct {
-	parent []int
+	sets   *disjoint.Sets
 	merges map[int][]Merge // of each root
 	apart  map[int][]int   // root → roots that a person has told apart from it
 }
 
 func newGroups(n int) *groups {
-	g := &groups{parent: make([]int, n), merges: map[int][]Merge{}, apart: map[int][]int{}}
-	for i := range g.parent {
-		g.parent[i] = i
-	}
-	return g
+	return &groups{sets: disjoint.New(n), merges: map[int][]Merge{}, apart: map[int][]int{}}
 }
 
-func (g *groups) root(i int) int {
-	for g.parent[i] != i {
-		g.parent[i] = g.parent[g.parent[i]]
-		i = g.parent[i]
-	}
-	return i
-}
+func (g *groups) root(i int) int { return g.sets.Root(i) }
 
 // keepApart says that a and b are different people.
 func (g *groups) keepApart(a, b int) {
@@ -59,7 +53,7 @@ func (g *groups) join(a, b int, why Merge) bool {
 		return true
 	}
 	a, b = min(a, b), max(a, b)
-	g.parent[b] = a
+	g.sets.Join(a, b)
 	for _, m := range g.merges[b] {
 		g.note(a, m)
 	}
