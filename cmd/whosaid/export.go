@@ -63,7 +63,7 @@ func (o *exportOptions) drawingFlags(c *cobra.Command) {
 	f.StringVarP(&o.format, "format", "f", "", "`FORMAT`, when the file's extension does not say it")
 	f.BoolVar(&o.draw.All, "all", false, "draw every claim and every edge")
 	f.BoolVar(&o.draw.Overview, "overview", false, "draw people only, joined by how much they share")
-	f.StringVar(&o.draw.Theme, "theme", "light", "light or dark")
+	f.StringVar(&o.draw.Theme, "theme", "light", "`THEME`: light or dark")
 	must(c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp)))
 	must(c.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions([]string{"light", "dark"}, cobra.ShellCompDirectiveNoFileComp)))
 }
