@@ -1,6 +1,7 @@
 package main
 
 import (
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"testing"
@@ -13,18 +14,21 @@ func TestMain(m *testing.M) {
 }
 
 // TestScripts runs the command line as its users do. $SEEDS is the folder of
-// sample interviews.
+// sample interviews, $EMBEDDINGS the address of an embeddings server.
 func TestScripts(t *testing.T) {
 	seeds, err := filepath.Abs("../../seeds")
 	if err != nil {
 		t.Fatal(err)
 	}
+	server := httptest.NewServer(wordServer())
+	t.Cleanup(server.Close)
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		UpdateScripts:       os.Getenv("UPDATE") != "",
 		RequireExplicitExec: true,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("SEEDS", seeds)
+			e.Setenv("EMBEDDINGS", server.URL+"/v1")
 			return nil
 		},
 	})
