@@ -1,0 +1,58 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/spf13/cobra"
+)
+
+// Every command and flag that the documents show is there.
+func TestDocumentsShowWhatIsThere(t *testing.T) {
+	files, _ := filepath.Glob("../../docs/*.md")
+	files = append(files, "../../README.md", "../../README.ko.md")
+	call := regexp.MustCompile("(?:^|`|    |cmd/)whosaid ([^`\n]+)")
+	seen := 0
+	for _, file := range files {
+		raw, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range call.FindAllStringSubmatch(string(raw), -1) {
+			seen++
+			checkCall(t, file, m[1])
+		}
+	}
+	if seen < 20 {
+		t.Errorf("found only %d calls in %v", seen, files)
+	}
+}
+
+func checkCall(t *testing.T, file, args string) {
+	t.Helper()
+	words := strings.Fields(args)
+	if words[0] == "#" || words[0] == "completion" { // a shell comment; made by cobra when it runs
+		return
+	}
+	c, _, err := newRoot(stdio{}).Find(words)
+	if err != nil || !c.HasParent() {
+		t.Errorf("%s: whosaid %s: no such command", file, args)
+		return
+	}
+	for _, w := range words {
+		if name, ok := strings.CutPrefix(strings.TrimRight(w, ".,;)|"), "--"); ok && flagOf(c, name) == nil {
+			t.Errorf("%s: whosaid %s: no flag --%s", file, args, name)
+		}
+	}
+}
+
+func flagOf(c *cobra.Command, name string) any {
+	c.InitDefaultHelpFlag()
+	if f := c.Flag(name); f != nil {
+		return f
+	}
+	return nil
+}
