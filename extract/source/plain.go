@@ -1,9 +1,35 @@
 package source
 
-// readPlain reads plain text: what a reader reads is the text itself.
+import (
+	"fmt"
+	"strings"
+)
+
+// longestLine is how many bytes a line of plain text may have. A day of talk
+// has about half a million; what has more on one line is no transcript but a
+// dump of data, and takes memory by the sentence.
+const longestLine = 16 << 20
+
+// readPlain reads plain text: what a reader reads is the text itself. It
+// fails on a line beyond longestLine.
 func readPlain(doc *Document) error {
+	if n, long := lineBeyond(doc.Text, longestLine); long {
+		return fmt.Errorf("line %d is longer than %d MB; no transcript has such lines: break it, for example with fold -s -w 1000", n, longestLine>>20)
+	}
 	doc.Format = PlainText
 	doc.Plain = doc.Text
 	markAsides(doc, site{})
 	return nil
+}
+
+// lineBeyond is the first line, counted from 1, of more than most bytes.
+func lineBeyond(text string, most int) (line int, found bool) {
+	for line = 1; len(text) > most; line++ {
+		n := strings.IndexByte(text[:most+1], '\n')
+		if n < 0 {
+			return line, true
+		}
+		text = text[n+1:]
+	}
+	return 0, false
 }
