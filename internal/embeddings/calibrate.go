@@ -83,7 +83,7 @@ func (c *Client) Renew(ctx context.Context) (changed bool, err error) {
 
 // calibrationFile carries the hash of the pairs and of the way they are used.
 func (c *Client) calibrationFile() string {
-	const version = "1" // of the map; a new one is measured anew
+	const version = "3" // of the map; a new one is measured anew
 	sum := sha256.New()
 	fmt.Fprintln(sum, version)
 	for _, s := range samples() {
@@ -94,8 +94,11 @@ func (c *Client) calibrationFile() string {
 
 // sound reports whether a calibration can be used.
 func (c *Calibration) sound() bool {
-	for _, l := range []Language{c.Korean, c.English} {
-		if len(l.Mean) == 0 || len(l.Mean) != c.Size() || !(l.Spread > 0 && l.Spread <= 1) {
+	if c.Size() == 0 || len(c.Shared[1]) != c.Size() {
+		return false
+	}
+	for _, spread := range []float64{c.Korean, c.English} {
+		if !(spread > 0 && spread <= 1) {
 			return false
 		}
 	}

@@ -86,9 +86,7 @@ func TestFit(t *testing.T) {
 
 func TestVectorMap(t *testing.T) {
 	cal := &Calibration{
-		Korean:  Language{Mean: []float32{0, 0}, Spread: 0.64},
-		English: Language{Mean: []float32{0, 0}, Spread: 0.36},
-		Across:  0.5,
+		Shared: [2][]float32{{0, 0, 1}, {0, 0, 0}}, Korean: 0.64, English: 0.36, Across: 0.5,
 	}
 	tests := []struct {
 		name string
@@ -96,12 +94,12 @@ func TestVectorMap(t *testing.T) {
 		u, v []float32
 		want float64
 	}{
-		{"equal", "One.", "One.", []float32{1, 0}, []float32{1, 0}, 1},
-		{"one language", "One.", "Two.", []float32{1, 0}, []float32{0, 1}, 0.64},
-		{"the other", "하나.", "둘.", []float32{1, 0}, []float32{0, 1}, 0.36},
-		{"across", "하나.", "One.", []float32{1, 0}, []float32{0, 1}, 0.5 * 0.6 * 0.8},
-		{"across, equal", "하나.", "One.", []float32{1, 0}, []float32{1, 0}, 0.8*0.6 + 0.5*0.6*0.8},
-		{"nothing", "One.", " ", []float32{1, 0}, []float32{0, 0}, 0},
+		{"equal", "One.", "One.", []float32{0.8, 0, 0.6}, []float32{0.8, 0, 0.6}, 1},
+		{"one language", "One.", "Two.", []float32{0.8, 0, 0.6}, []float32{0, 0.8, -0.6}, 0.64},
+		{"the other", "하나.", "둘.", []float32{0.8, 0, 0.6}, []float32{0, 0.8, -0.6}, 0.36},
+		{"across", "하나.", "One.", []float32{0.8, 0, 0.6}, []float32{0, 0.8, -0.6}, 0.5 * 0.6 * 0.8},
+		{"across, equal", "하나.", "One.", []float32{0.8, 0, 0.6}, []float32{0.8, 0, 0.6}, 0.8*0.6 + 0.5*0.6*0.8},
+		{"nothing", "One.", " ", []float32{0.8, 0, 0.6}, []float32{0, 0, 0}, 0},
 	}
 	for _, tt := range tests {
 		a, b := cal.Vector(tt.a, tt.u), cal.Vector(tt.b, tt.v)
@@ -110,6 +108,19 @@ func TestVectorMap(t *testing.T) {
 		}
 		if got := cosine(a, a); math.Abs(got-1) > 1e-6 {
 			t.Errorf("%s: length %.4f", tt.name, got)
+		}
+	}
+}
+
+func TestShared(t *testing.T) {
+	tests := []struct{ a, b, want []float32 }{
+		{[]float32{2, 0}, []float32{3, 4}, []float32{0, 1}},
+		{[]float32{2, 0}, []float32{3, 0}, []float32{0, 0}},
+	}
+	for _, tt := range tests {
+		want := [2][]float32{{1, 0}, tt.want}
+		if d := cmp.Diff(want, shared(slices.Clone(tt.a), slices.Clone(tt.b)), cmp.Comparer(near)); d != "" {
+			t.Errorf("%v, %v (-want +got):\n%s", tt.a, tt.b, d)
 		}
 	}
 }

@@ -30,7 +30,7 @@ func TestVectorsInOrder(t *testing.T) {
 			want = f.vector(text)
 			unit(want)
 		}
-		if d := cmp.Diff(want, got[i], cmp.Comparer(func(a, b float32) bool { return math.Abs(float64(a-b)) < 1e-6 })); d != "" {
+		if d := cmp.Diff(want, got[i], cmp.Comparer(near)); d != "" {
 			t.Fatalf("%q (-want +got):\n%s", text, d)
 		}
 	}
@@ -43,6 +43,8 @@ func TestVectorsInOrder(t *testing.T) {
 		}
 	}
 }
+
+func near(a, b float32) bool { return math.Abs(float64(a-b)) < 1e-6 }
 
 func TestVectorsKept(t *testing.T) {
 	f, c, _ := serve(t)
