@@ -18,9 +18,10 @@ type koreanUnit struct {
 // korean is a Korean sentence that is searched for reported speech.
 type korean struct {
 	*reader
-	u    []koreanUnit
-	turn int
-	last int // unit index behind what is already reported
+	u      []koreanUnit
+	turn   int
+	last   int // unit index behind what is already reported
+	within int // the last verb of saying inside another clause
 }
 
 // korean finds the reported speech of a Korean sentence.
@@ -85,7 +86,7 @@ func bareWord(plain string, s span.Span) span.Span {
 func (k *korean) report(src, cue span.Span, content span.Span, kind string, direct bool) bool {
 	content = content.Trim(k.plain)
 	who, ok := k.resolve(src)
-	if !ok || utf8.RuneCountInString(content.In(k.plain)) < fewSyllables {
+	if !ok || kind == "thinks" && !who.named && k.know.korean.narrators[who.name] != "" || utf8.RuneCountInString(content.In(k.plain)) < fewSyllables {
 		return false
 	}
 	q := Quotation{

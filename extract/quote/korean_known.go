@@ -10,6 +10,12 @@ import (
 // koreanKnown is what the lists say of Korean.
 type koreanKnown struct {
 	verbs      map[string]string // beginnings of the forms of verbs of saying → kind
+	objects    map[string]string // the same beginnings → what a noun object is
+	facts      map[string]bool   // 사실, 점
+	events     map[string]bool   // 은퇴, 출마
+	empty      map[string]bool   // objects that state nothing
+	narrators  map[string]string // 내 → 나
+	bound      map[string]bool   // 것, 데
 	quotatives map[string]tail
 	clauses    map[string]tail
 	nominals   map[string]tail // 했음을, 임을
@@ -41,7 +47,9 @@ type tail struct {
 
 func newKoreanKnown() koreanKnown {
 	k := koreanKnown{
-		verbs: map[string]string{}, quotatives: map[string]tail{}, clauses: map[string]tail{}, nominals: map[string]tail{},
+		verbs: map[string]string{}, objects: map[string]string{}, narrators: map[string]string{},
+		facts: words.Set("stated-facts.ko"), events: words.Set("stated-events.ko"), empty: words.Set("stated-empty.ko"),
+		bound: words.Set("bound-nouns.ko"), quotatives: map[string]tail{}, clauses: map[string]tail{}, nominals: map[string]tail{},
 		nouns: words.Set("reporting-nouns.ko"), cancel: words.List("reporting-cancel.ko"),
 		pronouns: words.Set("source-pronouns.ko"), nobody: words.Set("source-nobody.ko"),
 		unnamed: words.List("source-unnamed.ko"), bodies: words.List("source-bodies.ko"),
@@ -53,7 +61,13 @@ func newKoreanKnown() koreanKnown {
 	for _, row := range words.Table("reporting-verbs.ko") {
 		for _, form := range conjugate(strings.TrimSuffix(row[0], "다")) {
 			k.verbs[form] = row[1]
+			if len(row) > 2 {
+				k.objects[form] = row[2]
+			}
 		}
+	}
+	for _, row := range words.Table("source-narrator.ko") {
+		k.narrators[row[0]] = row[1]
 	}
 	for _, row := range words.Table("quotatives.ko") {
 		k.quotatives[row[0]] = tail{row[1], row[2]}

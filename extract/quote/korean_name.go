@@ -26,6 +26,9 @@ func (k *korean) resolve(src span.Span) (voice, bool) {
 	if last == "그들" || last == "이들" {
 		return voice{name: last}, k.turn < 0
 	}
+	if name := know.narrators[last]; name != "" {
+		return voice{name: name, person: true}, k.turn < 0
+	}
 	if know.nobody[last] || strings.HasSuffix(last, "사람들") {
 		return voice{}, false
 	}

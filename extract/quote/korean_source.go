@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -22,6 +23,21 @@ func (k *korean) particleOf(word string) string {
 		}
 	}
 	return ""
+}
+
+// subjectAt is the particle that makes unit i a subject, "" when it is none:
+// before "것" a word with -는 is a verb. Behind a bracket the particle may stand
+// alone.
+func (k *korean) subjectAt(i int) string {
+	w := k.u[i].text
+	if i > 0 && k.u[i].Start > 1 && strings.HasPrefix(k.plain[k.u[i].Start-2:], ") ") && slices.Contains(subjectParticles, w) {
+		return w
+	}
+	p := k.particleOf(w)
+	if (p == "는" || p == "은") && i+1 < len(k.u) && k.know.korean.bound[k.u[i+1].text] {
+		return ""
+	}
+	return p
 }
 
 // adnominal reports whether a word is a verb or adjective before a noun.
@@ -57,7 +73,7 @@ func fits(stem, particle string) bool {
 // sourceIn finds a source between a reported clause and its verb.
 func (k *korean) sourceIn(from, to int) (span.Span, bool) {
 	for i := from; i < to; i++ {
-		if p := k.particleOf(k.u[i].text); p != "" && p != "도" {
+		if p := k.subjectAt(i); p != "" && p != "도" {
 			return k.mention(i, p, from), true
 		}
 	}
@@ -74,7 +90,7 @@ func (k *korean) sourceFrom(from, q int, direct bool) (src span.Span, next int, 
 	}
 	unknown, subjects := -1, 0
 	for i := from; i < end; i++ {
-		p := k.particleOf(k.u[i].text)
+		p := k.subjectAt(i)
 		if p == "" || k.u[i].quote {
 			continue
 		}
@@ -89,7 +105,7 @@ func (k *korean) sourceFrom(from, q int, direct bool) (src span.Span, next int, 
 		subjects++
 	}
 	if unknown >= 0 {
-		return k.mention(unknown, k.particleOf(k.u[unknown].text), from), unknown + 1, true
+		return k.mention(unknown, k.subjectAt(unknown), from), unknown + 1, true
 	}
 	return span.Span{}, 0, false
 }
@@ -149,7 +165,7 @@ func (k *korean) joinsClause(word string) bool {
 func (k *korean) ownSubject(from, to int) int {
 	n := 0
 	for i := from; i < to; i++ {
-		if !k.u[i].quote && k.particleOf(k.u[i].text) != "" {
+		if !k.u[i].quote && k.subjectAt(i) != "" {
 			n++
 		}
 	}
@@ -158,10 +174,13 @@ func (k *korean) ownSubject(from, to int) int {
 
 // mention is the noun phrase that ends in unit i, its particle left out.
 func (k *korean) mention(i int, particle string, from int) span.Span {
+	if k.u[i].text == particle && i > from {
+		i, particle = i-1, ""
+	}
 	first := i
 	for first > from && first > i-4 {
 		before := k.u[first-1]
-		if before.quote || before.comma || k.endsPhrase(before.text) {
+		if former := before.text == "전" && k.titled(k.u[first].text); before.quote || before.comma || !former && k.endsPhrase(before.text) {
 			break
 		}
 		first--

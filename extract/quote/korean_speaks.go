@@ -14,7 +14,7 @@ func (k *korean) speaks(mention string) bool {
 	if last == "" {
 		return false
 	}
-	if know.pronouns[last] || k.people.knows(mention) || k.people.knows(last) || k.titled(last) {
+	if know.narrators[last] != "" && k.turn < 0 || know.pronouns[last] || k.people.knows(mention) || k.people.knows(last) || k.titled(last) {
 		return true
 	}
 	if c := last[0]; c >= 'A' && c <= 'Z' {

@@ -23,23 +23,32 @@ func (k *korean) byVerb(i int) bool {
 	if !ok {
 		return false
 	}
-	for q := i - 1; q >= k.last && q >= i-adverbs; q-- {
+	for q := i - 1; q >= max(k.last, k.within, i-adverbs); q-- {
 		if k.u[q].quote {
-			return false
+			return q == k.last && k.bare(q, i, kind)
 		}
-		end, says, ok := k.quotative(q)
-		if !ok && kind != "thinks" && q >= i-2 {
-			end, says, ok = k.objectClause(q)
+		if end, says, ok := k.quotative(q); ok {
+			return k.outer(i, !says || kind == "asks" || k.reported(q, i, end, kind))
 		}
-		if !ok {
+		if kind == "asks" || q < i-2 {
 			continue
 		}
-		if !says || kind == "asks" {
-			return true
+		if end, ok := k.objectClause(q, i); ok {
+			return k.outer(i, k.stated(q, i, end, kind))
 		}
-		return k.reported(q, i, end, kind)
 	}
 	return false
+}
+
+// outer notes that what the verb at unit i reports is read, and reports whether
+// the search goes on behind it: what is said inside another clause leaves that
+// clause whole.
+func (k *korean) outer(i int, read bool) bool {
+	if read && k.inner(i) {
+		k.within = i
+		return false
+	}
+	return read
 }
 
 // sayingVerb reports the kind of the verb of saying at unit i, unless its
@@ -54,50 +63,6 @@ func (k *korean) sayingVerb(i int) (string, bool) {
 		return "", false
 	}
 	return kind, !k.takenBack(word, rest, i)
-}
-
-// verbForm finds the longest beginning of word that is a verb of saying, and
-// what is left of it.
-func (k *korean) verbForm(word string) (kind, rest string) {
-	n := 0
-	for i, r := range word {
-		if n++; n > 6 || i > 24 {
-			break
-		}
-		end := i + utf8.RuneLen(r)
-		if r == utf8.RuneError {
-			break
-		}
-		if found, ok := k.know.korean.verbs[word[:end]]; ok {
-			kind, rest = found, word[end:]
-		}
-	}
-	return kind, rest
-}
-
-// takenBack reports whether nothing was said after all: "말하지 않았다",
-// "말한다면", "말할 수 있다".
-func (k *korean) takenBack(word, rest string, i int) bool {
-	next := ""
-	if i+1 < len(k.u) {
-		next = k.u[i+1].text
-	}
-	if strings.HasPrefix(next, "적") && i+2 < len(k.u) && strings.HasPrefix(k.u[i+2].text, "없") || strings.HasPrefix(next, "수") || strings.HasPrefix(next, "만하") {
-		return true
-	}
-	if rest == "" {
-		r, _ := utf8.DecodeLastRuneInString(word)
-		return r >= firstSyllable && (r-firstSyllable)%perVowel == 8
-	}
-	if rest == "고" {
-		return strings.HasPrefix(next, "싶")
-	}
-	for _, c := range k.know.korean.cancel {
-		if c != "고" && strings.HasSuffix(rest, c) && !strings.HasSuffix(rest, "다고") && !strings.HasSuffix(rest, "했지") {
-			return true
-		}
-	}
-	return false
 }
 
 // quotative reports whether unit q ends a reported clause, where in Plain the
@@ -116,22 +81,6 @@ func (k *korean) quotative(q int) (end int, says, ok bool) {
 	return u.End - len(t.cut), t.kind == "says", true
 }
 
-// objectClause reads "~다는 것을", "~음을" before a verb of saying.
-func (k *korean) objectClause(q int) (end int, says, ok bool) {
-	u := k.u[q]
-	if t, found := longestTail(k.know.korean.nominals, u.text); found {
-		return u.End - len(t.cut), true, true
-	}
-	if q == 0 || u.text != "것을" && u.text != "사실을" && u.text != "점을" {
-		return 0, false, false
-	}
-	before := k.u[q-1]
-	if t, found := longestTail(k.know.korean.clauses, before.text); found {
-		return before.End - len(t.cut), true, true
-	}
-	return u.End - len("을"), true, strings.HasSuffix(before.text, "는")
-}
-
 // longestTail finds the longest ending of a word in the table.
 func longestTail(tails map[string]tail, word string) (tail, bool) {
 	for n := 0; n < len(word); {
@@ -148,6 +97,9 @@ func longestTail(tails map[string]tail, word string) (tail, bool) {
 func (k *korean) reported(q, i, end int, kind string) bool {
 	cue := k.u[i].Span
 	direct := q > 0 && k.u[q-1].quote && end <= k.u[q-1].End
+	if src, next, ok := k.sourceAfter(i, q); ok {
+		return k.report(src, cue, k.contentBefore(q, next, end, direct), kind, direct)
+	}
 	if src, ok := k.sourceIn(q+1, i); ok {
 		return k.report(src, cue, k.contentBefore(q, k.clauseStart(q), end, direct), kind, direct)
 	}
@@ -196,7 +148,8 @@ func (k *korean) clauseStart(q int) int {
 
 func (k *korean) topicBetween(from, to int) bool {
 	for i := from; i < to; i++ {
-		if p := k.particleOf(k.u[i].text); (p == "은" || p == "는") && k.speaks(strings.TrimSuffix(k.u[i].text, p)) && k.ownSubject(i+1, to) > 0 {
+		p := k.subjectAt(i)
+		if stem := strings.TrimSuffix(k.u[i].text, p); (p == "은" || p == "는") && (k.speaks(stem) || k.know.korean.nobody[stem]) && k.ownSubject(i+1, to) > 0 {
 			return true
 		}
 	}

@@ -1,0 +1,164 @@
+package quote
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// objectClause reads the object at unit q that states what the verb at unit i
+// says: "비가 왔음을", "비가 온 사실을", "패배를 시인했다", "강을 어머니로
+// 묘사했다". end is where the reported words end.
+func (k *korean) objectClause(q, i int) (end int, ok bool) {
+	u := k.u[q]
+	class := k.know.korean.objects[k.verbKey(i)]
+	if t, found := longestTail(k.know.korean.nominals, u.text); found {
+		return u.End - len(t.cut), true
+	}
+	if class == "describes" {
+		return u.End, q == i-1 && strings.HasSuffix(u.text, "로") && k.hasObject(q)
+	}
+	noun := strings.TrimSuffix(strings.TrimSuffix(u.text, "을"), "를")
+	if q == 0 || noun == u.text || noun == "" {
+		return 0, false
+	}
+	end = u.End - len("을")
+	if k.know.korean.facts[noun] {
+		if at, ok := k.factClause(q, end, class); ok || noun == "것" || noun == "점" {
+			return at, ok
+		}
+	}
+	if class == "events" {
+		return end, k.know.korean.events[lastRunes(noun, 2)]
+	}
+	return end, class == "states" && !k.know.korean.empty[noun]
+}
+
+// factClause reads "비가 온다는 것", "비가 온 사실", "일할 것" before unit q's
+// particle.
+func (k *korean) factClause(q, end int, class string) (int, bool) {
+	before := k.u[q-1]
+	if t, found := longestTail(k.know.korean.clauses, before.text); found {
+		return before.End - len(t.cut), true
+	}
+	final := finalOf(before.text)
+	return end, strings.HasSuffix(before.text, "는") || strings.HasSuffix(before.text, "던") ||
+		final == finalN && (class == "states" || k.u[q].text != "것을") || final == finalL && class == "promises"
+}
+
+// hasObject reports whether one of the units before q is an object.
+func (k *korean) hasObject(q int) bool {
+	for i := q - 1; i > k.last; i-- {
+		if strings.HasSuffix(k.u[i].text, "을") || strings.HasSuffix(k.u[i].text, "를") {
+			return true
+		}
+	}
+	return false
+}
+
+// verbKey is the beginning of the verb at unit i that the lists know.
+func (k *korean) verbKey(i int) string {
+	w := k.u[i].text
+	return w[:formLength(k.know.korean.verbs, w)]
+}
+
+// stated reports the object that ends at unit q.
+func (k *korean) stated(q, i, end int, kind string) bool {
+	cue := k.u[i].Span
+	if _, rest := k.verbForm(k.u[i].text); rest == "는" && k.isBound(i+1) {
+		return false
+	}
+	src, next, ok := k.sourceAfter(i, q)
+	if ok {
+		next = k.objectStart(q)
+	} else if src, next, ok = k.sourceFrom(k.clauseStart(q), q, true); !ok {
+		return false
+	}
+	for next < q && k.addressee(k.u[next].text) {
+		next++
+	}
+	return k.report(src, cue, k.contentBefore(q, next, end, false), kind, false)
+}
+
+// objectStart is the unit behind the last comma, or connective, before q.
+func (k *korean) objectStart(q int) int {
+	start := q
+	for start > k.last && !k.u[start-1].comma && !k.joinsClause(k.u[start-1].text) && !k.u[start-1].quote {
+		start--
+	}
+	return start
+}
+
+// addressee reports whether a word says to whom somebody speaks.
+func (k *korean) addressee(word string) bool {
+	return strings.HasSuffix(word, "에게") || strings.HasSuffix(word, "한테") || strings.HasSuffix(word, "께")
+}
+
+// sourceAfter finds the source behind its verb at unit i: "비가 온다고 말한 김
+// 교수는". A subject that is a person before the clause's end q is the source
+// itself.
+func (k *korean) sourceAfter(i, q int) (src span.Span, next int, ok bool) {
+	w := k.u[i].text
+	if _, rest := k.verbForm(w); rest != "던" && rest != "는" && (rest != "" || finalOf(w) != finalN) {
+		return src, 0, false
+	}
+	for s := k.clauseStart(q); s < q; s++ {
+		if p := k.subjectAt(s); (p == "이" || p == "가" || p == "께서") && k.isPerson(k.mention(s, p, k.last).In(k.plain)) {
+			return src, 0, false
+		}
+	}
+	for n := i + 1; n < len(k.u) && n <= i+5 && !k.u[n].quote; n++ {
+		stem := k.bareNoun(k.u[n].text)
+		if k.isPerson(stem) || n > i+1 && k.know.korean.titles[stem] {
+			return span.Span{Start: k.u[i+1].Start, End: k.u[n].Start + len(stem)}, k.clauseStart(q), true
+		}
+		if stem != k.u[n].text && !strings.HasSuffix(k.u[n].text, "의") {
+			return src, 0, false
+		}
+	}
+	return src, 0, false
+}
+
+// isPerson reports whether a mention looks like a person and not like a body.
+func (k *korean) isPerson(mention string) bool {
+	last := mention[strings.LastIndexByte(mention, ' ')+1:]
+	return last != "" && (k.titled(last) || k.koreanName(last, utf8.RuneCountInString(last)))
+}
+
+// bareNoun is a word without the particle behind it.
+func (k *korean) bareNoun(word string) string {
+	if p := k.particleOf(word); p != "" {
+		return strings.TrimSuffix(word, p)
+	}
+	for _, p := range []string{"에게", "과의", "와의", "을", "를", "의", "와", "과"} {
+		if stem := strings.TrimSuffix(word, p); stem != word && stem != "" {
+			return stem
+		}
+	}
+	return word
+}
+
+// bare reports a quotation that opens the sentence, with no particle behind it
+// and its source right before the verb at unit i: "비가 온다." 윤도담이 말했다.
+func (k *korean) bare(q, i int, kind string) bool {
+	if p := k.subjectAt(i - 1); p == "" || kind != "says" || i-1 == q || i != len(k.u)-1 {
+		return false
+	}
+	p := k.particleOf(k.u[i-1].text)
+	return k.report(k.mention(i-1, p, q+1), k.u[i].Span, inside(k.plain, k.u[q].Span), kind, true)
+}
+
+// isBound reports whether unit i is a bound noun: "것".
+func (k *korean) isBound(i int) bool {
+	return i < len(k.u) && k.know.korean.bound[k.u[i].text]
+}
+
+// inner reports whether the verb at unit i stands inside another clause, which
+// goes on behind it: "시인했다고 ... 보도했다", "말한 박 교수는".
+func (k *korean) inner(i int) bool {
+	w := k.u[i].text
+	_, rest := k.verbForm(w)
+	_, _, quoted := k.quotative(i)
+	return quoted || rest == "는" || rest == "던" || rest == "" && finalOf(w) == finalN || strings.HasSuffix(w, "함에")
+}
