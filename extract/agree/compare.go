@@ -4,6 +4,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // Feature is one signal of a verdict.
@@ -36,15 +38,35 @@ type Verdict struct {
 // Compare says how alike two texts are, and whether they say the same, the
 // opposite, or neither. It is symmetric. Without vectors (v nil) only words
 // count.
-func Compare(a, b string, v Similarity) Verdict {
+func Compare(a, b string, v Similarity) Verdict { return CompareAll([][2]string{{a, b}}, v)[0] }
+
+// CompareAll compares many pairs as Compare does, and quicker, since the
+// vectors of all texts and words are computed together.
+func CompareAll(texts [][2]string, v Similarity) []Verdict {
 	l := lexiconOnce()
-	p := pair{a: l.profileOf(a), b: l.profileOf(b)}
+	pairs := parallel.Map(len(texts), func(i int) pair {
+		return pair{a: l.profileOf(texts[i][0]), b: l.profileOf(texts[i][1])}
+	})
 	if v != nil {
-		if vs := v.Vectors([]string{a, b}); len(vs) == 2 {
-			p.cosine, p.meant = cosine(vs[0], vs[1]), true
-		}
+		mean(pairs, texts, v)
 	}
-	return l.judge(&p)
+	return parallel.Map(len(pairs), func(i int) Verdict { return l.judge(&pairs[i]) })
+}
+
+// mean gives pairs the vectors of their texts and words.
+func mean(pairs []pair, texts [][2]string, v Similarity) {
+	flat := make([]string, 0, 2*len(texts))
+	for _, t := range texts {
+		flat = append(flat, t[0], t[1])
+	}
+	vectors := v.Vectors(flat)
+	for i := range pairs {
+		pairs[i].cosine, pairs[i].meant = cosine(vectors[2*i], vectors[2*i+1]), true
+	}
+	means := meaningsOf(pairs, func(p pair) pair { return p }, v)
+	for i := range pairs {
+		pairs[i].means = means
+	}
 }
 
 func cosine(a, b []float32) float64 {
@@ -55,49 +77,43 @@ func cosine(a, b []float32) float64 {
 	return math.Max(-1, math.Min(1, sum))
 }
 
-// judge weighs the features of a pair. Same needs all of them together;
-// opposite needs the same words and one thing that turns them round.
-func (l *lexicon) judge(p *pair) Verdict {
-	m := modelOf(p)
-	fs, o := l.features(p)
-	z := m["constant"]
-	for i := range fs {
-		fs[i].Share = round(m[fs[i].Name] * fs[i].Value)
-		z += fs[i].Share
-	}
-	v := Verdict{Stand: Neither, Score: round(graded(p, fs)), Confidence: round(logistic(z)), Features: fs}
-	turned := value(fs, "negation")+value(fs, "opposites") == 1
-	// What the verdict would be without the turn tells whether they speak of the same.
-	apart := m["negation"]*value(fs, "negation") + m["opposites"]*value(fs, "opposites")
-	straight := round(logistic(z - apart))
-	switch {
-	case v.Confidence >= m["same"] && !turned:
-		v.Stand = Same
-	case turned && straight >= m["opposite"] && value(fs, "numbers") < 1 && value(fs, "names") < 1:
-		v.Stand, v.Confidence = Opposite, straight
-	}
-	v.Reason = reason(v, o)
-	return v
-}
+const nearCosine = 0.7 // above which meaning counts twice
 
 // features measures a pair.
 func (l *lexicon) features(p *pair) ([]Feature, overlap) {
 	o := p.words()
+	m, c := p.align(), p.conflict()
 	negation, negator := p.turned()
 	opposed, opposites := p.opposed(l)
 	numbers, figures := p.numbers()
 	shared := sorted(slices.Clone(o.shared))
 	return []Feature{
 		{Name: "meaning", Value: round(p.cosine)},
+		{Name: "near", Value: round(math.Max(0, p.cosine-nearCosine))},
 		{Name: "words", Value: round((o.forward + o.backward) / 2), Words: strings.Join(shared, ", ")},
 		{Name: "least", Value: round(math.Min(o.forward, o.backward))},
+		{Name: "most", Value: round(math.Max(o.forward, o.backward))},
 		{Name: "changed", Value: truth(o.changed(opposed)), Words: changes(o)},
+		{Name: "exact", Value: truth(len(o.onlyA)+len(o.onlyB) == 0)},
 		{Name: "letters", Value: round(p.letters())},
+		{Name: "length", Value: round(p.lengths())},
+		{Name: "few", Value: truth(p.few(o))},
+		{Name: "unanswered", Value: round(m.more)},
+		{Name: "missing", Value: round(m.less)},
+		{Name: "farthest", Value: round(m.farthest)},
+		{Name: "swapped", Value: round(m.swapped), Words: m.words},
+		{Name: "single", Value: truth(c.single)},
+		{Name: "replaced", Value: round(m.swapped * truth(c.single))},
 		{Name: "negation", Value: truth(negation), Words: negator},
 		{Name: "crossed", Value: truth(!negation && p.crossed())},
-		{Name: "few", Value: truth(p.few(o))},
+		{Name: "both", Value: truth(p.a.negated > 0 && p.b.negated > 0)},
+		{Name: "denied", Value: truth(c.denied)},
+		{Name: "final", Value: truth(c.final)},
+		{Name: "whole", Value: round(c.whole)},
 		{Name: "opposites", Value: truth(opposed), Words: opposites},
+		{Name: "extreme", Value: truth(c.extreme)},
 		{Name: "numbers", Value: numbers, Words: figures},
+		{Name: "unit", Value: truth(c.unit)},
 		{Name: "names", Value: p.names()},
 		{Name: "quantity", Value: p.classes()},
 	}, o

@@ -11,8 +11,9 @@ import (
 // pair is two profiles side by side.
 type pair struct {
 	a, b   profile
-	cosine float64 // of their sentence vectors
-	meant  bool    // there are vectors
+	cosine float64  // of their sentence vectors
+	meant  bool     // there are vectors
+	means  meanings // of the words that only one has, and of those they are compared with
 }
 
 // overlap is what two sets of terms have in common.
@@ -111,9 +112,6 @@ func (p *pair) crossed() bool {
 	if p.a.language != p.b.language {
 		return false
 	}
-	denies := func(a, b *profile) bool {
-		return slices.ContainsFunc(a.denied, func(s string) bool { return find(b.terms, s) >= 0 && !slices.Contains(b.denied, s) })
-	}
 	return denies(&p.a, &p.b) || denies(&p.b, &p.a)
 }
 
@@ -144,17 +142,27 @@ func (p *pair) opposed(l *lexicon) (bool, string) {
 			return true, a.up + " / " + b.down
 		}
 	}
-	for _, t := range p.a.terms {
-		for _, o := range l.antonyms[t.stem] {
-			i := find(p.b.terms, o)
-			if i >= 0 && find(p.a.terms, o) < 0 && find(p.b.terms, t.stem) < 0 {
-				words := []string{t.word, p.b.terms[i].word}
-				slices.Sort(words)
-				return true, strings.Join(words, " / ")
+	a, b := p.opponents(l)
+	if a < 0 {
+		return false, ""
+	}
+	words := []string{p.a.terms[a].word, p.b.terms[b].word}
+	slices.Sort(words)
+	return true, strings.Join(words, " / ")
+}
+
+// opponents are the terms of a and b that are opposites, or go opposite ways:
+// -1 when there are none.
+func (p *pair) opponents(l *lexicon) (a, b int) {
+	for i, t := range p.a.terms {
+		for j, u := range p.b.terms {
+			against := slices.Contains(l.antonyms[t.stem], u.stem) || l.ways[t.stem] != "" && l.ways[u.stem] != "" && l.ways[t.stem] != l.ways[u.stem]
+			if against && find(p.a.terms, u.stem) < 0 && find(p.b.terms, t.stem) < 0 {
+				return i, j
 			}
 		}
 	}
-	return false, ""
+	return -1, -1
 }
 
 func find(ts []term, stem string) int {

@@ -28,6 +28,7 @@ type negations struct {
 	english          map[string]bool
 	whole            map[string]bool
 	beginning, parts []string
+	none             []string // beginnings that only look like one
 	cancelEnglish    map[string]bool
 	cancelKorean     map[string]bool
 }
@@ -89,6 +90,8 @@ func (l *lexicon) addNegations() {
 			n.whole[rest] = true
 		case '^':
 			n.beginning = append(n.beginning, rest)
+		case '!':
+			n.none = append(n.none, rest)
 		default:
 			n.parts = append(n.parts, rest)
 		}

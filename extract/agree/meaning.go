@@ -8,7 +8,7 @@ import (
 
 const (
 	mostCompared = 20000 // statements whose vectors are all compared
-	leastCosine  = 0.6   // of two vectors that make a candidate
+	leastCosine  = 0.45  // of two vectors that make a candidate
 )
 
 // vectors gives the statements their sentence vectors: all of them where all

@@ -2,6 +2,7 @@ package agree
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -9,36 +10,57 @@ import (
 	"github.com/whosaid/whosaid/internal/words"
 )
 
-// model is the weights of a verdict by feature, with its constant and the two
-// thresholds.
-type model map[string]float64
+// weights are what each feature counts for a verdict, in log-odds, with a
+// constant and the least confidence that the verdict needs ("threshold").
+type weights map[string]float64
+
+// model is the weights of both verdicts; none where nothing can be told.
+type model struct{ agree, disagree weights }
 
 var modelsOnce = sync.OnceValue(func() map[string]model {
 	out := map[string]model{}
 	for _, row := range words.Table("verdict-weights") {
-		w, err := strconv.ParseFloat(row[2], 64)
+		w, err := strconv.ParseFloat(row[3], 64)
 		if err != nil {
-			panic(fmt.Sprintf("verdict-weights: %q is no number", row[2]))
+			panic(fmt.Sprintf("verdict-weights: %q is no number", row[3]))
 		}
-		if out[row[0]] == nil {
-			out[row[0]] = model{}
+		m := out[row[0]]
+		if m.agree == nil {
+			m = model{agree: weights{}, disagree: weights{}}
 		}
-		out[row[0]][row[1]] = w
+		if row[1] == "agree" {
+			m.agree[row[2]] = w
+		} else {
+			m.disagree[row[2]] = w
+		}
+		out[row[0]] = m
 	}
 	return out
 })
 
-// modelOf is the model for a pair: by its languages, and by whether there are
-// vectors.
+// modelOf is the model for a pair: of one language with or without vectors, or
+// across two.
 func modelOf(p *pair) model {
-	name := p.a.language
-	if p.b.language != name {
-		name = "across"
+	switch across := p.a.language != p.b.language; {
+	case across && !p.meant:
+		return model{}
+	case across:
+		return modelsOnce()["across"]
+	case p.meant:
+		return modelsOnce()["vectors"]
 	}
-	if p.meant {
-		name += "+vectors"
+	return modelsOnce()["words"]
+}
+
+// weigh adds up what the features count, those of the names left out.
+func (w weights) weigh(fs []Feature, without []string) float64 {
+	z := w["constant"]
+	for i := range fs {
+		if !slices.Contains(without, fs[i].Name) {
+			z += w[fs[i].Name] * fs[i].Value
+		}
 	}
-	return modelsOnce()[name]
+	return z
 }
 
 // reason says a verdict in words.
@@ -58,12 +80,14 @@ func reason(v Verdict, o overlap) string {
 
 // turnOf names what turns one of two opposites round.
 func turnOf(v Verdict) string {
-	for _, f := range v.Features {
-		if (f.Name == "negation" || f.Name == "opposites") && f.Value > 0 {
-			return "but for '" + f.Words + "'"
+	for _, name := range []string{"negation", "opposites", "numbers"} {
+		for _, f := range v.Features {
+			if f.Name == name && f.Value > 0 && f.Words != "" {
+				return "but for '" + f.Words + "'"
+			}
 		}
 	}
-	return ""
+	return "one of them denies or excludes it"
 }
 
 func firstOf(s []string, n int) []string { return s[:min(n, len(s))] }

@@ -1,6 +1,7 @@
 package agree
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strconv"
@@ -15,6 +16,7 @@ func (l *lexicon) addPolarity(p *profile, words []string, i int, low string) {
 	}
 	p.negated++
 	p.negation = words[i]
+	p.ends = i >= len(words)-2
 	if stem := l.beside(words, i, low); stem != "" {
 		p.denied = append(p.denied, stem)
 	}
@@ -41,6 +43,9 @@ func (l *lexicon) beside(words []string, i int, low string) string {
 func (n *negations) turns(low string) bool {
 	if low[0] < 0x80 {
 		return n.english[low] || strings.HasSuffix(low, "n't") || strings.HasSuffix(low, "n’t")
+	}
+	if slices.ContainsFunc(n.none, func(b string) bool { return strings.HasPrefix(low, b) }) {
+		return false
 	}
 	return n.whole[low] ||
 		slices.ContainsFunc(n.beginning, func(b string) bool { return strings.HasPrefix(low, b) }) ||
@@ -71,6 +76,9 @@ func (l *lexicon) addClass(p *profile, low string) {
 	}
 	if low[0] < 0x80 {
 		return
+	}
+	if rest, ok := strings.CutSuffix(low, "만"); ok && len(rest) >= 3 && rest != "다" && !strings.HasSuffix(rest, "지") {
+		p.classes = append(p.classes, "only")
 	}
 	for _, b := range l.beginning {
 		if strings.HasPrefix(low, b[0]) {
@@ -120,6 +128,8 @@ func (l *lexicon) addNumber(p *profile, words []string, i int) {
 		}
 	}
 	p.numbers = append(p.numbers, v)
+	unit := l.stem(cmp.Or(strings.TrimLeft(rest, "만억천조 "), "."))
+	p.measures = append(p.measures, measure{v, unit})
 }
 
 // isScale reports whether a word multiplies the figure in front of it.

@@ -15,12 +15,21 @@ type profile struct {
 	terms    []term   // content words, ordered by stem, each once
 	grams    []uint64 // of its letters: pairs of syllables, triples of Latin letters; ordered, each once
 	numbers  []float64
-	names    []string // Latin words with a capital inside the sentence, small letters, ordered
-	negated  int      // words that turn it round
-	denied   []string // stems that they stand next to, ordered, each once
-	negation string   // the last of them
-	classes  []string // classes of quantity, ordered, each once
-	up, down string   // the last word for going up, and for going down
+	names    []string  // Latin words with a capital inside the sentence, small letters, ordered
+	negated  int       // words that turn it round
+	denied   []string  // stems that they stand next to, ordered, each once
+	ends     bool      // one stands among its last two words
+	measures []measure // what the numbers count
+	last     term      // the last word that says something
+	negation string    // the last of them
+	classes  []string  // classes of quantity, ordered, each once
+	up, down string    // the last word for going up, and for going down
+}
+
+// measure is a number with what it counts.
+type measure struct {
+	value float64
+	unit  string
 }
 
 // term is a content word.

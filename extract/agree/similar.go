@@ -18,15 +18,26 @@ func similar(in *Input) []Relation {
 	}
 	slices.SortFunc(couples, func(x, y couple) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
 	couples = slices.Compact(couples)
+	if vectors != nil {
+		couples = slices.DeleteFunc(couples, func(c couple) bool { return dot(vectors[c.a], vectors[c.b]) < leastCosine })
+	}
 	profiles := s.profiles(couples)
-	l := lexiconOnce()
-	verdicts := parallel.Map(len(couples), func(k int) Relation {
-		c := couples[k]
+	pairOf := func(c couple) pair {
 		p := pair{a: *profiles[c.a], b: *profiles[c.b]}
 		if vectors != nil {
 			p.cosine, p.meant = cosine(vectors[c.a], vectors[c.b]), true
 		}
-		return s.relation(c, l.judge(&p))
+		return p
+	}
+	var means meanings
+	if vectors != nil {
+		means = meaningsOf(couples, pairOf, in.Vectors)
+	}
+	l := lexiconOnce()
+	verdicts := parallel.Map(len(couples), func(k int) Relation {
+		p := pairOf(couples[k])
+		p.means = means
+		return s.relation(couples[k], l.judge(&p))
 	})
 	return slices.DeleteFunc(verdicts, func(r Relation) bool { return r.Method == "" })
 }

@@ -1,0 +1,73 @@
+package agree
+
+import "slices"
+
+// judge weighs the features of a pair, once for the same and once for the
+// opposite. What turns one of them round bars the same, and the opposite needs
+// something that a person can see: a denial, a pair of opposites, a number.
+func (l *lexicon) judge(p *pair) Verdict {
+	fs, o := l.features(p)
+	v := Verdict{Stand: Neither, Score: round(graded(p, fs)), Features: fs}
+	m := modelOf(p)
+	if m.agree == nil {
+		v.Reason = reason(v, o)
+		return v
+	}
+	agree := logistic(m.agree.weigh(fs, nil))
+	turned := value(fs, "negation")+value(fs, "opposites") == 1
+	// What the verdict would be without the turn tells whether they speak of the same.
+	straight := 0.0
+	if turned {
+		straight = l.straight(p, m.agree)
+	}
+	disagree := round(logistic(m.disagree.weigh(fs, nil)))
+	chosen := m.agree
+	v.Confidence = round(agree)
+	switch {
+	case v.Confidence >= m.agree["threshold"] && !turned && !barred(fs):
+		v.Stand = Same
+	case turned && straight >= m.agree["threshold"] && !other(fs):
+		v.Stand, v.Confidence, chosen = Opposite, max(straight, disagree), m.disagree
+	case visible(fs) && disagree >= m.disagree["threshold"]:
+		v.Stand, v.Confidence, chosen = Opposite, disagree, m.disagree
+	}
+	for i := range fs {
+		fs[i].Share = round(chosen[fs[i].Name] * fs[i].Value)
+	}
+	v.Reason = reason(v, o)
+	return v
+}
+
+// straight is how surely two texts would say the same without what turns one
+// of them round.
+func (l *lexicon) straight(p *pair, w weights) float64 {
+	q := *p
+	if a, b := p.opponents(l); a >= 0 {
+		q.a.terms = slices.Delete(slices.Clone(p.a.terms), a, a+1)
+		q.b.terms = slices.Delete(slices.Clone(p.b.terms), b, b+1)
+	}
+	fs, _ := l.features(&q)
+	return round(logistic(w.weigh(fs, turns)))
+}
+
+// turns are the features that turn one of two texts round.
+var turns = []string{"negation", "opposites", "denied", "final", "whole"}
+
+// barred reports whether something stands against the same, however near they
+// are.
+func barred(fs []Feature) bool {
+	return value(fs, "crossed") > 0 || value(fs, "unit") > 0 || value(fs, "numbers") == 1
+}
+
+// other reports whether they speak of other numbers or names.
+func other(fs []Feature) bool { return value(fs, "numbers") == 1 || value(fs, "names") == 1 }
+
+// visible reports whether a person can see what stands against each other.
+func visible(fs []Feature) bool {
+	for _, name := range []string{"negation", "denied", "final", "opposites", "unit", "extreme"} {
+		if value(fs, name) > 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,34 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"strings"
+)
+
+const head = `# How much each feature counts for "they say the same" (agree) and "they say
+# the opposite" (disagree), in log-odds. Columns: model (vectors, words: pairs
+# of one language with and without sentence vectors; across: Korean with
+# English), verdict, feature, weight. "threshold" is the confidence that the
+# verdict needs. Written by internal/tools/trainagree from KLUE-STS, KLUE-NLI,
+# KorSTS (CC BY-SA 4.0) and UD PUD (CC BY-SA 3.0); this file is under CC BY-SA 4.0.
+`
+
+// write writes the models.
+func write(name string, models []model) error {
+	var b strings.Builder
+	b.WriteString(head)
+	for _, m := range models {
+		row := func(feature string, weight float64) {
+			fmt.Fprintf(&b, "%s\t%s\t%s\t%.3f\n", m.name, m.verdict, feature, weight)
+		}
+		row("constant", m.weights[len(m.names)])
+		row("threshold", m.least)
+		for i, n := range m.names {
+			if m.weights[i] != 0 {
+				row(n, m.weights[i])
+			}
+		}
+	}
+	return os.WriteFile(name, []byte(b.String()), 0o644)
+}
