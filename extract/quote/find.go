@@ -48,9 +48,11 @@ type reader struct {
 	people     memory
 	found      []Quotation
 	carry      carry
-	spoke      string // the name of the last Korean source
-	spokeIn    int    // the paragraph in which that was
-	paragraphs int    // read so far
+	spoke      string      // the name of the last Korean source
+	spokeIn    int         // the paragraph in which that was
+	paragraphs int         // read so far
+	waiting    []span.Span // the Korean quotations that the sentence before consists of
+	waitingIn  int         // the paragraph in which they stand
 	work
 }
 

@@ -30,14 +30,20 @@ func (r *reader) korean(s span.Span, turn int) {
 	if k.alone() {
 		return
 	}
+	k.carry.next = Quotation{}
+	found := len(k.found)
 	for i := range k.u {
 		if i < k.last || k.u[i].quote {
 			continue
 		}
-		if k.bySource(i) || k.byVerb(i) || k.byNoun(i) || k.byTopic(i) {
+		if k.bySource(i) || k.byVerb(i) || k.byNoun(i) || k.byOwner(i) || k.byTopic(i) {
 			k.last = max(k.last, i+1)
 		}
 	}
+	if len(k.found) == found {
+		k.announced()
+	}
+	k.waiting = nil
 	k.remember()
 }
 
@@ -82,8 +88,16 @@ func bareWord(plain string, s span.Span) span.Span {
 	return s
 }
 
-// report adds a quotation, unless its source is nobody.
+// report adds a quotation, unless its source is nobody, and one of everybody
+// who is said to have said the same.
 func (k *korean) report(src, cue span.Span, content span.Span, kind string, direct bool) bool {
+	for _, m := range k.others(src, content) {
+		k.add(m, cue, content, kind, direct)
+	}
+	return k.add(src, cue, content, kind, direct)
+}
+
+func (k *korean) add(src, cue span.Span, content span.Span, kind string, direct bool) bool {
 	content = content.Trim(k.plain)
 	who, ok := k.resolve(src)
 	if !ok || kind == "thinks" && !who.named && k.know.korean.narrators[who.name] != "" || utf8.RuneCountInString(content.In(k.plain)) < fewSyllables {
@@ -106,19 +120,3 @@ func (k *korean) report(src, cue span.Span, content span.Span, kind string, dire
 
 // fewSyllables is the least that reported words must have.
 const fewSyllables = 5
-
-// alone handles a sentence that is nothing but quotations: it goes on with
-// the quotation before it in the paragraph.
-func (k *korean) alone() bool {
-	for _, u := range k.u {
-		if !u.quote {
-			return false
-		}
-	}
-	if by := k.carry.by - 1; by >= 0 && k.found[by].Direct {
-		for _, u := range k.u {
-			k.found[by].Content = append(k.found[by].Content, inside(k.plain, u.Span))
-		}
-	}
-	return true
-}

@@ -16,6 +16,9 @@ type koreanKnown struct {
 	empty      map[string]bool   // objects that state nothing
 	narrators  map[string]string // 내 → 나
 	bound      map[string]bool   // 것, 데
+	so         map[string]bool   // 이렇게
+	hearsay    map[string]bool   // 그러는데
+	when       map[string]bool   // 이날
 	quotatives map[string]tail
 	clauses    map[string]tail
 	nominals   map[string]tail // 했음을, 임을
@@ -30,6 +33,7 @@ type koreanKnown struct {
 	adnominal  map[string]bool // whole words
 	titles     map[string]bool
 	surnames   map[string]bool // true where many people bear it
+	families   map[string]bool // every surname
 	notNames   map[string]bool
 	venues     map[string]bool // 인터뷰, 회견
 	hada       map[string]bool // 했다 behind a reported clause
@@ -49,14 +53,14 @@ func newKoreanKnown() koreanKnown {
 	k := koreanKnown{
 		verbs: map[string]string{}, objects: map[string]string{}, narrators: map[string]string{},
 		facts: words.Set("stated-facts.ko"), events: words.Set("stated-events.ko"), empty: words.Set("stated-empty.ko"),
-		bound: words.Set("bound-nouns.ko"), quotatives: map[string]tail{}, clauses: map[string]tail{}, nominals: map[string]tail{},
+		bound: words.Set("bound-nouns.ko"), so: words.Set("saying-so.ko"), hearsay: words.Set("saying-hearsay.ko"), when: words.Set("saying-when.ko"), quotatives: map[string]tail{}, clauses: map[string]tail{}, nominals: map[string]tail{},
 		nouns: words.Set("reporting-nouns.ko"), cancel: words.List("reporting-cancel.ko"),
 		pronouns: words.Set("source-pronouns.ko"), nobody: words.Set("source-nobody.ko"),
 		unnamed: words.List("source-unnamed.ko"), bodies: words.List("source-bodies.ko"),
 		breaks: words.Set("source-breaks.ko"), adnominal: map[string]bool{},
 		titles: words.Set("titles.ko"), notNames: words.Set("after-names.ko"),
 		venues: words.Set("source-venues.ko"), hada: words.Set("saying-hada.ko"), particles: map[string]bool{},
-		joins: words.List("clause-endings.ko"), held: slices.Concat(words.List("view-endings.ko"), []string{""}), passing: words.List("view-passing.ko"), surnames: map[string]bool{},
+		joins: words.List("clause-endings.ko"), held: slices.Concat(words.List("view-endings.ko"), []string{""}), passing: words.List("view-passing.ko"), surnames: map[string]bool{}, families: map[string]bool{},
 	}
 	for _, row := range words.Table("reporting-verbs.ko") {
 		for _, form := range conjugate(strings.TrimSuffix(row[0], "다")) {
@@ -90,6 +94,7 @@ func newKoreanKnown() koreanKnown {
 	}
 	for _, row := range words.Table("surnames.ko") {
 		k.surnames[row[0]] = len(row) > 1
+		k.families[row[0]] = true
 	}
 	return k
 }

@@ -13,7 +13,7 @@ func (k *korean) resolve(src span.Span) (voice, bool) {
 	if src.Empty() {
 		return k.speaker(k.spoke)
 	}
-	mention := strings.Join(strings.Fields(src.In(k.plain)), " ")
+	mention := strings.Join(strings.Fields(withoutBrackets(src.In(k.plain))), " ")
 	last := mention[strings.LastIndexByte(mention, ' ')+1:]
 	know := &k.know.korean
 	if know.pronouns[last] {
@@ -33,7 +33,7 @@ func (k *korean) resolve(src span.Span) (voice, bool) {
 		return voice{}, false
 	}
 	n := utf8.RuneCountInString(last)
-	if hasTail(know.unnamed, last, n) || strings.HasPrefix(mention, "한 ") || strings.HasPrefix(mention, "어떤 ") {
+	if hasTail(know.unnamed, last, n) && !k.namedByTitle(mention) || strings.HasPrefix(mention, "한 ") || strings.HasPrefix(mention, "어떤 ") {
 		return voice{name: mention, person: !hasTail(know.bodies, last, n)}, true
 	}
 	if know.titles[mention] {
@@ -41,6 +41,35 @@ func (k *korean) resolve(src span.Span) (voice, bool) {
 	}
 	person := k.titled(last) || !hasTail(know.bodies, last, n)
 	return k.speaker(k.fuller(mention, person))
+}
+
+// namedByTitle reports whether a mention is a Korean name and a title that
+// alone names nobody: "윤도담 감독".
+func (k *korean) namedByTitle(mention string) bool {
+	name, title, ok := cutLast(mention)
+	name = name[strings.LastIndexByte(name, ' ')+1:]
+	n := utf8.RuneCountInString(name)
+	return ok && k.know.korean.titles[title] && (k.people.knows(name) ||
+		n == 3 && k.know.korean.families[firstRune(name)] && !k.know.korean.notNames[name] && !strings.HasSuffix(name, "인"))
+}
+
+// cutLast cuts the last word off.
+func cutLast(s string) (before, last string, ok bool) {
+	at := strings.LastIndexByte(s, ' ')
+	return s[:max(at, 0)], s[at+1:], at > 0
+}
+
+// withoutBrackets is a mention without what stands in brackets in it.
+func withoutBrackets(mention string) string {
+	open := strings.IndexByte(mention, '(')
+	if open <= 0 {
+		return mention
+	}
+	rest := ""
+	if end := strings.IndexByte(mention[open:], ')'); end >= 0 {
+		rest = mention[open+end+1:]
+	}
+	return strings.TrimSpace(mention[:open] + rest)
 }
 
 // speaker notes a name and makes it the one whom the text is about.

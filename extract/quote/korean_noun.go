@@ -6,36 +6,26 @@ import (
 	"github.com/whosaid/whosaid/internal/span"
 )
 
-// bySource finds "X에 따르면 ..." with 따르면 at unit i: the rest of the
-// sentence is X's.
-func (k *korean) bySource(i int) bool {
-	w := k.u[i].text
-	if w != "따르면" && w != "의하면" || i == 0 || !strings.HasSuffix(k.u[i-1].text, "에") || i+1 >= len(k.u) {
-		return false
-	}
-	src := k.mention(i-1, "에", k.last)
-	end := k.u[len(k.u)-1].End
-	if n := len(k.u) - 1; strings.HasPrefix(k.u[n].text, "한다") || strings.HasPrefix(k.u[n].text, "합니다") || strings.HasPrefix(k.u[n].text, "했다") {
-		if t, ok := longestTail(k.know.korean.quotatives, k.u[n-1].text); ok && n-1 > i {
-			end = k.u[n-1].End - len(t.cut)
-		}
-	}
-	content := span.Span{Start: k.u[i+1].Start, End: max(k.u[i+1].Start, end)}
-	if k.report(src, k.u[i].Span, content, "says", false) {
-		k.last = len(k.u)
-		return true
-	}
-	return false
-}
-
 // byNoun finds "X는 ...다는 입장이다" with the noun at unit i.
 func (k *korean) byNoun(i int) bool {
-	if i == 0 || k.u[i-1].quote || !strings.HasSuffix(k.u[i-1].text, "는") || !k.viewNoun(k.u[i].text) {
+	if i == 0 || k.u[i-1].quote || !strings.HasSuffix(k.u[i-1].text, "는") || !k.viewNoun(strings.TrimSuffix(k.u[i].text, "가")) {
 		return false
 	}
 	t, ok := longestTail(k.know.korean.clauses, k.u[i-1].text)
-	if !ok || k.lacksSpeaker(i) {
+	if !ok {
 		return false
+	}
+	end := k.u[i-1].End - len(t.cut)
+	direct := i > 1 && k.u[i-2].quote && k.know.korean.particles[k.u[i-1].text]
+	if src, ok := k.agent(i); ok {
+		return k.report(src, k.u[i].Span, k.contentBefore(i-1, k.clauseStart(i-1), end, direct), "says", direct)
+	}
+	if strings.HasSuffix(k.u[i].text, "가") {
+		return false
+	}
+	if k.lacksSpeaker(i) {
+		src, next, ok := k.speakerOf(i)
+		return ok && k.report(src, k.u[i].Span, k.contentBefore(i-1, next, end, direct), "says", direct)
 	}
 	kind := "says"
 	for n := i + 1; n < len(k.u) && n < i+3; n++ {
@@ -49,8 +39,7 @@ func (k *korean) byNoun(i int) bool {
 	if !ok {
 		return false
 	}
-	end := k.u[i-1].End - len(t.cut)
-	return k.report(src, k.u[i].Span, span.Span{Start: k.u[next].Start, End: max(k.u[next].Start, end)}, kind, false)
+	return k.report(src, k.u[i].Span, k.contentBefore(i-1, next, end, direct), kind, direct)
 }
 
 // viewNoun reports whether a word is a noun of saying with its particle.

@@ -75,7 +75,7 @@ func (k *korean) stated(q, i, end int, kind string) bool {
 	} else if src, next, ok = k.sourceFrom(k.clauseStart(q), q, true); !ok {
 		return false
 	}
-	for next < q && k.addressee(k.u[next].text) {
+	for next < q && strings.HasSuffix(k.u[next].text, "에게") {
 		next++
 	}
 	return k.report(src, cue, k.contentBefore(q, next, end, false), kind, false)
@@ -88,11 +88,6 @@ func (k *korean) objectStart(q int) int {
 		start--
 	}
 	return start
-}
-
-// addressee reports whether a word says to whom somebody speaks.
-func (k *korean) addressee(word string) bool {
-	return strings.HasSuffix(word, "에게") || strings.HasSuffix(word, "한테") || strings.HasSuffix(word, "께")
 }
 
 // sourceAfter finds the source behind its verb at unit i: "비가 온다고 말한 김
@@ -111,6 +106,10 @@ func (k *korean) sourceAfter(i, q int) (src span.Span, next int, ok bool) {
 	for n := i + 1; n < len(k.u) && n <= i+5 && !k.u[n].quote; n++ {
 		stem := k.bareNoun(k.u[n].text)
 		if k.isPerson(stem) || n > i+1 && k.know.korean.titles[stem] {
+			if n+1 < len(k.u) && stem == k.u[n].text && k.titled(k.bareNoun(k.u[n+1].text)) {
+				n++
+				stem = k.bareNoun(k.u[n].text)
+			}
 			return span.Span{Start: k.u[i+1].Start, End: k.u[n].Start + len(stem)}, k.clauseStart(q), true
 		}
 		if stem != k.u[n].text && !strings.HasSuffix(k.u[n].text, "의") {

@@ -9,12 +9,16 @@ import (
 // pronoun, an institution, somebody who spoke before, a Korean name, a name
 // in Latin letters.
 func (k *korean) speaks(mention string) bool {
+	mention = withoutBrackets(mention)
 	last := mention[strings.LastIndexByte(mention, ' ')+1:]
 	know := &k.know.korean
 	if last == "" {
 		return false
 	}
 	if know.narrators[last] != "" && k.turn < 0 || know.pronouns[last] || k.people.knows(mention) || k.people.knows(last) || k.titled(last) {
+		return true
+	}
+	if first, _, ok := strings.Cut(mention, " "); ok && k.people.knows(first) && !know.notNames[last] {
 		return true
 	}
 	if c := last[0]; c >= 'A' && c <= 'Z' {

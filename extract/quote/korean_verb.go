@@ -30,7 +30,7 @@ func (k *korean) byVerb(i int) bool {
 		if end, says, ok := k.quotative(q); ok {
 			return k.outer(i, !says || kind == "asks" || k.reported(q, i, end, kind))
 		}
-		if kind == "asks" || q < i-2 {
+		if kind == "asks" || q < i-2 || kind == "thinks" && k.know.korean.objects[k.verbKey(i)] != "describes" {
 			continue
 		}
 		if end, ok := k.objectClause(q, i); ok {
@@ -127,11 +127,17 @@ func (k *korean) contentBefore(q, next, end int, direct bool) span.Span {
 	if direct {
 		return inside(k.plain, k.u[q-1].Span)
 	}
-	start := k.u[next].Start
-	if k.u[next].quote {
-		start = k.u[next].Span.Start
+	for next < q && k.saidWhen(k.u[next].text) {
+		next++
 	}
+	start := k.u[next].Start
 	return span.Span{Start: start, End: max(start, end)}
+}
+
+// saidWhen reports whether a word right behind a source tells the day on which
+// it spoke: "7일", "이날".
+func (k *korean) saidWhen(word string) bool {
+	return k.know.korean.when[word] || strings.HasSuffix(word, "일") && word[0] >= '0' && word[0] <= '9'
 }
 
 // clauseStart is the unit at which the clause that ends at q may begin.
