@@ -31,3 +31,13 @@ func (k *korean) other(out []span.Span, m span.Span) []span.Span {
 	}
 	return out
 }
+
+// earlier reports the quotations of the same source between it and the last
+// one, at unit q: "“...”며 “...”고 말했다".
+func (k *korean) earlier(src, cue span.Span, from, q int, kind string) {
+	for i := from; i+1 < q; i++ {
+		if w := k.u[i+1].text; k.u[i].quote && k.know.korean.particles[w] && (strings.HasSuffix(w, "며") || strings.Contains(w, "면서")) {
+			k.add(src, cue, inside(k.plain, k.u[i].Span), kind, true)
+		}
+	}
+}

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/whosaid/whosaid/internal/span"
 )
@@ -18,7 +19,7 @@ func (k *korean) announced() bool {
 		return false
 	}
 	before := k.waitingIn == k.paragraphs && len(k.waiting) > 0
-	if so := k.pointsOut(i); !so && !(before && k.subjectAt(i-1) != "") {
+	if so := k.pointsOut(i); !so && !(before && !strings.HasSuffix(k.u[i-1].text, "을") && !strings.HasSuffix(k.u[i-1].text, "를")) {
 		return false
 	}
 	src, _, ok := k.sourceFrom(k.last, i, true)

@@ -55,8 +55,12 @@ func (k *korean) takenBack(word, rest string, i int) bool {
 	return false
 }
 
-// passive reports whether a form goes on with -어지다: "알려|졌다", "전해|진".
+// passive reports whether a form goes on with -어지다: "알려|졌다", "전해|진",
+// or is one with -이-: "보|인다".
 func passive(form, rest string) bool {
+	if form == "보" {
+		return startsWith(rest, "이", "인", "일", "입", "여", "였")
+	}
 	for _, p := range []string{"지", "진", "질", "졌", "져"} {
 		if strings.HasPrefix(rest, p) {
 			return strings.HasSuffix(form, "해") || strings.HasSuffix(form, "혀") || strings.HasSuffix(form, "려")

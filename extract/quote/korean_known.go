@@ -19,6 +19,7 @@ type koreanKnown struct {
 	so         map[string]bool   // 이렇게
 	hearsay    map[string]bool   // 그러는데
 	when       map[string]bool   // 이날
+	idioms     map[string]string // 선을 → 그었,긋
 	quotatives map[string]tail
 	clauses    map[string]tail
 	nominals   map[string]tail // 했음을, 임을
@@ -51,7 +52,7 @@ type tail struct {
 
 func newKoreanKnown() koreanKnown {
 	k := koreanKnown{
-		verbs: map[string]string{}, objects: map[string]string{}, narrators: map[string]string{},
+		verbs: map[string]string{}, objects: map[string]string{}, narrators: map[string]string{}, idioms: map[string]string{},
 		facts: words.Set("stated-facts.ko"), events: words.Set("stated-events.ko"), empty: words.Set("stated-empty.ko"),
 		bound: words.Set("bound-nouns.ko"), so: words.Set("saying-so.ko"), hearsay: words.Set("saying-hearsay.ko"), when: words.Set("saying-when.ko"), quotatives: map[string]tail{}, clauses: map[string]tail{}, nominals: map[string]tail{},
 		nouns: words.Set("reporting-nouns.ko"), cancel: words.List("reporting-cancel.ko"),
@@ -72,6 +73,9 @@ func newKoreanKnown() koreanKnown {
 	}
 	for _, row := range words.Table("source-narrator.ko") {
 		k.narrators[row[0]] = row[1]
+	}
+	for _, row := range words.Table("saying-idioms.ko") {
+		k.idioms[row[0]] = row[1]
 	}
 	for _, row := range words.Table("quotatives.ko") {
 		k.quotatives[row[0]] = tail{row[1], row[2]}

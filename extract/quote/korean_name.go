@@ -39,7 +39,7 @@ func (k *korean) resolve(src span.Span) (voice, bool) {
 	if know.titles[mention] {
 		return k.byTitle(mention)
 	}
-	person := k.titled(last) || !hasTail(know.bodies, last, n)
+	person := last != "측" && (k.titled(last) || !hasTail(know.bodies, last, n))
 	return k.speaker(k.fuller(mention, person))
 }
 
@@ -78,7 +78,7 @@ func (k *korean) speaker(name string) (voice, bool) {
 		return voice{}, false
 	}
 	last := name[strings.LastIndexByte(name, ' ')+1:]
-	person := k.titled(last) || !hasTail(k.know.korean.bodies, last, utf8.RuneCountInString(last))
+	person := last != "측" && (k.titled(last) || !hasTail(k.know.korean.bodies, last, utf8.RuneCountInString(last)))
 	at := k.people.meet(name, person, "")
 	k.people.act(at, k.turn)
 	return voice{name: name, named: true, person: person}, true

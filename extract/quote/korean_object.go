@@ -32,7 +32,10 @@ func (k *korean) objectClause(q, i int) (end int, ok bool) {
 	if class == "events" {
 		return end, k.know.korean.events[lastRunes(noun, 2)]
 	}
-	return end, class == "states" && !k.know.korean.empty[noun]
+	if t, found := longestTail(k.know.korean.clauses, k.u[q-1].text); found && class == "states" {
+		return k.u[q-1].End - len(t.cut), true
+	}
+	return end, (class == "states" || class == "promises") && !k.know.korean.empty[noun]
 }
 
 // factClause reads "비가 온다는 것", "비가 온 사실", "일할 것" before unit q's

@@ -32,9 +32,9 @@ func (k *korean) speaks(mention string) bool {
 }
 
 // koreanName reports whether a word of n syllables looks like a Korean name:
-// three, the first a common family name.
+// three, the first a common family name. No name ends like "이번에".
 func (k *korean) koreanName(word string, n int) bool {
-	return n == 3 && k.know.korean.surnames[firstRune(word)] && !k.know.korean.notNames[word]
+	return n == 3 && !strings.HasSuffix(word, "에") && !strings.HasSuffix(word, "를") && k.know.korean.surnames[firstRune(word)] && !k.know.korean.notNames[word]
 }
 
 // titled reports whether a word is or ends in a title.

@@ -28,13 +28,40 @@ func (k *korean) byVerb(i int) bool {
 			return q == k.last && k.bare(q, i, kind)
 		}
 		if end, says, ok := k.quotative(q); ok {
+			if kind == "denies" && k.negated(q) {
+				kind = "says"
+			}
 			return k.outer(i, !says || kind == "asks" || k.reported(q, i, end, kind))
 		}
-		if kind == "asks" || q < i-2 || kind == "thinks" && k.know.korean.objects[k.verbKey(i)] != "describes" {
+		if kind != "asks" && q == i-1 && k.u[q].text == "것으로" && q > k.last {
+			return k.outer(i, k.reported(q, i, k.u[q].End-len("으로"), kind))
+		}
+		if kind == "asks" || q < i-2 || k.quotedBefore(q) || kind == "thinks" && k.know.korean.objects[k.verbKey(i)] != "describes" {
 			continue
 		}
 		if end, ok := k.objectClause(q, i); ok {
 			return k.outer(i, k.stated(q, i, end, kind))
+		}
+	}
+	return false
+}
+
+// negated reports whether the clause that ends at unit q says that something is
+// not so ("사실이 아니라고"), or goes beside the denial ("“...”라며 부인했다").
+func (k *korean) negated(q int) bool {
+	w := k.u[q].text
+	if q > 0 && k.u[q-1].quote {
+		return strings.HasSuffix(w, "며") || strings.HasSuffix(w, "면서") || strings.Contains(k.u[q-1].In(k.plain), "아니") || strings.Contains(k.u[q-1].In(k.plain), "없")
+	}
+	return strings.Contains(w, "아니") || strings.Contains(w, "않") || strings.Contains(w, "없")
+}
+
+// quotedBefore reports whether a quotation with its particle stands within
+// reach before unit q: "“...”라며 의혹을 일축했다".
+func (k *korean) quotedBefore(q int) bool {
+	for n := q; n > max(k.last, q-adverbs+1); n-- {
+		if k.u[n-1].quote && k.know.korean.particles[k.u[n].text] {
+			return true
 		}
 	}
 	return false
@@ -57,6 +84,11 @@ func (k *korean) sayingVerb(i int) (string, bool) {
 	word := k.u[i].text
 	if i > 0 && (k.u[i-1].text == "이야기" || k.u[i-1].text == "얘기" || k.u[i-1].text == "주장" || k.u[i-1].text == "말") {
 		word = k.u[i-1].text + word
+	}
+	if i > 0 {
+		if forms := k.know.korean.idioms[k.u[i-1].text]; forms != "" && startsWith(word, strings.Split(forms, ",")...) {
+			return "says", true
+		}
 	}
 	kind, rest := k.verbForm(word)
 	if kind == "" {
@@ -104,6 +136,7 @@ func (k *korean) reported(q, i, end int, kind string) bool {
 		return k.report(src, cue, k.contentBefore(q, k.clauseStart(q), end, direct), kind, direct)
 	}
 	if src, next, ok := k.sourceFrom(k.clauseStart(q), q, direct); ok {
+		k.earlier(src, cue, next, q, kind)
 		return k.report(src, cue, k.contentBefore(q, next, end, direct), kind, direct)
 	}
 	if !k.goesOnWith(i) {
@@ -129,6 +162,11 @@ func (k *korean) contentBefore(q, next, end int, direct bool) span.Span {
 	}
 	for next < q && k.saidWhen(k.u[next].text) {
 		next++
+	}
+	for n := next; n < q; n++ {
+		if t := k.u[n].text; t == "질문에" || t == "물음에" || t == "질문에는" {
+			next = n + 1
+		}
 	}
 	start := k.u[next].Start
 	return span.Span{Start: start, End: max(start, end)}
