@@ -78,7 +78,7 @@ func FuzzWrap(f *testing.F) {
 				t.Errorf("%q takes %d columns, more than %d", l, n, width)
 			}
 		}
-		squeeze := func(s string) string { return strings.Join(strings.Fields(s), "") }
+		squeeze := func(s string) string { return strings.Join(strings.FieldsFunc(s, blank), "") }
 		if got := squeeze(strings.Join(lines, "")); got != squeeze(s) {
 			t.Errorf("%q became %q", s, got)
 		}

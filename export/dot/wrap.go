@@ -2,6 +2,7 @@ package dot
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/rivo/uniseg"
 )
@@ -65,17 +66,20 @@ func firstLine(s string, width int) (line, rest string) {
 	return s[:end], strings.TrimPrefix(s[end:], " ")
 }
 
-// oneSpaced is s with every run of white space as one space, none at the ends.
+// oneSpaced is s with every run of white space and control characters as one
+// space, none at the ends.
 func oneSpaced(s string) string {
 	last := byte(' ')
 	for i := 0; i < len(s); i++ {
-		if s[i] < ' ' || s[i] == ' ' && last == ' ' {
-			return strings.Join(strings.Fields(s), " ")
+		if s[i] < ' ' || s[i] == 0x7F || s[i] == 0xC2 || s[i] == ' ' && last == ' ' {
+			return strings.Join(strings.FieldsFunc(s, blank), " ")
 		}
 		last = s[i]
 	}
 	return strings.TrimSuffix(s, " ")
 }
+
+func blank(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }
 
 // shorten is s on one line of at most width columns, cut at its end.
 func shorten(s string, width int) string {
