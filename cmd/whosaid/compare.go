@@ -63,11 +63,11 @@ func runCompare(ctx context.Context, o compareOptions, args []string, io stdio) 
 			return err
 		}
 	}
-	line, err := o.comparer(ctx, pairs, io)
+	lines, err := o.lines(ctx, pairs, io)
 	if err != nil {
 		return err
 	}
-	return comparePairs(pairs, line, io.out)
+	return printLines(lines, io.out)
 }
 
 func readPairs(name string, stdin io.Reader) ([][2]string, error) {
@@ -96,37 +96,31 @@ func readPairs(name string, stdin io.Reader) ([][2]string, error) {
 	return pairs, nil
 }
 
-// comparePairs prints one line a pair, in their order.
-func comparePairs(pairs [][2]string, line func(i int) string, out io.Writer) error {
+func printLines(lines []string, out io.Writer) error {
 	w := bufio.NewWriter(out)
-	for _, line := range parallel.Map(len(pairs), line) {
+	for _, line := range lines {
 		w.WriteString(line)
 		w.WriteByte('\n')
 	}
 	return w.Flush()
 }
 
-// comparer is what makes the line of a pair.
-func (o compareOptions) comparer(ctx context.Context, pairs [][2]string, io stdio) (func(i int) string, error) {
+// lines is what is printed of each pair, in their order.
+func (o compareOptions) lines(ctx context.Context, pairs [][2]string, io stdio) ([]string, error) {
 	if o.names {
-		return func(i int) string { return fmt.Sprintf("%.3f", names.Same(pairs[i][0], pairs[i][1])) }, nil
+		same := func(i int) string { return fmt.Sprintf("%.3f", names.Same(pairs[i][0], pairs[i][1])) }
+		return parallel.Map(len(pairs), same), nil
 	}
 	vectors, err := vectorsFor(ctx, o.fast, o.model, io)
 	if err != nil {
 		return nil, err
 	}
-	if vectors != nil {
-		by := vectors
-		vectors = known(pairs, by)
-		if err := failureOf(by); err != nil {
-			return nil, err
+	out := make([]string, len(pairs))
+	for i, v := range agree.CompareAll(pairs, vectors) {
+		out[i] = fmt.Sprintf("%.3f", v.Score)
+		if o.verdict {
+			out[i] = fmt.Sprintf("%s\t%.3f\t%s", v.Stand, v.Score, oneLine(v.Reason))
 		}
 	}
-	return func(i int) string {
-		v := agree.Compare(pairs[i][0], pairs[i][1], vectors)
-		if o.verdict {
-			return fmt.Sprintf("%s\t%.3f\t%s", v.Stand, v.Score, oneLine(v.Reason))
-		}
-		return fmt.Sprintf("%.3f", v.Score)
-	}, nil
+	return out, failureOf(vectors)
 }

@@ -26,37 +26,6 @@ func (l *lazyVectors) Vectors(texts []string) [][]float32 {
 	return l.encoder.Vectors(texts)
 }
 
-// knownVectors holds the vectors of texts that are known beforehand, so that
-// they are computed together.
-type knownVectors map[string][]float32
-
-// Vectors looks the texts up; every text must be known.
-func (k knownVectors) Vectors(texts []string) [][]float32 {
-	out := make([][]float32, len(texts))
-	for i, t := range texts {
-		out[i] = k[t]
-	}
-	return out
-}
-
-// known computes the vectors of all texts of the pairs.
-func known(pairs [][2]string, by agree.Similarity) agree.Similarity {
-	texts, seen := []string{}, map[string]bool{}
-	for _, p := range pairs {
-		for _, t := range p {
-			if !seen[t] {
-				seen[t] = true
-				texts = append(texts, t)
-			}
-		}
-	}
-	k := knownVectors{}
-	for i, v := range by.Vectors(texts) {
-		k[texts[i]] = v
-	}
-	return k
-}
-
 // vectorsFor is the encoder, the model of a server, or nil when only words
 // count.
 func vectorsFor(ctx context.Context, fast bool, model modelOptions, io stdio) (agree.Similarity, error) {
