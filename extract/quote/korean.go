@@ -40,11 +40,9 @@ func (r *reader) korean(s span.Span, turn int) {
 			k.last = max(k.last, i+1)
 		}
 	}
-	if len(k.found) == found {
-		k.announced()
-	}
+	silent := len(k.found) == found && !k.announced() && !k.besides()
 	k.waiting = nil
-	k.remember()
+	k.remember(silent)
 }
 
 // scanKorean cuts a sentence at spaces, each quotation as one unit, with the

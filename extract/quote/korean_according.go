@@ -49,7 +49,7 @@ func (k *korean) accordingTo(i int) (span.Span, bool) {
 // noun of saying: "김 교수의 말에".
 func (k *korean) bySaying(i int, particle string) span.Span {
 	noun := strings.TrimSuffix(k.u[i].text, particle)
-	if i == k.last || !k.know.korean.nouns[noun] || k.u[i-1].quote || k.u[i-1].comma {
+	if i == k.last || !k.know.korean.nouns[noun] && !k.know.korean.acts[noun] || k.u[i-1].quote || k.u[i-1].comma {
 		return k.mention(i, particle, k.last)
 	}
 	if strings.HasSuffix(k.u[i-1].text, "의") {

@@ -41,3 +41,22 @@ func (k *korean) earlier(src, cue span.Span, from, q int, kind string) {
 		}
 	}
 }
+
+// besides finds "X는 ...다며 반대했다", in a sentence where nothing else is
+// reported: what X said while doing something.
+func (k *korean) besides() bool {
+	for q := 1; q+1 < len(k.u); q++ {
+		w := k.u[q].text
+		if k.u[q].quote || !strings.HasSuffix(w, "며") && !strings.HasSuffix(w, "면서") {
+			continue
+		}
+		end, says, ok := k.quotative(q)
+		if !ok || !says || !strings.HasSuffix(k.u[len(k.u)-1].text, "다") {
+			continue
+		}
+		direct := k.u[q-1].quote
+		src, next, ok := k.sourceFrom(k.clauseStart(q), q, direct)
+		return ok && k.speaks(src.In(k.plain)) && k.report(src, k.u[q].Span, k.contentBefore(q, next, end, direct), "says", direct)
+	}
+	return false
+}

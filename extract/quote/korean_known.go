@@ -19,6 +19,7 @@ type koreanKnown struct {
 	so         map[string]bool   // 이렇게
 	hearsay    map[string]bool   // 그러는데
 	when       map[string]bool   // 이날
+	acts       map[string]bool   // 보도, 발표
 	idioms     map[string]string // 선을 → 그었,긋
 	quotatives map[string]tail
 	clauses    map[string]tail
@@ -54,7 +55,7 @@ func newKoreanKnown() koreanKnown {
 	k := koreanKnown{
 		verbs: map[string]string{}, objects: map[string]string{}, narrators: map[string]string{}, idioms: map[string]string{},
 		facts: words.Set("stated-facts.ko"), events: words.Set("stated-events.ko"), empty: words.Set("stated-empty.ko"),
-		bound: words.Set("bound-nouns.ko"), so: words.Set("saying-so.ko"), hearsay: words.Set("saying-hearsay.ko"), when: words.Set("saying-when.ko"), quotatives: map[string]tail{}, clauses: map[string]tail{}, nominals: map[string]tail{},
+		bound: words.Set("bound-nouns.ko"), so: words.Set("saying-so.ko"), hearsay: words.Set("saying-hearsay.ko"), when: words.Set("saying-when.ko"), acts: words.Set("source-acts.ko"), quotatives: map[string]tail{}, clauses: map[string]tail{}, nominals: map[string]tail{},
 		nouns: words.Set("reporting-nouns.ko"), cancel: words.List("reporting-cancel.ko"),
 		pronouns: words.Set("source-pronouns.ko"), nobody: words.Set("source-nobody.ko"),
 		unnamed: words.List("source-unnamed.ko"), bodies: words.List("source-bodies.ko"),

@@ -111,8 +111,9 @@ func (k *korean) fuller(mention string, person bool) string {
 }
 
 // remember notes who a sentence is about: its first subject that looks like a
-// person, or one whom "그의" refers back to.
-func (k *korean) remember() {
+// person, or one whom "그의" refers back to. When the sentence reports nothing
+// ("silent") and is about somebody else, who spoke last no longer goes on.
+func (k *korean) remember(silent bool) {
 	for i, u := range k.u {
 		if u.quote {
 			continue
@@ -129,7 +130,11 @@ func (k *korean) remember() {
 		n := utf8.RuneCountInString(last)
 		named := p == "의" || k.people.knows(m) || k.titled(last) && strings.Contains(m, " ") || k.koreanName(last, n)
 		if named && !k.know.korean.pronouns[last] && !hasTail(k.know.korean.unnamed, last, n) && !hasTail(k.know.korean.bodies, last, n) {
-			k.people.act(k.people.meet(m, true, ""), k.turn)
+			at := k.people.meet(m, true, "")
+			k.people.act(at, k.turn)
+			if silent && k.people.figures[at].name != k.spoke {
+				k.spoke = ""
+			}
 			return
 		}
 	}

@@ -19,6 +19,9 @@ func (k *korean) objectClause(q, i int) (end int, ok bool) {
 	if class == "describes" {
 		return u.End, q == i-1 && strings.HasSuffix(u.text, "로") && k.hasObject(q)
 	}
+	if class == "promises" && strings.HasSuffix(u.text, "기로") {
+		return u.End - len("로"), true
+	}
 	noun := strings.TrimSuffix(strings.TrimSuffix(u.text, "을"), "를")
 	if q == 0 || noun == u.text || noun == "" {
 		return 0, false

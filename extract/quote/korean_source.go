@@ -97,9 +97,9 @@ func (k *korean) sourceFrom(from, q int, direct bool) (src span.Span, next int, 
 		topic := p == "은" || p == "는" || p == "께서는" || p == "에서는"
 		m := k.mention(i, p, from)
 		if (topic || subjects == 0 || direct) && (unknown < 0 || k.clauseBetween(unknown, i)) && (k.speaks(m.In(k.plain)) || k.atVenue(i+1, end)) {
-			return m, k.behindVenue(i+1, end), true
+			return m, k.behindVenue(i+1, end), topic || direct || !k.rival(i+1, end)
 		}
-		if topic && k.turn < 0 && unknown < 0 && subjects == 0 && (direct || k.ownSubject(i+1, q) > 0) {
+		if topic && k.turn < 0 && m.Len() > len("들") && unknown < 0 && subjects == 0 && (direct || k.ownSubject(i+1, q) > 0) {
 			unknown = i
 		}
 		subjects++
@@ -108,6 +108,18 @@ func (k *korean) sourceFrom(from, q int, direct bool) (src span.Span, next int, 
 		return k.mention(unknown, k.subjectAt(unknown), from), unknown + 1, true
 	}
 	return span.Span{}, 0, false
+}
+
+// rival reports whether behind the subject before unit from another one begins
+// a clause of its own who may be the source as well: "갑이 말을 돌렸는데 을이
+// 비가 온다고 했다".
+func (k *korean) rival(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if k.subjectAt(i) != "" && k.joinsClause(k.u[i-1].text) {
+			return true
+		}
+	}
+	return false
 }
 
 // venueReach is the number of words behind a source in which it is said where

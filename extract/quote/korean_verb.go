@@ -135,6 +135,12 @@ func (k *korean) reported(q, i, end int, kind string) bool {
 	if src, ok := k.sourceIn(q+1, i); ok {
 		return k.report(src, cue, k.contentBefore(q, k.clauseStart(q), end, direct), kind, direct)
 	}
+	if _, _, within := k.quotative(i); within && !direct {
+		if s := k.innerSubject(q); s >= 0 {
+			src := k.mention(s, k.subjectAt(s), k.last)
+			return k.ownSubject(s+1, q) > 0 && k.report(src, cue, k.contentBefore(q, s+1, end, direct), kind, direct)
+		}
+	}
 	if src, next, ok := k.sourceFrom(k.clauseStart(q), q, direct); ok {
 		k.earlier(src, cue, next, q, kind)
 		return k.report(src, cue, k.contentBefore(q, next, end, direct), kind, direct)
@@ -143,6 +149,17 @@ func (k *korean) reported(q, i, end int, kind string) bool {
 		return false
 	}
 	return k.report(span.Span{Start: cue.Start, End: cue.Start}, cue, k.contentBefore(q, k.clauseStart(q), end, direct), kind, direct)
+}
+
+// innerSubject finds who speaks inside a clause that is itself reported, other
+// than its topic: "갑은 을이 비가 온다고 말했다고 했다"; -1 when there is none.
+func (k *korean) innerSubject(q int) int {
+	for s := k.clauseStart(q); s < q; s++ {
+		if p := k.subjectAt(s); (p == "이" || p == "가" || p == "께서") && k.speaks(k.mention(s, p, k.last).In(k.plain)) {
+			return s
+		}
+	}
+	return -1
 }
 
 // goesOnWith reports whether the verb at unit i may leave its source out
