@@ -8,6 +8,9 @@ import (
 // verbForm finds the longest beginning of word that is a verb of saying, and
 // what is left of it.
 func (k *korean) verbForm(word string) (kind, rest string) {
+	if !k.know.korean.heads[firstRune(word)] {
+		return "", word
+	}
 	n := formLength(k.know.korean.verbs, word)
 	return k.know.korean.verbs[word[:n]], word[n:]
 }

@@ -10,6 +10,7 @@ import (
 // koreanKnown is what the lists say of Korean.
 type koreanKnown struct {
 	verbs      map[string]string // beginnings of the forms of verbs of saying → kind
+	heads      map[string]bool   // their first syllables
 	objects    map[string]string // the same beginnings → what a noun object is
 	facts      map[string]bool   // 사실, 점
 	events     map[string]bool   // 은퇴, 출마
@@ -31,7 +32,7 @@ type koreanKnown struct {
 	unnamed    []string
 	bodies     []string
 	breaks     map[string]bool
-	adnominals []string        // endings
+	adnominals map[string]bool // endings of two or three syllables
 	adnominal  map[string]bool // whole words
 	titles     map[string]bool
 	surnames   map[string]bool // true where many people bear it
@@ -59,7 +60,7 @@ func newKoreanKnown() koreanKnown {
 		nouns: words.Set("reporting-nouns.ko"), cancel: words.List("reporting-cancel.ko"),
 		pronouns: words.Set("source-pronouns.ko"), nobody: words.Set("source-nobody.ko"),
 		unnamed: words.List("source-unnamed.ko"), bodies: words.List("source-bodies.ko"),
-		breaks: words.Set("source-breaks.ko"), adnominal: map[string]bool{},
+		breaks: words.Set("source-breaks.ko"), adnominal: map[string]bool{}, adnominals: map[string]bool{}, heads: map[string]bool{},
 		titles: words.Set("titles.ko"), notNames: words.Set("after-names.ko"),
 		venues: words.Set("source-venues.ko"), hada: words.Set("saying-hada.ko"), particles: map[string]bool{},
 		joins: words.List("clause-endings.ko"), held: slices.Concat(words.List("view-endings.ko"), []string{""}), passing: words.List("view-passing.ko"), surnames: map[string]bool{}, families: map[string]bool{},
@@ -67,6 +68,7 @@ func newKoreanKnown() koreanKnown {
 	for _, row := range words.Table("reporting-verbs.ko") {
 		for _, form := range conjugate(strings.TrimSuffix(row[0], "다")) {
 			k.verbs[form] = row[1]
+			k.heads[firstRune(form)] = true
 			if len(row) > 2 {
 				k.objects[form] = row[2]
 			}
@@ -85,7 +87,7 @@ func newKoreanKnown() koreanKnown {
 		if len(row) > 1 {
 			k.adnominal[row[0]] = true
 		} else {
-			k.adnominals = append(k.adnominals, row[0])
+			k.adnominals[row[0]] = true
 		}
 	}
 	for _, row := range words.Table("quote-particles.ko") {

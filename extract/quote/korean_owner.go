@@ -13,12 +13,15 @@ const ownerReach = 7
 // byOwner finds "...다는 X의 주장", "...라는 것이 X의 설명이다" and
 // "“...” X의 말이다", with the noun at unit i.
 func (k *korean) byOwner(i int) bool {
-	if i == 0 || k.u[i-1].quote || !k.viewNoun(k.u[i].text) {
+	if i == 0 || k.u[i-1].quote {
 		return false
 	}
 	particle := ""
 	if strings.HasSuffix(k.u[i-1].text, "의") {
 		particle = "의"
+	}
+	if particle == "" && !k.isFinal(i) || !k.viewNoun(k.u[i].text) {
+		return false
 	}
 	for q := i - 2; q >= max(k.last, i-ownerReach); q-- {
 		if k.u[q].quote {

@@ -45,8 +45,8 @@ func (k *korean) adnominal(word string) bool {
 	if k.know.korean.adnominal[word] {
 		return true
 	}
-	for _, a := range k.know.korean.adnominals {
-		if strings.HasSuffix(word, a) {
+	for n := 2; n <= 3; n++ {
+		if k.know.korean.adnominals[lastRunes(word, n)] {
 			return true
 		}
 	}
