@@ -13,7 +13,7 @@ func (k *korean) bySource(i int) bool {
 		return false
 	}
 	src, ok := k.accordingTo(i)
-	if !ok {
+	if m := src.In(k.plain); !ok || k.know.korean.nouns[m] || k.know.korean.acts[m] {
 		return false
 	}
 	if !k.report(src, k.u[i].Span, span.Span{Start: k.u[i+1].Start, End: max(k.u[i+1].Start, k.restEnd(i))}, "says", false) {

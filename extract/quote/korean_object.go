@@ -75,10 +75,12 @@ func (k *korean) stated(q, i, end int, kind string) bool {
 	if _, rest := k.verbForm(k.u[i].text); rest == "는" && k.isBound(i+1) {
 		return false
 	}
-	src, next, ok := k.sourceAfter(i, q)
-	if ok {
-		next = k.objectStart(q)
-	} else if src, next, ok = k.sourceFrom(k.clauseStart(q), q, true); !ok {
+	next := k.objectStart(q)
+	src, _, ok := k.sourceAfter(i, q)
+	if !ok {
+		src, next, ok = k.sourceFrom(k.clauseStart(q), q, true)
+	}
+	if !ok {
 		return false
 	}
 	for next < q && strings.HasSuffix(k.u[next].text, "에게") {

@@ -91,7 +91,7 @@ func (k *korean) sourceFrom(from, q int, direct bool) (src span.Span, next int, 
 	unknown, subjects := -1, 0
 	for i := from; i < end; i++ {
 		p := k.subjectAt(i)
-		if p == "" || k.u[i].quote {
+		if p == "" || k.u[i].quote || p == "에서는" && k.topicLike(from, i) {
 			continue
 		}
 		topic := p == "은" || p == "는" || p == "께서는" || p == "에서는"
@@ -108,6 +108,17 @@ func (k *korean) sourceFrom(from, q int, direct bool) (src span.Span, next int, 
 		return k.mention(unknown, k.subjectAt(unknown), from), unknown + 1, true
 	}
 	return span.Span{}, 0, false
+}
+
+// topicLike reports whether one of the units may be a topic: a place behind it
+// ("중국에서는") is no source.
+func (k *korean) topicLike(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := k.u[i].text; strings.HasSuffix(t, "는") || strings.HasSuffix(t, "은") {
+			return true
+		}
+	}
+	return false
 }
 
 // rival reports whether behind the subject before unit from another one begins

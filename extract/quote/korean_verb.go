@@ -142,6 +142,9 @@ func (k *korean) reported(q, i, end int, kind string) bool {
 		}
 	}
 	if src, next, ok := k.sourceFrom(k.clauseStart(q), q, direct); ok {
+		if kind == "thinks" && !k.speaks(src.In(k.plain)) {
+			return false
+		}
 		k.earlier(src, cue, next, q, kind)
 		return k.report(src, cue, k.contentBefore(q, next, end, direct), kind, direct)
 	}
