@@ -105,23 +105,29 @@ func (e *english) interrupted(i int, src mention) bool {
 
 // owned reports what a noun of saying holds: "the mayor's claim that ...".
 func (e *english) owned(i int) bool {
-	if i == 0 || i+2 >= len(e.u) || !e.isWord(e.u[i+1], "that") {
+	if i+2 >= len(e.u) || !e.isWord(e.u[i+1], "that") {
 		return false
 	}
+	src, ok := e.owner(i)
+	return ok && e.clause(i, i+2, src)
+}
+
+// owner finds whose the noun at i is: "the mayor's", "his".
+func (e *english) owner(i int) (mention, bool) {
 	for k := i - 1; k >= 0 && k >= i-3; k-- {
 		w := e.u[k].In(e.plain)
 		src := mention{first: k, end: k + 1, verb: i}
 		switch {
 		case e.isWord(e.u[k], "his"), e.isWord(e.u[k], "her"), e.isWord(e.u[k], "their"):
-			return e.clause(i, i+2, src)
+			return src, true
 		case strings.HasSuffix(w, "'s"), strings.HasSuffix(w, "’s"), strings.HasSuffix(w, "s'"), strings.HasSuffix(w, "s’"):
 			src.first = e.nounStart(k)
-			return src.first <= k && e.clause(i, i+2, src)
+			return src, src.first <= k
 		case e.u[k].Form != token.Lower || e.u[k].Is(stopsNoun|linksNoun|finite):
-			return false
+			return mention{}, false
 		}
 	}
-	return false
+	return mention{}, false
 }
 
 // asides reports a statement with "as Oro noted" before, in or behind it.

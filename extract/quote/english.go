@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/span"
@@ -22,6 +23,7 @@ func (r *reader) english(s span.Span, turn int) {
 	if e.alone() {
 		return
 	}
+	before := len(e.found)
 	for i := range e.u {
 		u := &e.u[i]
 		if u.Start < e.last {
@@ -35,6 +37,8 @@ func (r *reader) english(s span.Span, turn int) {
 			e.according(i)
 		}
 	}
+	e.last = s.Start
+	e.attitudes(slices.Clip(e.found[before:]))
 	e.remember()
 }
 

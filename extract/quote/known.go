@@ -39,6 +39,9 @@ const (
 	nounCue    // claim, argument
 	promises   // takes "to"
 	speaks     // what follows bare is a clause for sure
+	attitude   // a verb of the list of attitudes
+	aimNoun    // plan, promise
+	crowd      // officials, critics
 )
 
 // function is what a word with a capital inside a sentence is not: "Theresa
@@ -53,7 +56,8 @@ type known struct {
 	nobody     map[string]bool
 	gender     map[string]string // pronouns and titles: m, f or p
 	korean     koreanKnown
-	adjectives []string // endings
+	adjectives []string           // endings
+	attitudes  map[string][]frame // by form
 }
 
 var knowledge = sync.OnceValue(func() *known {
@@ -70,7 +74,7 @@ var knowledge = sync.OnceValue(func() *known {
 		"source-roles.en": roleNoun, "titles.en": title, "determiners.en": determiner, "auxiliaries.en": finite,
 		"contracted.en": finite | subject, "subjects.en": subject, "given-names.en": givenName, "places.en": place,
 		"reporting-adjectives.en": that | adjectival, "reporting-nouns.en": nounCue, "times.en": timeWord,
-		"name-particles.en": nameParticle, "lead-ins.en": leadIns, "modifiers.en": modifier, "claim-fillers.en": opener, "reporting-promises.en": promises,
+		"name-particles.en": nameParticle, "lead-ins.en": leadIns, "modifiers.en": modifier, "claim-fillers.en": opener, "reporting-promises.en": promises, "source-unnamed.en": crowd,
 	} {
 		k.lexicon.Add(words.List(name), c)
 	}
@@ -84,6 +88,7 @@ var knowledge = sync.OnceValue(func() *known {
 	for _, row := range words.Table("titles-gender.en") {
 		k.gender[row[0]] = row[1]
 	}
+	k.addAttitudes()
 	k.korean = newKoreanKnown()
 	return k
 })

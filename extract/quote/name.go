@@ -31,10 +31,32 @@ func (e *english) resolve(m mention) (voice, bool) {
 	if e.know.nobody[strings.ToLower(e.join(core))] || e.know.nobody[strings.ToLower(e.join(m))] || e.empty(core) {
 		return voice{}, false
 	}
-	if name, ok := e.properName(core); ok {
+	if name, ok := e.properName(core); ok && !e.crowd(core, name) {
 		return e.named(m, core, name)
 	}
 	return e.unnamed(m, core)
+}
+
+// crowd reports whether a capital is only that of the sentence's first word,
+// and the word means people whom nobody names: "Officials".
+func (e *english) crowd(core, name mention) bool {
+	u := e.u[name.first]
+	if name.end-name.first != 1 || name.first != core.first || !e.opensSentence(name.first) {
+		return false
+	}
+	w := strings.ToLower(u.In(e.plain))
+	return u.Is(crowd) || strings.HasSuffix(w, "s") && e.roles(w) || strings.HasSuffix(w, "keepers")
+}
+
+// roles reports whether a word is the plural of a role: "mayors".
+func (e *english) roles(w string) bool {
+	return e.know.lexicon.Class(strings.TrimSuffix(w, "s"))&roleNoun != 0
+}
+
+// opensSentence reports whether the unit at k is the sentence's first word, or
+// the first behind an article or a mark.
+func (e *english) opensSentence(k int) bool {
+	return k == 0 || e.u[k-1].Form == token.Mark || k == 1 && e.article(e.u[0])
 }
 
 // empty reports whether a mention is a lone word that names nobody: "Well",
@@ -120,6 +142,10 @@ func (e *english) named(m, core, name mention) (voice, bool) {
 	if bare.first >= bare.end {
 		return e.unnamed(m, core)
 	}
+	if at := e.behindOffice(bare); at > bare.first {
+		role, bare.first = strings.ToLower(e.u[at-1].In(e.plain)), at
+		name.first = at - 1
+	}
 	person := e.isPerson(core, name, bare)
 	text := strings.TrimSuffix(strings.TrimSuffix(e.join(bare), "'s"), "’s")
 	at := e.people.meet(text, person, gender)
@@ -129,6 +155,20 @@ func (e *english) named(m, core, name mention) (voice, bool) {
 	e.people.act(at, e.turn)
 	f := e.people.figures[at]
 	return voice{name: f.name, named: true, person: f.person}, true
+}
+
+// behindOffice is where the name begins behind an office with a name of its
+// own: "Orland Council President Ada Quill".
+func (e *english) behindOffice(name mention) int {
+	for k := name.end - 2; k > name.first; k-- {
+		if e.u[k].Is(bodyNoun | place) {
+			return name.first
+		}
+		if e.u[k].Is(title|roleNoun) && e.u[k].Form == token.Capital && e.u[k+1].Form == token.Capital && !e.u[k+1].Is(bodyNoun|place|function) && !e.u[name.end-1].Is(bodyNoun) {
+			return k + 1
+		}
+	}
+	return name.first
 }
 
 // isPerson reports whether a proper name is a person's: no word of a body,

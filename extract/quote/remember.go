@@ -10,7 +10,7 @@ import (
 // family name finds them, and who its subject is.
 func (e *english) remember() {
 	for k := 0; k < len(e.u); k++ {
-		if e.u[k].Form != token.Capital || (k == 0 || e.u[k-1].Form == token.Mark) && e.u[k].Is(stopsNoun|determiner|subject|pronoun|adjunct|linksNoun) {
+		if e.u[k].Form != token.Capital || (k == 0 || e.u[k-1].Form == token.Mark) && e.u[k].Is(function&^plainVerb|determiner) {
 			continue
 		}
 		end := e.capitalsEnd(k)
@@ -18,6 +18,9 @@ func (e *english) remember() {
 		bare := name
 		for bare.first < bare.end && (e.u[bare.first].Is(title) || e.u[bare.first].Form == token.Mark) {
 			bare.first++
+		}
+		if bare.first < bare.end {
+			bare.first = e.behindOffice(bare)
 		}
 		if n := bare.end - bare.first; n == 2 || n == 3 || n == 1 && bare.first > name.first {
 			e.rememberName(name, bare)
