@@ -35,11 +35,11 @@ func (k *korean) accordingTo(i int) (span.Span, bool) {
 		return src, k.speaks(src.In(k.plain))
 	}
 	if k.know.korean.hearsay[w] {
-		src, next, ok := k.sourceFrom(k.last, i, true)
+		src, next, ok := k.sourceFrom(k.last, i+1, true)
 		return src, ok && next == i
 	}
-	if strings.HasPrefix(w, "말하") && (strings.HasSuffix(w, "기를") || strings.HasSuffix(w, "길")) && !startsWith(k.u[i+1].text, "바라", "원하", "기대", "기다리", "꺼리", "좋아") {
-		src, next, ok := k.sourceFrom(k.last, i, true)
+	if strings.HasPrefix(w, "말하") && (strings.HasSuffix(w, "기를") || strings.HasSuffix(w, "길")) && !startsWith(k.u[i+1].text, k.know.korean.wishes...) {
+		src, next, ok := k.sourceFrom(k.last, i+1, true)
 		return src, ok && next == i
 	}
 	return span.Span{}, false

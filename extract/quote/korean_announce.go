@@ -22,7 +22,7 @@ func (k *korean) announced() bool {
 	if so := k.pointsOut(i); !so && !(before && !strings.HasSuffix(k.u[i-1].text, "을") && !strings.HasSuffix(k.u[i-1].text, "를")) {
 		return false
 	}
-	src, _, ok := k.sourceFrom(k.last, i, true)
+	src, _, ok := k.sourceFrom(k.last, i+1, true)
 	if !ok {
 		return false
 	}

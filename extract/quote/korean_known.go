@@ -43,6 +43,8 @@ type koreanKnown struct {
 	particles  map[string]bool // behind a quotation; false where it is none
 	joins      []string        // endings between clauses
 	held       []string        // behind 입장, 주장
+	holding    []string        // beginnings of verbs that leave it to him
+	wishes     []string        // beginnings of verbs behind 말하기를
 	passing    []string        // beginnings of words that take the owner away
 }
 
@@ -63,7 +65,7 @@ func newKoreanKnown() koreanKnown {
 		breaks: words.Set("source-breaks.ko"), adnominal: map[string]bool{}, adnominals: map[string]bool{}, heads: map[string]bool{},
 		titles: words.Set("titles.ko"), notNames: words.Set("after-names.ko"),
 		venues: words.Set("source-venues.ko"), hada: words.Set("saying-hada.ko"), particles: map[string]bool{},
-		joins: words.List("clause-endings.ko"), held: slices.Concat(words.List("view-endings.ko"), []string{""}), passing: words.List("view-passing.ko"), surnames: map[string]bool{}, families: map[string]bool{},
+		joins: words.List("clause-endings.ko"), held: slices.Concat(words.List("view-endings.ko"), []string{""}), passing: words.List("view-passing.ko"), holding: words.List("view-holding.ko"), wishes: words.List("saying-wish.ko"), surnames: map[string]bool{}, families: map[string]bool{},
 	}
 	for _, row := range words.Table("reporting-verbs.ko") {
 		for _, form := range conjugate(strings.TrimSuffix(row[0], "다")) {

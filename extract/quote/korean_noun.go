@@ -15,7 +15,7 @@ func (k *korean) byNoun(i int) bool {
 	if !ok {
 		return false
 	}
-	if k.know.korean.nouns[k.u[i].text] && i+1 < len(k.u) && !startsWith(k.u[i+1].text, "밝", "전", "내", "드러", "보", "고수", "되풀이", "유지", "냈") {
+	if k.know.korean.nouns[k.u[i].text] && i+1 < len(k.u) && !startsWith(k.u[i+1].text, k.know.korean.holding...) {
 		return false
 	}
 	end := k.u[i-1].End - len(t.cut)

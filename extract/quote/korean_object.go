@@ -78,7 +78,7 @@ func (k *korean) stated(q, i, end int, kind string) bool {
 	next := k.objectStart(q)
 	src, _, ok := k.sourceAfter(i, q)
 	if !ok {
-		src, next, ok = k.sourceFrom(k.clauseStart(q), q, true)
+		src, next, ok = k.sourceFrom(k.clauseStart(q), q+1, true)
 	}
 	if !ok {
 		return false
