@@ -203,7 +203,7 @@ func (k *korean) mention(i int, particle string, from int) span.Span {
 	first := i
 	for first > from && first > i-4 {
 		before := k.u[first-1]
-		if former := before.text == "전" && k.titled(k.u[first].text); before.quote || before.comma || !former && k.endsPhrase(before.text) {
+		if former := before.text == "전" && k.titled(strings.TrimSuffix(k.u[first].text, particle)); before.quote || before.comma || !former && k.endsPhrase(before.text) {
 			break
 		}
 		first--
