@@ -112,6 +112,12 @@ func (e *english) owned(i int) bool {
 	return ok && e.clause(i, i+2, src)
 }
 
+// possessed reports whether the word at i is a noun with its owner before it.
+func (e *english) possessed(i int) bool {
+	_, ok := e.owner(i)
+	return ok
+}
+
 // owner finds whose the noun at i is: "the mayor's", "his".
 func (e *english) owner(i int) (mention, bool) {
 	for k := i - 1; k >= 0 && k >= i-3; k-- {

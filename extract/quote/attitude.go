@@ -95,8 +95,11 @@ func (e *english) until(i int, reported []Quotation) int {
 	end := e.clauseEnd(i)
 	for k := i + 1; k < end; k++ {
 		if e.u[k].Rune == ';' || taken(e.u[k].Span, reported) {
-			return k
+			end = k
 		}
+	}
+	for end > i+1 && (e.u[end-1].Is(stopsNoun) || e.u[end-1].Form == token.Mark && !e.u[end-1].quote && e.u[end-1].Rune != '.' && e.u[end-1].Rune != ')') {
+		end--
 	}
 	return end
 }
@@ -205,6 +208,11 @@ func (e *english) stander(src mention, i int) bool {
 // plansOf reports what the noun at i holds: "the mayor's plan to rebuild".
 func (e *english) plansOf(i, end int) bool {
 	src, ok := e.owner(i)
+	for k := i + 2; k < end; k++ {
+		if e.u[k].Is(finite) && !e.u[k].Is(subject) {
+			end = k // the noun's own verb
+		}
+	}
 	if !ok || e.words(i+1, end) < fewWords {
 		return false
 	}

@@ -113,6 +113,7 @@ func (e *english) behindListener(k int) int {
 	for m := k; m < len(e.u) && m < k+listener; m++ {
 		u := e.u[m]
 		switch {
+		case u.quote && e.wordsIn(u) <= fewWords && m+1 < len(e.u) && e.u[m+1].Form != token.Mark:
 		case u.quote, u.Rune == ',', u.Rune == ':', e.isWord(u, "that"):
 			return m
 		case m > k && u.Is(subject|determiner) && !e.u[m-1].Is(linksNoun):

@@ -15,6 +15,9 @@ func (e *english) clauseEnd(m int) int {
 			continue
 		}
 		u := e.u[k]
+		if e.aside && e.u[k-1].Rune == ',' && u.Form == token.Lower && (u.Is(finite|cue|attitude) || strings.HasSuffix(u.In(e.plain), "ed")) {
+			return k - 1
+		}
 		if e.isWord(u, "according") || u.Is(cue) && strings.HasSuffix(u.In(e.plain), "ing") {
 			return k - 1
 		}

@@ -11,10 +11,11 @@ import (
 // english is an English sentence that is searched for reported speech.
 type english struct {
 	*reader
-	u    []unit
-	at   span.Span
-	turn int
-	last int // end in Plain of the words already reported in it
+	u     []unit
+	at    span.Span
+	turn  int
+	last  int  // end in Plain of the words already reported in it
+	aside bool // the verb looked at stands in a relative clause
 }
 
 // english finds the reported speech of an English sentence.
@@ -46,8 +47,12 @@ func (r *reader) english(s span.Span, turn int) {
 // reports. It reports whether it found one.
 func (e *english) attribution(i int) bool {
 	g := e.group(i)
-	if g.takenBack || e.u[i].Is(asks) {
+	if g.takenBack || e.u[i].Is(asks) || e.u[i].Is(aimNoun) && e.possessed(i) {
 		return false
+	}
+	e.aside = g.first > 1 && (e.isWord(e.u[g.first-1], "who") || e.isWord(e.u[g.first-1], "which"))
+	if i == 0 && e.inverted() {
+		return true
 	}
 	if src, ok := e.sourceBehind(i, g); ok && e.ends(i, src) && e.reportedLeft(i, src) {
 		return true
@@ -62,6 +67,25 @@ func (e *english) attribution(i int) bool {
 		return e.reportedRight(i, src) || e.reportedLeft(i, src) || e.interrupted(i, src)
 	}
 	return false
+}
+
+// inverted reports "Said Quill: ..." at the start of a sentence.
+func (e *english) inverted() bool {
+	if !e.u[0].Is(says|that) || len(e.u) < 4 || e.u[1].Form != token.Capital {
+		return false
+	}
+	src := mention{first: 1, end: e.nounEnd(1)}
+	k := src.end
+	if k+1 >= len(e.u) || e.u[k].Rune != ':' && e.u[k].Rune != ',' || !e.u[k+1].quote {
+		return false
+	}
+	content := []span.Span{}
+	for ; k < len(e.u) && (e.u[k].quote || e.u[k].Form == token.Mark); k++ {
+		if e.u[k].quote {
+			content = append(content, inside(e.plain, e.u[k].Span))
+		}
+	}
+	return e.report(src, 0, content, true)
 }
 
 // conditional reports whether a word before the source leaves open whether

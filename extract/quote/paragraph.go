@@ -27,7 +27,8 @@ func (r *reader) paragraph(p span.Span, turn int) {
 	r.work.quotes, open = quoted(r.plain, p, r.work.quotes[:0])
 	r.carry = carry{open: open}
 	r.work.sentences = joined(sentence.Split(r.plain, p, r.work.sentences[:0]), r.work.quotes)
-	if r.onlyQuoted(p) && r.goesOn(before) {
+	block := len(r.work.quotes) == 0 && before.next.Name != ""
+	if (block || r.onlyQuoted(p)) && r.goesOn(p, before) || r.signed(p, turn) {
 		return
 	}
 	r.work.quoteAt = 0
@@ -49,10 +50,13 @@ func (r *reader) onlyQuoted(p span.Span) bool {
 	return len(r.work.quotes) == 1 && r.work.quotes[0].Start == p.Start && r.work.quotes[0].End >= p.End-1
 }
 
-// goesOn gives a paragraph that is a quotation to whom the paragraph before
+// goesOn gives a paragraph that is a quotation, or a block without marks, to whom the paragraph before
 // announced, or adds it to the quotation that was not closed there.
-func (r *reader) goesOn(before carry) bool {
-	content := inside(r.plain, r.work.quotes[0])
+func (r *reader) goesOn(p span.Span, before carry) bool {
+	content := p
+	if len(r.work.quotes) > 0 {
+		content = inside(r.plain, r.work.quotes[0])
+	}
 	switch {
 	case content.Empty():
 		return false

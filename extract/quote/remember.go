@@ -10,7 +10,7 @@ import (
 // family name finds them, and who its subject is.
 func (e *english) remember() {
 	for k := 0; k < len(e.u); k++ {
-		if e.u[k].Form != token.Capital || (k == 0 || e.u[k-1].Form == token.Mark) && e.u[k].Is(function&^plainVerb|determiner) {
+		if e.u[k].Form != token.Capital || (k == 0 || e.u[k-1].Form == token.Mark) && e.u[k].Is(function&^plainVerb|determiner|says|tells) {
 			continue
 		}
 		end := e.capitalsEnd(k)
