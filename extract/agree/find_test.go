@@ -89,6 +89,22 @@ func TestFind(t *testing.T) {
 			{0, 0, "The trams made the old town louder.", claim.Assertion, false, 0},
 			{0, 1, "That's true, but the harbour is quieter.", claim.Assertion, false, 0},
 		}, nil},
+		{"no to a question that denies", []said{
+			{0, 0, "So the depot is not finished?", claim.Question, true, 0},
+			{0, 1, "No.", claim.Dissent, false, 0},
+		}, []edge{{-1, 0, 1, true, Reply}}},
+		{"no that contradicts a question that denies", []said{
+			{0, 0, "So the depot is not finished?", claim.Question, true, 0},
+			{0, 1, "No, it is finished.", claim.Dissent, false, 0},
+		}, []edge{{-1, 0, 1, false, Reply}}},
+		{"no to a question that begins with a denial", []said{
+			{0, 0, "Isn't the depot finished?", claim.Question, true, 0},
+			{0, 1, "No.", claim.Dissent, false, 0},
+		}, []edge{{-1, 0, 1, false, Reply}}},
+		{"a mark between equals", []said{
+			{0, 0, "The trams made the old town louder.", claim.Assertion, false, 0},
+			{0, 1, "You people never lived beside a motorway.", claim.Assertion, false, 0},
+		}, []edge{{-1, 0, 1, false, Reply}}},
 		{"dissent", []said{
 			{0, 0, "전차 때문에 구시가지가 시끄러워졌습니다.", claim.Assertion, false, 0},
 			{0, 1, "그건 아니라고 봐요.", claim.Dissent, false, 0},

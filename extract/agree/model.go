@@ -11,7 +11,8 @@ import (
 )
 
 // weights are what each feature counts for a verdict, in log-odds, with a
-// constant and the least confidence that the verdict needs ("threshold").
+// constant and the least confidence that the verdict needs: "threshold", or
+// "follows" where one text says much less than the other.
 type weights map[string]float64
 
 // model is the weights of both verdicts; none where nothing can be told.
@@ -71,6 +72,9 @@ func reason(v Verdict, o overlap) string {
 	}
 	switch v.Stand {
 	case Same:
+		if kindOf(v.Features) == "follows" {
+			return fmt.Sprintf("follows from%s (similarity %.2f)", about, v.Score)
+		}
 		return fmt.Sprintf("says the same%s (similarity %.2f)", about, v.Score)
 	case Opposite:
 		return fmt.Sprintf("says the opposite%s (%s, similarity %.2f)", about, turnOf(v), v.Score)

@@ -20,7 +20,6 @@ type profile struct {
 	denied   []string  // stems that they stand next to, ordered, each once
 	ends     bool      // one stands among its last two words
 	measures []measure // what the numbers count
-	last     term      // the last word that says something
 	negation string    // the last of them
 	classes  []string  // classes of quantity, ordered, each once
 	up, down string    // the last word for going up, and for going down

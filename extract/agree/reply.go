@@ -3,6 +3,7 @@ package agree
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/extract/claim"
 )
@@ -22,7 +23,11 @@ func replies(in *Input) []Relation {
 		cur, to := nextTurn(in.Sentences, from)
 		if len(cur.sentences) > 0 {
 			if follows(in, &prev, &cur) {
-				if r, ok := reply(in, &prev, &cur); ok {
+				r, ok := reply(in, &prev, &cur)
+				if !ok {
+					r, ok = marked(in, &prev, &cur)
+				}
+				if ok {
 					out = append(out, r)
 				}
 			}
@@ -85,6 +90,9 @@ func reply(in *Input, prev, cur *turn) (Relation, bool) {
 		if asked {
 			score = max(score, askedScore)
 		}
+		if asked && !side.agrees && confirms(in.Sentences[target].Text, rest) {
+			side.agrees = true
+		}
 		if side.agrees && (c.turnsBack(rest) || behind(rest, c)) {
 			return Relation{}, false
 		}
@@ -100,6 +108,22 @@ func reply(in *Input, prev, cur *turn) (Relation, bool) {
 		return relationOf(in, cur, s, target, side.agrees, score), true
 	}
 	return Relation{}, false
+}
+
+// confirms reports whether a no to an English question agrees with what it
+// puts, as in "So it is not finished?" "No.": the question denies, behind its
+// first word, and what follows the no denies as well or is nothing.
+func confirms(question, rest string) bool {
+	l := lexiconOnce()
+	words := split(question)
+	if len(words) == 0 || words[0][0] >= utf8.RuneSelf || l.negations.turns(strings.ToLower(words[0])) {
+		return false
+	}
+	if l.profileOf(question).negated%2 == 0 {
+		return false
+	}
+	after := l.profileOf(rest)
+	return after.negated%2 == 1 || len(split(rest)) == 0
 }
 
 const (

@@ -63,11 +63,50 @@ func members(couples []couple) []int32 {
 	return sorted(out)
 }
 
+const (
+	fewChances   = 4    // statements that may be expected to share the same words by chance
+	fewOpponents = 0.05 // the same where one is to say the opposite: likeness alone is no quarrel
+	background   = 1000 // statements that a smaller input is seen among
+	sure         = 0.85 // confidence that needs no rare words
+)
+
+// common reports whether a couple shares only what many statements say.
+func (s *speakings) common(c couple, v Verdict) bool {
+	if v.Stand == Opposite {
+		return s.chances(c) > fewOpponents
+	}
+	return v.Confidence < sure && s.chances(c) > fewChances
+}
+
+// chances is how many of all statements may be expected to have the words that
+// a couple shares, were words spread by chance: where everybody talks of
+// masks, two who talk of masks need not say the same. 0 across languages.
+func (s *speakings) chances(c couple) float64 {
+	if s.statements[c.a].language != s.statements[c.b].language {
+		return 0
+	}
+	n := float64(max(len(s.statements), background))
+	expected := n
+	a, b := s.of(c.a), s.of(c.b)
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			expected *= float64(s.seen[a[i]]) / n
+			i, j = i+1, j+1
+		}
+	}
+	return expected
+}
+
 // relation is what a verdict says of a couple; without a method when it says
 // nothing.
 func (s *speakings) relation(c couple, v Verdict) Relation {
 	i, j, ok := s.sharing(c.a, c.b)
-	if v.Stand == Neither || !ok {
+	if v.Stand == Neither || !ok || s.common(c, v) {
 		return Relation{}
 	}
 	return Relation{A: min(i, j), B: max(i, j), Person: -1, Reply: -1, Agrees: v.Stand == Same, Score: v.Confidence, Method: Similar, Reason: v.Reason}

@@ -24,11 +24,12 @@ func (l *lexicon) judge(p *pair) Verdict {
 	chosen := m.agree
 	v.Confidence = round(agree)
 	switch {
-	case v.Confidence >= m.agree["threshold"] && !turned && !barred(fs):
+	case value(fs, "few") > 0 && max(agree, disagree) < sure:
+	case v.Confidence >= m.agree[kindOf(fs)] && !turned && !barred(fs):
 		v.Stand = Same
 	case turned && straight >= m.agree["threshold"] && !other(fs):
 		v.Stand, v.Confidence, chosen = Opposite, max(straight, disagree), m.disagree
-	case visible(fs) && disagree >= m.disagree["threshold"]:
+	case visible(fs) && disagree >= m.disagree["threshold"] && value(fs, "most") >= mostShared:
 		v.Stand, v.Confidence, chosen = Opposite, disagree, m.disagree
 	}
 	for i := range fs {
@@ -49,6 +50,19 @@ func (l *lexicon) straight(p *pair, w weights) float64 {
 	fs, _ := l.features(&q)
 	return round(logistic(w.weigh(fs, turns)))
 }
+
+// kindOf names the threshold that a pair needs: that of two texts that say as
+// much as each other, or that of one that may follow from a longer one.
+func kindOf(fs []Feature) string {
+	if value(fs, "length") < even {
+		return "follows"
+	}
+	return "threshold"
+}
+
+const even = 0.75 // length of the shorter of two texts that say as much as each other
+
+const mostShared = 0.5 // of the words of one of two opposites that the other has
 
 // turns are the features that turn one of two texts round.
 var turns = []string{"negation", "opposites", "denied", "final", "whole"}

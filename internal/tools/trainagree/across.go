@@ -25,9 +25,10 @@ func acrossLanguages(s sets, v agree.Similarity) ([]model, error) {
 	}
 	there := measure(parallel, v).only(seen)
 	out := []model{
-		train("across", "agree", korean.of("sts"), agreement),
+		train("across", "agree", korean.of("sts"), acrossTwo),
 		train("across", "disagree", korean, contradiction),
 	}
+	out[0].least["nli"] = out[0].least["sts"]
 	for i, name := range seen {
 		if !slices.Contains(moved, name) {
 			continue

@@ -54,26 +54,29 @@ var agreement = question{
 		}
 		return e.like >= alike, truth(e.like >= alike || e.like < unalike)
 	},
-	precision: map[string]float64{"sts": 0.9, "nli": 0.66},
+	precision: map[string]float64{"sts": 0.905, "nli": 0.67},
 }
 
 // sameWords asks the same where only words can tell, and must be surer.
 var sameWords = question{of: agreement.of, precision: map[string]float64{"sts": 0.94, "nli": 0.75}}
+
+// acrossTwo asks the same across languages, where translation blurs more.
+var acrossTwo = question{of: agreement.of, precision: map[string]float64{"sts": 0.93}}
 
 // contradiction asks whether one text denies the other.
 var contradiction = question{
 	of: func(e example) (bool, float64) {
 		return e.nli == "contradiction", 1
 	},
-	precision: map[string]float64{"nli": 0.63},
+	precision: map[string]float64{"nli": 0.64},
 }
 
 // model is what is written for one verdict.
 type model struct {
 	name, verdict string
 	names         []string
-	weights       []float64 // the constant last
-	least         float64
+	weights       []float64          // the constant last
+	least         map[string]float64 // by set
 }
 
 const folds = 5
@@ -86,7 +89,7 @@ func train(name, verdict string, t table, q question) model {
 		samples = append(samples, sample{x: t.rows[i], yes: yes, weight: weight})
 	}
 	scores := crossValidated(samples)
-	m := model{name: name, verdict: verdict, names: t.names, weights: fit(counted(samples))}
+	m := model{name: name, verdict: verdict, names: t.names, weights: fit(counted(samples)), least: map[string]float64{}}
 	for _, set := range []string{"nli", "sts"} {
 		want, asked := q.precision[set]
 		if !asked {
@@ -103,7 +106,7 @@ func train(name, verdict string, t table, q question) model {
 		}
 		least, precision, recall := threshold(of, want)
 		fmt.Printf("%s %s, %s: precision %.3f at recall %.3f from confidence %.3f\n", name, verdict, set, precision, recall, least)
-		m.least = max(m.least, least)
+		m.least[set] = least
 	}
 	return m
 }

@@ -10,8 +10,8 @@ const head = `# How much each feature counts for "they say the same" (agree) and
 # the opposite" (disagree), in log-odds. Columns: model (vectors, words: pairs
 # of one language with and without sentence vectors; across: Korean with
 # English), verdict, feature, weight. "threshold" is the confidence that the
-# verdict needs. Written by internal/tools/trainagree from KLUE-STS, KLUE-NLI,
-# KorSTS (CC BY-SA 4.0) and UD PUD (CC BY-SA 3.0); this file is under CC BY-SA 4.0.
+# verdict needs, "follows" where one text says much less than the other.
+# Written by internal/tools/trainagree from KLUE-STS, KLUE-NLI, KorSTS (CC BY-SA 4.0) and UD PUD (CC BY-SA 3.0); this file is under CC BY-SA 4.0.
 `
 
 // write writes the models.
@@ -23,7 +23,11 @@ func write(name string, models []model) error {
 			fmt.Fprintf(&b, "%s\t%s\t%s\t%.3f\n", m.name, m.verdict, feature, weight)
 		}
 		row("constant", m.weights[len(m.names)])
-		row("threshold", m.least)
+		for _, set := range []string{"sts", "nli"} {
+			if least, ok := m.least[set]; ok {
+				row(thresholdOf(m, set), least)
+			}
+		}
 		for i, n := range m.names {
 			if m.weights[i] != 0 {
 				row(n, m.weights[i])
@@ -31,4 +35,13 @@ func write(name string, models []model) error {
 		}
 	}
 	return os.WriteFile(name, []byte(b.String()), 0o644)
+}
+
+// thresholdOf names a least confidence: premises say more than what follows
+// from them, so what entailment needs holds for texts of unlike length.
+func thresholdOf(m model, set string) string {
+	if m.verdict == "agree" && set == "nli" {
+		return "follows"
+	}
+	return "threshold"
 }
