@@ -20,7 +20,7 @@ type Neighbour struct {
 
 const (
 	listSize = 250 // vectors in a list, on average
-	probes   = 48  // lists searched for a vector
+	probes   = 64  // lists searched for a vector
 	again    = 4   // vectors compared exactly, for each one wanted
 )
 
@@ -39,9 +39,9 @@ type list struct {
 
 // Neighbours returns for each vector the k others nearest to it with a cosine
 // of at least from, the nearest first, those of equal cosine in order. Vectors
-// have unit length and one size, a multiple of 16. Among more than some twelve
-// thousand vectors a neighbour may, rarely, be missed; the answer is the same
-// for any number of cores.
+// have unit length and one size, a multiple of 16. Among more than
+// listSize*probes vectors some neighbours may be missed, one in a hundred or
+// two; the answer is the same for any number of cores.
 func Neighbours(all [][]float32, k int, from float64) [][]Neighbour {
 	x := New(all)
 	out := make([][]Neighbour, len(all))
