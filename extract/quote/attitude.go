@@ -107,14 +107,17 @@ func (e *english) until(i int, reported []Quotation) int {
 // stand reports the attitude of the verb at unit i, whose words end at end.
 func (e *english) stand(i, end int, f frame) bool {
 	first, ok := e.stands(i, end, f)
-	if !ok || e.words(first, end) < fewWords {
+	if !ok || first > i && e.words(first, end) < fewWords || e.words(i, end) < 2 {
 		return false
 	}
 	g := e.group(i)
-	if g.takenBack || g.passive || g.partaking {
+	if g.takenBack || g.passive {
 		return false
 	}
 	src, ok := e.sourceBefore(g)
+	if f.kind == finds && !e.hasFigure(first, end) && !e.isPaper(src) {
+		return false
+	}
 	if !ok || !e.stander(src, i) || src.first > 0 && e.conditional(e.u[src.first-1]) {
 		return false
 	}
@@ -123,7 +126,7 @@ func (e *english) stand(i, end int, f frame) bool {
 
 // stands is the unit at which the words of a frame begin, if it is complete.
 func (e *english) stands(i, end int, f frame) (int, bool) {
-	if i+1 >= end {
+	if i+1 >= end || e.isWord(e.u[i+1], "that") {
 		return 0, false
 	}
 	next := e.u[i+1]
@@ -139,7 +142,7 @@ func (e *english) stands(i, end int, f frame) (int, bool) {
 	case calls:
 		return i + 1, e.opensObject(next) && e.givesName(i+1, end)
 	case finds:
-		return i + 1, e.opensObject(next) && e.hasFigure(i+1, end)
+		return i + 1, e.opensObject(next)
 	}
 	return 0, false
 }
@@ -184,6 +187,19 @@ func (e *english) hasFigure(k, end int) bool {
 	for m := k; m < end && m < k+farthest; m++ {
 		if e.u[m].quote || e.u[m].Form == token.Number {
 			return true
+		}
+	}
+	return false
+}
+
+// isPaper reports whether the source is a poll, a study or the like.
+func (e *english) isPaper(src mention) bool {
+	for k := src.first; k < src.end; k++ {
+		if e.u[k].Is(paper) {
+			return true
+		}
+		if e.u[k].Is(linksNoun) {
+			return false
 		}
 	}
 	return false
