@@ -84,9 +84,14 @@ func marksIn(in *Input, cur *turn) []mark {
 	return out
 }
 
-// equals reports whether neither of two turns is a host's or a guest's.
+// equals reports whether neither of two turns is a host's or a guest's, and
+// the first opens its conversation: what is said in the midst of one rarely
+// answers one claim.
 func equals(in *Input, prev, cur *turn) bool {
 	turns := in.Readings[cur.document].Turns
+	if prev.index > 0 && turns[prev.index-1].Section == turns[prev.index].Section {
+		return false
+	}
 	return turns[prev.index].Role == dialogue.Unknown && turns[cur.index].Role == dialogue.Unknown
 }
 
