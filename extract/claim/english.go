@@ -10,6 +10,8 @@ import (
 const (
 	shortClause = 10 // words up to which a sentence without a known verb is a fragment
 	shortRule   = 16 // words up to which a sentence may hand out turns and time
+	longAddress = 6  // tokens up to which titles and names may address somebody
+	longCaption = 6  // words from which a noun phrase that is the whole turn states what it shows
 	longSpeech  = 12 // words from which a sentence without a mark at its end states something all the same
 	shortLean   = 12 // words up to which a sentence about "it" or "that" leans on its context
 )
@@ -55,6 +57,24 @@ func (s *englishSentence) measure() {
 			break
 		}
 	}
+	s.body = s.body[s.addressed():]
+}
+
+// addressed is how many tokens of the body address somebody by his title:
+// "Mr. Vice President, ...".
+func (s *englishSentence) addressed() int {
+	if len(s.body) == 0 || !s.body[0].Is(address) || s.body[0].Form != token.Capital {
+		return 0
+	}
+	for i, t := range s.body[:min(len(s.body)-1, longAddress)] {
+		if t.Rune == ',' {
+			return i + 1
+		}
+		if t.Form != token.Capital && t.Rune != '.' {
+			return 0
+		}
+	}
+	return 0
 }
 
 func (s *englishSentence) verdict() verdict {
@@ -79,6 +99,8 @@ func (s *englishSentence) verdict() verdict {
 		return verdict{kind: Question, reason: "the verb stands before its subject"}
 	case s.orders():
 		return verdict{kind: Request, reason: "opens with a verb of request"}
+	case !s.hasVerb() && s.caption():
+		return verdict{kind: Assertion, reason: "a caption that is the whole turn"}
 	case !s.hasVerb():
 		return verdict{kind: Fragment, reason: "no verb"}
 	}
@@ -175,6 +197,12 @@ func (s *englishSentence) hasVerb() bool {
 		}
 	}
 	return false
+}
+
+// caption reports whether a finished noun phrase is all there is of the turn
+// and long enough to say what there is to see: "A man with a kite on a hill."
+func (s *englishSentence) caption() bool {
+	return s.alone && s.final == '.' && s.words >= longCaption && s.body[0].Is(shows)
 }
 
 // leans reports whether the sentence says nothing without its context.

@@ -102,6 +102,13 @@ func TestKinds(t *testing.T) {
 		"그건 비가 오기 때문입니다.":                   "assertion",
 		"I disagree.":                       "dissent",
 		"This is the dam I was asked about": "assertion",
+		"Mr. Vice President, go ahead.":     "request",
+		"Senator Quill, let me finish.":     "setup",
+		"Senator, the dam is old.":          "assertion",
+		"THE HEARING IS OPEN.":              "setup",
+		"A boy with a kite on a hill.":      "assertion",
+		"A boy with a kite on a hill":       "fragment",
+		"[crosstalk 00:12] [inaudible]":     "note",
 	} {
 		r, who := reading("Bo: " + text)
 		got := Find(0, r, who)

@@ -26,6 +26,7 @@ type verdict struct {
 type judge struct {
 	know       *known
 	punctuated bool // a sentence without a mark at its end is broken off
+	alone      bool // the sentence is the whole turn
 	tokens     []token.Token
 	buf        []byte
 	spans      []span.Span

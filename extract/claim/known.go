@@ -24,6 +24,8 @@ const (
 	procedure
 	procedureTo
 	procedureGives
+	address
+	shows
 )
 
 // known is what the lists say.
@@ -56,9 +58,12 @@ var knowledge = sync.OnceValue(func() *known {
 	for name, c := range map[string]token.Class{
 		"claim-fillers.en": filler, "requests.en": request, "questions.en": questionWord, "auxiliaries.en": auxiliary,
 		"subjects.en": subject, "determiners.en": determiner, "contracted.en": contracted, "broken.en": broken, "leaning.en": leaning, "posing.en": posing,
-		"procedure.en": procedure, "procedure-to.en": procedureTo, "procedure-gives.en": procedureGives,
+		"caption-starts.en": shows, "procedure.en": procedure, "procedure-to.en": procedureTo, "procedure-gives.en": procedureGives,
 	} {
 		k.lexicon.Add(words.List(name), c)
+	}
+	for _, row := range words.Table("titles.en") {
+		k.lexicon.Add(row[:1], address)
 	}
 	for _, row := range words.Table("verbs.en") {
 		k.lexicon.Add(append(regular(row[0]), row[1:]...), verb)
