@@ -4,34 +4,21 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/extract/dialogue"
+	"github.com/whosaid/whosaid/internal/parallel"
 	"github.com/whosaid/whosaid/internal/span"
 	"github.com/whosaid/whosaid/internal/token"
 )
 
 // Find finds the reported speech of a document, in its prose and inside its
 // turns, in the order of the text. Turns and prose are read in that order,
-// because who "she" is depends on who was named before.
+// because who "she" is depends on who was named before. A large document is
+// read in chunks side by side; each remembers only a stretch of the text before it.
 func Find(d dialogue.Dialogue) Reading {
-	r := newReader(d.Document.Plain)
-	for _, t := range d.Turns {
-		r.people.expect(t.Name)
-	}
-	turn, prose := 0, 0
-	for turn < len(d.Turns) || prose < len(d.Prose) {
-		if turn == len(d.Turns) || prose < len(d.Prose) && d.Prose[prose].Start < d.Turns[turn].Span().Start {
-			r.paragraph(d.Prose[prose], -1)
-			prose++
-			continue
-		}
-		r.carry = carry{}
-		for _, p := range d.Turns[turn].Speech {
-			r.paragraph(p, turn)
-		}
-		r.carry = carry{}
-		turn++
-	}
-	slices.SortStableFunc(r.found, func(a, b Quotation) int { return a.Content[0].Start - b.Content[0].Start })
-	return Reading{Dialogue: d, Quotations: r.found}
+	jobs := chunks(order(d))
+	parts := parallel.Map(len(jobs), func(i int) []Quotation { return read(d, jobs[i]) })
+	found := slices.Concat(parts...)
+	slices.SortStableFunc(found, func(a, b Quotation) int { return a.Content[0].Start - b.Content[0].Start })
+	return Reading{Dialogue: d, Quotations: found}
 }
 
 // carry is what one paragraph leaves to the next.

@@ -66,6 +66,42 @@ func brief(r Reading) []string {
 	return out
 }
 
+func TestStands(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Ada Quill wants to tear the dam down.", []string{"Ada Quill: to tear the dam down."}},
+		{"Ada Quill did not want to tear the dam down.", []string{}},
+		{"Ada Quill refused to meet the council.", []string{"Ada Quill: refused to meet the council."}},
+		{"Ada Quill called the dam “a disaster.”", []string{"Ada Quill: the dam “a disaster.”"}},
+		{"Ada Quill accused the council of hiding the report.", []string{"Ada Quill: the council of hiding the report."}},
+		{"A poll by Orland University found 62 percent of voters oppose the dam.", []string{"Orland University#: 62 percent of voters oppose the dam."}},
+		{"Quill's promise to rebuild the dam was met with doubt.", []string{"Quill: to rebuild the dam"}},
+		{"Ada Quill, who said the dam was old, criticized the council.", []string{"Ada Quill: the dam was old", "Ada Quill: criticized the council."}},
+		{"Officials said the dam is old.", []string{"Officials?: the dam is old."}},
+		{"Orland Council President Tam Osk said the dam is old.", []string{"Tam Osk: the dam is old."}},
+		{"Said Quill: “It will fall.”", []string{"Quill: It will fall."}},
+		{"“It will fall.” ― Mira Oland, baker", []string{"Mira Oland: It will fall."}},
+		{"Ada Quill added:\nIt is typical of the council.", []string{"Ada Quill: It is typical of the council."}},
+	} {
+		if diff := cmp.Diff(c.want, brief(Find(prose(c.text)))); diff != "" {
+			t.Errorf("%s\n%s", c.text, diff)
+		}
+	}
+}
+
+// A document of several chunks knows behind a cut who was named before it.
+func TestChunks(t *testing.T) {
+	text := strings.Repeat("The dam is old and the water is high.\n", chunkSize/38-100) +
+		strings.Repeat("Ada Quill said the dam is old. It is so.\nQuill said the dam leaks.\n", 100)
+	for i, q := range Find(prose(text)).Quotations {
+		if q.Name != "Ada Quill" {
+			t.Fatalf("quotation %d is by %q", i, q.Name)
+		}
+	}
+}
+
 func TestProse(t *testing.T) {
 	for _, c := range []struct {
 		text string

@@ -117,7 +117,7 @@ func (e *english) properName(core mention) (mention, bool) {
 		}
 		k--
 	}
-	for k < core.end && e.u[k].Form != token.Capital {
+	for k < core.end && (e.u[k].Form != token.Capital || k == 0 && k+1 < core.end && e.u[k].Is(determiner)) {
 		k++
 	}
 	return mention{first: k, end: core.end}, k < core.end
@@ -133,6 +133,9 @@ func (e *english) named(m, core, name mention) (voice, bool) {
 	bare := name
 	for bare.first < bare.end && (e.u[bare.first].Is(title|roleNoun) || e.u[bare.first].Form == token.Mark) {
 		w := strings.ToLower(e.u[bare.first].In(e.plain))
+		if bare.first+1 == bare.end && gender != "" {
+			break // Mr. King
+		}
 		if g := e.know.gender[w]; g != "" {
 			gender = g
 		}
