@@ -29,7 +29,7 @@ func (l *lexicon) judge(p *pair) Verdict {
 		v.Stand = Same
 	case turned && straight >= m.agree["threshold"] && !other(fs):
 		v.Stand, v.Confidence, chosen = Opposite, max(straight, disagree), m.disagree
-	case visible(fs) && disagree >= m.disagree["threshold"] && value(fs, "most") >= mostShared:
+	case visible(fs) && disagree >= max(opposing, m.disagree["threshold"]) && value(fs, "most") >= mostShared:
 		v.Stand, v.Confidence, chosen = Opposite, disagree, m.disagree
 	}
 	for i := range fs {
@@ -61,6 +61,11 @@ func kindOf(fs []Feature) string {
 }
 
 const even = 0.75 // length of the shorter of two texts that say as much as each other
+
+// opposing is the least confidence in an opposite that no single word turns.
+// The sets that thresholds come from pair sentences on purpose; in talk most
+// pairs that look opposed only share a way of speaking.
+const opposing = 0.7
 
 const mostShared = 0.5 // of the words of one of two opposites that the other has
 
