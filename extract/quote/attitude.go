@@ -211,7 +211,7 @@ func (e *english) isPaper(src mention) bool {
 func (e *english) stander(src mention, i int) bool {
 	last := e.u[src.end-1]
 	w := last.In(e.plain)
-	if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") || e.article(last) || last.Form == token.Lower && last.Is(plainVerb|timeWord) && !last.Is(roleNoun|bodyNoun) {
+	if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") || e.article(last) || last.Form == token.Lower && (last.Is(plainVerb|timeWord|adjectival) || e.adverb(last) || strings.HasSuffix(w, "ing")) && !last.Is(roleNoun|bodyNoun) {
 		return false
 	}
 	if last.Form == token.Capital || last.Is(pronoun|subject) || src.end < i {
