@@ -72,8 +72,24 @@ func (d drawing) smallPrint(claim int) []string {
 		parts = append(parts, d.where(d.ix.g.Edges[e].Evidence)...)
 		lines = append(lines, strings.Join(parts, " · "))
 	}
+	if len(lines) == 0 { // nobody said it: it stands here because somebody denies it
+		lines = d.denials(claim)
+	}
 	if len(lines) > 4 {
 		lines = append(lines[:3], strconv.Itoa(len(lines)-3)+" more people")
+	}
+	return lines
+}
+
+// denials tells who is reported to deny a claim that nobody said. There is
+// always a line: Graphviz takes no empty text.
+func (d drawing) denials(claim int) []string {
+	lines := []string{}
+	for _, e := range d.ix.stance[claim] {
+		lines = append(lines, "against: "+shorten(d.ix.g.Nodes[d.ix.source(e)].Name, 28))
+	}
+	if len(lines) == 0 {
+		lines = append(lines, "nobody")
 	}
 	return lines
 }

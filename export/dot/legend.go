@@ -112,5 +112,9 @@ func (d drawing) listed(i int) {
 	if link != "" {
 		d.put(` href="`, attribute(link), `" target="_blank" tooltip="`, attribute(link), `"`)
 	}
-	d.put(`>`, markup(name), `<br align="left"/><font point-size="8" color="`, d.look.faint, `">`, markup(small), `</font><br align="left"/></td>`)
+	d.put(`>`, markup(name), `<br align="left"/>`)
+	if small != "" { // Graphviz takes no empty text
+		d.put(`<font point-size="8" color="`, d.look.faint, `">`, markup(small), `</font><br align="left"/>`)
+	}
+	d.put(`</td>`)
 }
