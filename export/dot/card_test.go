@@ -22,7 +22,7 @@ func TestNoEmptyText(t *testing.T) {
 		if err := Write(&b, g, opt); err != nil {
 			t.Fatal(err)
 		}
-		if at := strings.Index(b.String(), "></font>"); at >= 0 {
+		if at := strings.Index(b.String(), `"></font>`); at >= 0 {
 			t.Errorf("%+v: empty text at %s", opt, b.String()[max(0, at-80):at+8])
 		}
 	}
