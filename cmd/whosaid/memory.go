@@ -11,7 +11,7 @@ import (
 // garbage early finds little. Memory is given for time, within a bound that
 // grows with the input: 350 MB and 11 times the text.
 const (
-	garbagePercent = 200
+	garbagePercent = 400
 	memoryFloor    = 350_000_000
 	memoryPerByte  = 11
 )
