@@ -112,16 +112,6 @@ func (s *speakings) alike(i, j int32) bool {
 
 // shares reports whether two statements have enough in common to be looked at.
 func (s *speakings) shares(a, b []int32) bool {
-	n, i, j := 0, 0, 0
-	for i < len(a) && j < len(b) {
-		switch {
-		case a[i] < b[j]:
-			i++
-		case a[i] > b[j]:
-			j++
-		default:
-			n, i, j = n+1, i+1, j+1
-		}
-	}
+	n := common(a, b)
 	return float64(n) >= s.least*float64(max(len(a), len(b)))
 }

@@ -91,7 +91,7 @@ func (p *pair) letters() float64 {
 }
 
 // common counts the members of both ordered sets.
-func common[T uint64 | float64 | string](a, b []T) int {
+func common[T int32 | uint64 | float64 | string](a, b []T) int {
 	n, i, j := 0, 0, 0
 	for i < len(a) && j < len(b) {
 		switch {
