@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/whosaid/whosaid/extract"
@@ -20,12 +22,28 @@ import (
 type inputOptions struct {
 	args    []string
 	aliases string
+	reader  string // the format that every document is read as; "" tells it by the content
 	fast    bool
 	model   modelOptions
 }
 
 func (o *inputOptions) flags(c *cobra.Command) {
 	c.Flags().StringVar(&o.aliases, "aliases", "", "YAML `FILE` with names and their aliases, and names to keep apart")
+	name := "format"
+	if c.Name() == "export" {
+		name = "input-format" // there --format is what is written
+	}
+	c.Flags().StringVar(&o.reader, name, "", "read every document as `NAME`, not as its content looks: "+readerNames(", "))
+	must(c.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(strings.Fields(readerNames(" ")), cobra.ShellCompDirectiveNoFileComp)))
+}
+
+// readerNames lists the formats that can be read.
+func readerNames(sep string) string {
+	names := []string{}
+	for _, f := range source.Formats() {
+		names = append(names, string(f))
+	}
+	return strings.Join(names, sep)
 }
 
 func (o *inputOptions) fastFlag(c *cobra.Command) {
@@ -42,13 +60,13 @@ type inputs struct {
 
 // load reads everything behind the arguments. What fails is told on stderr
 // and the rest is done.
-func load(args []string, io stdio) inputs {
-	found := source.Find(args, io.in)
+func (o *inputOptions) load(io stdio) inputs {
+	found := source.Find(o.args, io.in)
 	in := inputs{}
 	for _, err := range found.Errors {
 		in.fail(io.err, err)
 	}
-	in.read(found.Documents, io.err)
+	in.read(found.Documents, source.Format(o.reader), io.err)
 	boundMemory(in.docs)
 	for _, f := range found.Graphs {
 		g, err := readGraph(f)
@@ -70,10 +88,10 @@ func (in *inputs) fail(stderr io.Writer, err error) {
 }
 
 // read reads documents side by side and keeps them in their order.
-func (in *inputs) read(files []source.File, stderr io.Writer) {
+func (in *inputs) read(files []source.File, format source.Format, stderr io.Writer) {
 	docs := make([]*source.Document, len(files))
 	errs := make([]error, len(files))
-	parallel.Do(len(files), func(i int) { docs[i], errs[i] = source.Read(files[i]) })
+	parallel.Do(len(files), func(i int) { docs[i], errs[i] = source.ReadAs(files[i], format) })
 	for i := range files {
 		if errs[i] != nil {
 			in.fail(stderr, errs[i])
@@ -106,6 +124,9 @@ func (in *inputs) done() error {
 // stages are the options of the pipeline behind the options of the command.
 func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, error) {
 	opt := extract.Options{Fast: o.fast, Step: progress(io.err)}
+	if !slices.Contains(source.Formats(), source.Format(o.reader)) && o.reader != "" {
+		return opt, usagef("no format %q to read; there are %s", o.reader, readerNames(", "))
+	}
 	var err error
 	if opt.Vectors, err = vectorsFor(ctx, o.fast, o.model, io); err != nil {
 		return opt, err
@@ -127,7 +148,7 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 	if err != nil {
 		return nil, inputs{}, err
 	}
-	in := load(o.args, io)
+	in := o.load(io)
 	if in.failed && len(in.docs)+len(in.graphs) == 0 {
 		return nil, in, errReported
 	}
@@ -148,7 +169,7 @@ func (o *inputOptions) findingsOf(ctx context.Context, io stdio) (extract.Findin
 	if err != nil {
 		return extract.Findings{}, inputs{}, err
 	}
-	in := load(o.args, io)
+	in := o.load(io)
 	f, err := extract.Run(ctx, in.docs, opt)
 	opt.Step("", 0)
 	return f, in, cmp.Or(failureOf(opt.Vectors), err)

@@ -12,7 +12,6 @@ const maxTags = 100_000
 // readHTML reads a web page: its main text, without what the site puts
 // around it.
 func readHTML(doc *Document) error {
-	doc.Format = HTML
 	if strings.Count(doc.Text, "<") > maxTags {
 		streamPage(doc)
 		return nil
@@ -22,6 +21,11 @@ func readHTML(doc *Document) error {
 	emitPage(doc, p, keep)
 	markAsides(doc, siteOf(doc.Meta.URL))
 	return nil
+}
+
+func sniffHTML(text string) look {
+	head := headOf(text)
+	return lookOf(surelyHTML(head), likeHTML(head))
 }
 
 // surelyHTML reports content that opens as only a web page does.

@@ -26,7 +26,6 @@ func readMarkdown(doc *Document) error {
 	if heavyMarkup(doc.Text) {
 		return readPlain(doc)
 	}
-	doc.Format = Markdown
 	body := frontMatter(doc.Text, &doc.Meta)
 	src := []byte(doc.Text)
 	// Offsets stay those of the file: what stands before the body is blanked.
@@ -89,6 +88,11 @@ func heavyMarkup(s string) bool {
 		}
 	}
 	return markup > maxMarkup
+}
+
+func sniffMarkdown(text string) look {
+	head := headOf(text)
+	return lookOf(surelyMarkdown(head), likeMarkdown(head))
 }
 
 // surelyMarkdown reports front matter, which nothing else opens with.

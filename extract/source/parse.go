@@ -12,7 +12,11 @@ import (
 // are told by the bytes; the extension of name is only a hint where they
 // leave it open. The document's text may share memory with raw, so raw must
 // not be changed afterwards. An error names the document and says what to do.
-func Parse(name string, raw []byte) (*Document, error) {
+func Parse(name string, raw []byte) (*Document, error) { return ParseAs(name, raw, "") }
+
+// ParseAs is Parse by the reader of one format, whatever the content looks
+// like; "" tells it by the content.
+func ParseAs(name string, raw []byte, format Format) (*Document, error) {
 	var sum [sha256.Size]byte
 	var text string
 	var err error
@@ -27,8 +31,23 @@ func Parse(name string, raw []byte) (*Document, error) {
 		Size:   int64(len(raw)),
 		Text:   text,
 	}
-	if err := readerFor(name, text).read(doc); err != nil {
+	if err := doc.parse(format); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	return doc, nil
+}
+
+// parse fills in what the reader of a format makes of the text.
+func (d *Document) parse(format Format) error {
+	r, refusals, ok := readerFor(d.Name, d.Text)
+	if format != "" {
+		var err error
+		if r, err = readerOf(format); err != nil {
+			return err
+		}
+	} else if !ok {
+		return unread(refusals)
+	}
+	d.Format = r.format
+	return r.read(d)
 }

@@ -10,6 +10,14 @@ import (
 // dump of data, and takes memory by the sentence.
 const longestLine = 16 << 20
 
+// sniffPlain declines what is written for machines alone.
+func sniffPlain(text string) look {
+	if head := skipProlog(headOf(text)); strings.HasPrefix(head, "{\"") || strings.HasPrefix(head, "[{") {
+		return decline("it is JSON")
+	}
+	return look{level: possible}
+}
+
 // readPlain reads plain text: what a reader reads is the text itself. It
 // fails on a line beyond longestLine.
 func readPlain(doc *Document) error {

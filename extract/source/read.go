@@ -7,12 +7,15 @@ import (
 
 // Read reads and parses a file that Find has found. An error names the file
 // and says what to do.
-func Read(file File) (*Document, error) {
+func Read(file File) (*Document, error) { return ReadAs(file, "") }
+
+// ReadAs is Read by the reader of one format; "" tells it by the content.
+func ReadAs(file File, format Format) (*Document, error) {
 	raw, err := file.Bytes()
 	if err != nil {
 		return nil, err
 	}
-	return Parse(file.Name, raw)
+	return ParseAs(file.Name, raw, format)
 }
 
 // Bytes reads a file as it is, for a caller that parses it himself.

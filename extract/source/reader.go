@@ -1,56 +1,137 @@
 package source
 
 import (
+	"fmt"
 	"path"
+	"slices"
 	"strings"
 )
 
 // reader reads one format. A new format is one more file with a reader in it
 // and one more line in readers.
 type reader struct {
+	format     Format
 	extensions []string                  // hints, lower case, without the dot
-	sure       func(text string) bool    // the content can be nothing else
-	like       func(head string) bool    // the content looks like it
-	read       func(doc *Document) error // fills Format, Plain and what stands beside it
+	sniff      func(text string) look    // what the content says, by as much of it as it takes
+	read       func(doc *Document) error // fills Plain and what stands beside it; may change Format
 }
+
+// look is what a reader makes of a text at first sight. A reader is sure, or
+// it finds the text like its own, or it can read it where the extension says
+// so, or it declines and says why.
+type look struct {
+	level level
+	why   string // of a reader that declines: what it misses, as in `no line with "-->" between two times`
+}
+
+// level is how much a text looks like a format, from not at all upwards.
+type level uint8
+
+const (
+	declined level = iota // it cannot be
+	possible              // nothing speaks against it: the extension decides
+	like                  // it looks like it
+	named                 // and the extension says so
+	sure                  // it can be nothing else
+)
+
+// lookOf is the look of a reader that is asked two questions.
+func lookOf(surely, likely bool) look {
+	switch {
+	case surely:
+		return look{level: sure}
+	case likely:
+		return look{level: like}
+	}
+	return look{level: possible}
+}
+
+// decline is the look of a reader that cannot read a text.
+func decline(why string) look { return look{why: why} }
 
 // sample is how much of a text is looked at to tell its format.
 const sample = 64 << 10
 
 // readers are asked in this order. Plain text takes what nobody else wants.
 var readers = [...]reader{
-	{extensions: []string{"html", "htm", "xhtml"}, sure: surelyHTML, like: likeHTML, read: readHTML},
-	{extensions: []string{"md", "markdown"}, sure: surelyMarkdown, like: likeMarkdown, read: readMarkdown},
-	{extensions: []string{"txt", "text", ""}, read: readPlain},
+	{format: HTML, extensions: []string{"html", "htm", "xhtml"}, sniff: sniffHTML, read: readHTML},
+	{format: Markdown, extensions: []string{"md", "markdown"}, sniff: sniffMarkdown, read: readMarkdown},
+	{format: PlainText, extensions: []string{"txt", "text", ""}, sniff: sniffPlain, read: readPlain},
 }
 
-// readerFor asks first for content that can be one thing only, then lets the
-// extension speak, then takes the first that the content looks like.
-func readerFor(name, text string) reader {
-	head := text[:min(len(text), sample)]
+// refusal is why one reader did not take a text.
+type refusal struct {
+	format Format
+	why    string
+}
+
+// readerFor takes the reader whose format the content can be alone, else the
+// one that the extension names, else the first that finds the content like
+// its own, else plain text. Where all decline, it says why each did; ok is
+// false then.
+func readerFor(name, text string) (r reader, refusals []refusal, ok bool) {
+	hint, plain := ext(name), len(readers)-1
+	best, top := -1, declined
+	for i, r := range readers {
+		l := r.sniff(text)
+		switch {
+		case l.level == declined:
+			refusals = append(refusals, refusal{r.format, l.why})
+			continue
+		case i == plain:
+			l.level = possible
+		case l.level == possible && !slices.Contains(r.extensions, hint):
+			continue
+		case l.level < sure && slices.Contains(r.extensions, hint):
+			l.level = named
+		}
+		if l.level > top {
+			best, top = i, l.level
+		}
+	}
+	if best < 0 {
+		return reader{}, refusals, false
+	}
+	return readers[best], nil, true
+}
+
+// unread is the error of a text that no reader takes.
+func unread(refusals []refusal) error {
+	var b strings.Builder
+	for _, r := range refusals {
+		fmt.Fprintf(&b, "\n  %s: %s", r.format, r.why)
+	}
+	return fmt.Errorf("no reader knows this text; --format NAME forces one. Tried:%s", b.String())
+}
+
+// Formats are the names of the formats there are readers for, in the order
+// in which they are asked.
+func Formats() []Format {
+	out := make([]Format, len(readers))
+	for i, r := range readers {
+		out[i] = r.format
+	}
+	return out
+}
+
+// readerOf is the reader of a format by its name.
+func readerOf(format Format) (reader, error) {
 	for _, r := range readers {
-		if r.sure != nil && r.sure(head) {
-			return r
+		if r.format == format {
+			return r, nil
 		}
 	}
-	hint := ext(name)
-	plain := readers[len(readers)-1]
-	for _, r := range readers[:len(readers)-1] {
-		for _, e := range r.extensions {
-			if e == hint {
-				return r
-			}
-		}
+	names := make([]string, len(readers))
+	for i, r := range readers {
+		names[i] = string(r.format)
 	}
-	for _, r := range readers {
-		if r.like != nil && r.like(head) {
-			return r
-		}
-	}
-	return plain
+	return reader{}, fmt.Errorf("no format %q; there are %s", format, strings.Join(names, ", "))
 }
 
 // ext is the lower-case extension of a document's name, without its dot.
 func ext(name string) string {
 	return strings.ToLower(strings.TrimPrefix(path.Ext(name), "."))
 }
+
+// headOf is the part of a text that tells its format.
+func headOf(text string) string { return text[:min(len(text), sample)] }
