@@ -38,6 +38,7 @@ func (e *english) regionBefore(src mention) (from, to int) {
 	if to == 0 || e.u[to-1].Rune != ',' && !e.u[to-1].quote {
 		return 0, 0
 	}
+	from = e.behindDateline()
 	for from < to && e.u[from].Start < e.last {
 		from++
 	}
@@ -48,6 +49,24 @@ func (e *english) regionBefore(src mention) (from, to int) {
 		to--
 	}
 	return from, to
+}
+
+// behindDateline is the unit behind "ORLAND, Monday — " at the start of a
+// sentence; 0 when there is none.
+func (e *english) behindDateline() int {
+	first := e.u[0].In(e.plain)
+	if len(first) < 3 || first != strings.ToUpper(first) || e.u[0].Form != token.Capital {
+		return 0
+	}
+	for k := 1; k < len(e.u) && k <= additions; k++ {
+		if strings.ContainsRune("—―–", e.u[k].Rune) {
+			return k + 1
+		}
+		if e.u[k].quote || e.u[k].Form == token.Lower {
+			break
+		}
+	}
+	return 0
 }
 
 func (e *english) onlyQuotes(from, to int) bool {
@@ -65,6 +84,9 @@ func (e *english) withRest(content []span.Span, i int, src mention) []span.Span 
 		if e.u[k].quote {
 			return append(content, inside(e.plain, e.u[k].Span))
 		}
+		if e.u[k].Is(cue) || e.isWord(e.u[k], "that") {
+			break // another attribution
+		}
 	}
 	return content
 }
@@ -76,7 +98,22 @@ func (e *english) ends(i int, src mention) bool {
 	if k >= len(e.u) || e.u[k].Form == token.Mark && !e.u[k].quote {
 		return true
 	}
-	return e.u[k].Is(adjunct|linksNoun|stopsNoun) || e.adverb(e.u[k])
+	return e.u[k].Is(adjunct|linksNoun|stopsNoun|timeWord) || e.adverb(e.u[k]) || e.u[i].Is(tells) && e.onlyListener(k)
+}
+
+// onlyListener reports whether what stands from k on is no more than who was
+// told and when: "..., Oro told the Orland Post on Thursday."
+func (e *english) onlyListener(k int) bool {
+	for m := k; m < len(e.u) && m < k+listener; m++ {
+		u := e.u[m]
+		if u.quote || u.Is(finite|cue|subject) && !e.isWord(u, "this") {
+			return false
+		}
+		if u.Rune == ',' || m+1 == len(e.u) {
+			return true
+		}
+	}
+	return false
 }
 
 func (e *english) hasComma(from, to int) bool {
@@ -156,12 +193,27 @@ func (e *english) asides(i int, src mention) bool {
 	return e.report(src, i, content, false)
 }
 
+// accordingEnd is the end of the source that begins at k: up to the comma
+// when what follows its noun phrase is part of it ("talk radio host").
+func (e *english) accordingEnd(k int) int {
+	end := e.nounEnd(k)
+	for m := end; m < len(e.u) && m < end+listener; m++ {
+		if e.u[m].Rune == ',' && e.u[m-1].Form == token.Capital {
+			return m
+		}
+		if e.u[m].Form == token.Mark || e.u[m].Is(stopsNoun|linksNoun|adjunct|finite|subject|determiner) {
+			break
+		}
+	}
+	return end
+}
+
 // according reports "according to X, ..." and "..., according to X".
 func (e *english) according(i int) {
 	if !e.isWord(e.u[i], "according") || i+2 >= len(e.u) || !e.isWord(e.u[i+1], "to") {
 		return
 	}
-	src := mention{first: i + 2, end: e.nounEnd(i + 2), verb: i}
+	src := mention{first: i + 2, end: e.accordingEnd(i + 2), verb: i}
 	if src.end == src.first {
 		return
 	}

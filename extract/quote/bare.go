@@ -10,8 +10,8 @@ import (
 // bare reports a clause without "that" that begins at unit k.
 func (e *english) bare(i, k int, src mention) bool {
 	verb := e.u[i]
-	k = e.skipTimes(k)
-	if k >= len(e.u) || !e.opensClause(k) || !verb.Is(denies) && e.shared(k) {
+	k = e.skipAddition(k, verb)
+	if k >= len(e.u) || !e.opensClause(k) || !verb.Is(denies) && e.shared(k, verb) {
 		return false
 	}
 	if !verb.Is(says|tells|denies) && !(verb.Is(that) && e.startsWithSubject(k, verb)) {
@@ -48,7 +48,8 @@ func (e *english) startsWithSubject(k int, verb unit) bool {
 
 // shared reports whether the first verb behind unit k goes on with the
 // sentence's own subject: "claimed great wealth and said ...".
-func (e *english) shared(k int) bool {
+func (e *english) shared(k int, verb unit) bool {
+	present := strings.HasSuffix(verb.In(e.plain), "s")
 	for m := k + 1; m < len(e.u); m++ {
 		u := e.u[m]
 		if u.quote || u.Is(subject) {
@@ -56,7 +57,7 @@ func (e *english) shared(k int) bool {
 		}
 		if u.Is(finite|cue|plainVerb) && !u.Is(roleNoun|bodyNoun) {
 			before := e.u[m-1]
-			return u.Is(cue) && (e.isWord(before, "and") || e.isWord(before, "but") || before.Rune == ',')
+			return u.Is(cue) && strings.HasSuffix(u.In(e.plain), "s") == present && (e.isWord(before, "and") || e.isWord(before, "but") || before.Rune == ',')
 		}
 	}
 	return false
@@ -80,10 +81,34 @@ func (e *english) opensClause(k int) bool {
 	return !u.Is(adjunct|linksNoun|stopsNoun|between|takesBack) && !u.Is(cue)
 }
 
-// skipTimes passes over days and the like: "said Monday the plan".
+// skipTimes passes over days and the like: "said Monday morning the plan".
 func (e *english) skipTimes(k int) int {
-	for k < len(e.u) && e.u[k].Is(adjunct) && strings.HasSuffix(strings.ToLower(e.u[k].In(e.plain)), "day") {
-		k++
+	if k < len(e.u) && strings.HasSuffix(strings.ToLower(e.u[k].In(e.plain)), "day") {
+		for k < len(e.u) && e.u[k].Is(timeWord) && !e.u[k].Is(determiner) {
+			k++
+		}
+	}
+	return k
+}
+
+// longestAddition is the number of words of an addition between the verb and
+// a clause without "that".
+const longestAddition = 4
+
+// skipAddition passes over "after the meeting" when a pronoun, in small
+// letters, begins a clause behind it: "said after the meeting he would go".
+func (e *english) skipAddition(k int, verb unit) int {
+	if k >= len(e.u) || !verb.Is(says|that) || !e.u[k].Is(adjunct|linksNoun) {
+		return k
+	}
+	for m := k + 1; m < len(e.u) && m <= k+longestAddition; m++ {
+		u := e.u[m]
+		if u.Is(pronoun) && m > k+1 && m+1 < len(e.u) && (e.u[m+1].Is(finite|plainVerb) || strings.HasSuffix(e.u[m+1].In(e.plain), "ed")) {
+			return m
+		}
+		if u.Form == token.Mark || u.Is(finite|stopsNoun|cue|linksNoun) {
+			break
+		}
 	}
 	return k
 }

@@ -70,6 +70,9 @@ func read(d dialogue.Dialogue, c chunk) []Quotation {
 	r.pieces(d, c.before)
 	known := len(r.found)
 	r.pieces(d, c.pieces)
+	if len(c.before) == 0 && len(c.pieces) > 0 {
+		r.headline(c.pieces[0])
+	}
 	return r.found[known:]
 }
 

@@ -21,6 +21,9 @@ func (e *english) clauseEnd(m int) int {
 		if e.isWord(u, "according") || u.Is(cue) && strings.HasSuffix(u.In(e.plain), "ing") {
 			return k - 1
 		}
+		if u.Form == token.Capital && e.u[k-1].Rune == ',' && e.reportsThat(k) {
+			return k - 1
+		}
 		if (e.isWord(u, "and") || e.isWord(u, "but") || e.isWord(u, "while") || e.isWord(u, "though") || e.isWord(u, "although")) && e.attributesSoon(k+1) {
 			return k - 1
 		}
@@ -39,6 +42,13 @@ func (e *english) attributesSoon(k int) bool {
 		}
 	}
 	return false
+}
+
+// reportsThat reports whether a name at k is followed by its verb of saying
+// and "that": "When he wrote his book, Oro said that ...".
+func (e *english) reportsThat(k int) bool {
+	end := e.nounEnd(k)
+	return end > k && end+1 < len(e.u) && e.u[end].Is(says|that) && e.isWord(e.u[end+1], "that")
 }
 
 // between is the stretch of Plain of the units [m, end), without the marks at

@@ -16,7 +16,7 @@ const (
 // clause with "that", or a bare clause.
 func (e *english) reportedRight(i int, src mention) bool {
 	verb := e.u[i]
-	k := i + 1
+	k := e.skipTimes(i + 1)
 	if verb.Is(tells) {
 		k = e.behindListener(k)
 		if k < 0 {

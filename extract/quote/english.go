@@ -14,8 +14,9 @@ type english struct {
 	u     []unit
 	at    span.Span
 	turn  int
-	last  int  // end in Plain of the words already reported in it
-	aside bool // the verb looked at stands in a relative clause
+	last  int     // end in Plain of the words already reported in it
+	aside bool    // the verb looked at stands in a relative clause
+	spoke mention // the source of the attribution before in it; empty without
 }
 
 // english finds the reported speech of an English sentence.
@@ -149,6 +150,7 @@ func (e *english) report(src mention, cueAt int, content []span.Span, direct boo
 	}
 	e.found = append(e.found, q)
 	e.last = max(q.Content[len(q.Content)-1].End, q.Cue.End)
+	e.spoke = src
 	if direct {
 		e.carry.by = len(e.found)
 	}

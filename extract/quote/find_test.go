@@ -66,6 +66,48 @@ func brief(r Reading) []string {
 	return out
 }
 
+func TestAround(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"“The dam will not hold. It never did,” said 9/11 widow Ada Quill.", []string{"Ada Quill: The dam will not hold. It never did,"}},
+		{"The dam could be rebuilt if the council finds the money, Sen. Ada Quill (R-Orl.) told the Orland Post on Thursday.",
+			[]string{"Ada Quill: The dam could be rebuilt if the council finds the money"}},
+		{"Dams in themselves do not stop a flood, noted Ada Quill.", []string{"Ada Quill: Dams in themselves do not stop a flood"}},
+		{"According to radio talk show host Ada Quill, the dam leaks.", []string{"Ada Quill: the dam leaks."}},
+		{"Ada Quill said after the meeting she would not vote for the dam.", []string{"Ada Quill: she would not vote for the dam."}},
+		{"Ada Quill said Monday that the dam leaks badly.", []string{"Ada Quill: the dam leaks badly."}},
+		{"Back when he wrote his book, Ada Quill said that the dam was a last resort.", []string{"Ada Quill: the dam was a last resort."}},
+		{"“The dam leaks badly today,” Ada Quill said, adding that the council was “like a circus.”",
+			[]string{"Ada Quill: The dam leaks badly today,", "Ada Quill: the council was “like a circus.”"}},
+		{"“The dam leaks badly today,\" Ada Quill said in a statement.", []string{"Ada Quill: The dam leaks badly today,"}},
+		{"ORLAND ― The dam leaks badly, Ada Quill said Friday afternoon, as the council met again.", []string{"Ada Quill: The dam leaks badly"}},
+		{"Ada Quill said the recent floods and protests demand a new dam.", []string{"Ada Quill: the recent floods and protests demand a new dam."}},
+		{"“She calls it “a hole,” and so it is.” ― Ada Lise Quill.", []string{"Ada Lise Quill: She calls it “a hole,” and so it is."}},
+	} {
+		if diff := cmp.Diff(c.want, brief(Find(prose(c.text)))); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.text, diff)
+		}
+	}
+}
+
+func TestHeadline(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Quill: The dam will hold until May\n\nAda Quill said the dam leaks a little.",
+			[]string{"Ada Quill: The dam will hold until May", "Ada Quill: the dam leaks a little."}},
+		{"Orland: The dam will hold until May\n\nAda Quill said the dam leaks a little.", []string{"Ada Quill: the dam leaks a little."}},
+		{"Quill: Two dams\n\nAda Quill said the dam leaks a little.", []string{"Ada Quill: the dam leaks a little."}},
+	} {
+		if diff := cmp.Diff(c.want, brief(Find(prose(c.text)))); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.text, diff)
+		}
+	}
+}
+
 func TestStands(t *testing.T) {
 	for _, c := range []struct {
 		text string
@@ -73,7 +115,7 @@ func TestStands(t *testing.T) {
 	}{
 		{"Ada Quill wants to tear the dam down.", []string{"Ada Quill: to tear the dam down."}},
 		{"Ada Quill did not want to tear the dam down.", []string{}},
-		{"Ada Quill refused to meet the council.", []string{"Ada Quill: refused to meet the council."}},
+		{"Ada Quill refused to meet the council.", []string{}},
 		{"Ada Quill called the dam “a disaster.”", []string{"Ada Quill: the dam “a disaster.”"}},
 		{"Ada Quill accused the council of hiding the report.", []string{"Ada Quill: the council of hiding the report."}},
 		{"A poll by Orland University found 62 percent of voters oppose the dam.", []string{"Orland University#: 62 percent of voters oppose the dam."}},

@@ -10,7 +10,7 @@ import (
 
 // pairs are the quote marks, opening and closing.
 var pairs = []struct{ open, closing string }{
-	{"“", "”"}, {"\"", "\""}, {"''", "''"}, {"「", "」"}, {"『", "』"}, {"«", "»"}, {"‘", "’"}, {"'", "'"}, {"”", "”"},
+	{"“", "”"}, {"“", "\""}, {"\"", "\""}, {"''", "''"}, {"「", "」"}, {"『", "』"}, {"«", "»"}, {"‘", "’"}, {"'", "'"}, {"”", "”"},
 }
 
 // longestQuotation is the number of bytes that a quotation may have inside one
@@ -71,6 +71,9 @@ func closing(plain string, start, i int) (end int, unclosed bool) {
 				return at, false
 			}
 		}
+		if p.open == "“" && p.closing == "”" {
+			continue // closed by a plain mark, perhaps
+		}
 		if p.open == "“" || p.open == "\"" && (i == start || plain[i-1] == ' ') {
 			return len(plain), true
 		}
@@ -108,12 +111,14 @@ func closes(plain string, i int, mark string) bool {
 
 // inside is a quotation without its marks.
 func inside(plain string, q span.Span) span.Span {
+	whole := q
 	for _, p := range pairs {
-		if strings.HasPrefix(q.In(plain), p.open) {
-			q.Start += len(p.open)
-			if strings.HasSuffix(q.In(plain), p.closing) {
-				q.End -= len(p.closing)
-			}
+		if !strings.HasPrefix(whole.In(plain), p.open) {
+			continue
+		}
+		q.Start = whole.Start + len(p.open)
+		if q.Start <= whole.End && strings.HasSuffix(q.In(plain), p.closing) {
+			q.End -= len(p.closing)
 			break
 		}
 	}

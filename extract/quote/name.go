@@ -205,6 +205,9 @@ func (e *english) unnamed(m, core mention) (voice, bool) {
 		f := e.people.figures[at]
 		return voice{name: f.name, named: true, person: f.person}, true
 	}
+	if core.end-core.first == 1 && (m.first == 0 || !e.article(e.u[m.first-1])) && head.Form == token.Lower && strings.HasSuffix(head.In(e.plain), "ing") {
+		return voice{}, false // "..., going on to say"
+	}
 	if head.Is(stopsNoun|linksNoun|finite|determiner|subject) || e.adverb(head) || head.Is(modifier) || head.Form == token.Number || e.adjective(head) {
 		return voice{}, false
 	}

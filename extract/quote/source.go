@@ -7,8 +7,12 @@ import (
 	"github.com/whosaid/whosaid/internal/token"
 )
 
-// longestSource is the number of words of the longest mention of a source.
-const longestSource = 25
+// The number of words of the longest mention of a source, and of what may
+// stand between it and its verb.
+const (
+	longestSource = 25
+	longestAside  = 40
+)
 
 // mention is the units [first, end) that name a source, with the verb that
 // makes it speak.
@@ -27,7 +31,10 @@ func (e *english) sourceBefore(g group) (mention, bool) {
 		return mention{}, false
 	}
 	if g.partaking {
-		return e.mainSubject(g)
+		if m, ok := e.mainSubject(g); ok {
+			return m, true
+		}
+		return e.sameSource(g)
 	}
 	k := g.first - 1
 	if k >= 0 && (e.isWord(e.u[k], "who") || e.isWord(e.u[k], "which") || e.isWord(e.u[k], "that")) {
@@ -49,6 +56,15 @@ func (e *english) sourceBefore(g group) (mention, bool) {
 		m = e.apposed(m)
 	}
 	return m, m.end > m.first && m.end-m.first <= longestSource
+}
+
+// sameSource is the source of the attribution before, for one that goes on
+// with it: `"...," Oro said, adding that ...`.
+func (e *english) sameSource(g group) (mention, bool) {
+	before := e.u[max(g.first-1, 0)]
+	m := e.spoke
+	m.verb = g.verb
+	return m, m.end > 0 && (before.Rune == ',' || before.quote)
 }
 
 // apposed steps from an apposition ("Ada Quill, a baker at the mill, who
@@ -96,7 +112,7 @@ func (e *english) beforeAside(k int) int {
 	if k < 2 || e.u[k].Rune != ',' {
 		return k
 	}
-	for m := k - 1; m > 0 && m > k-longestSource; m-- {
+	for m := k - 1; m > 0 && m > k-longestAside; m-- {
 		if e.u[m].quote {
 			return k
 		}
@@ -148,6 +164,18 @@ func (e *english) initialStop(k int) bool {
 	return k > 0 && e.u[k-1].End == e.u[k].Start && e.u[k-1].Form == token.Capital
 }
 
+// inName reports whether the mark at k stands inside a noun phrase: the stop
+// of an initial, the stroke of "9/11".
+func (e *english) inName(k int) bool {
+	if k == 0 || k+1 >= len(e.u) {
+		return false
+	}
+	if e.u[k].Rune == '/' {
+		return e.u[k-1].Form == token.Number && e.u[k+1].Form == token.Number
+	}
+	return e.u[k].Rune == '.' && e.initialStop(k) && e.u[k+1].Form == token.Capital
+}
+
 // nounBefore reports whether the word before k can carry on a noun phrase
 // over the preposition at k.
 func (e *english) nounBefore(k int) bool {
@@ -163,7 +191,7 @@ func (e *english) nounEnd(k int) int {
 	start := k
 	for ; k < len(e.u) && k-start < longestSource; k++ {
 		u := e.u[k]
-		if u.quote || u.Form == token.Mark && !(u.Rune == '.' && e.initialStop(k) && k+1 < len(e.u) && e.u[k+1].Form == token.Capital) {
+		if u.quote || u.Form == token.Mark && !e.inName(k) {
 			return k
 		}
 		if k > start && (u.Is(stopsNoun|finite) || u.Is(linksNoun) && !e.isWord(u, "of") && !e.isWord(u, "for")) {
@@ -176,6 +204,12 @@ func (e *english) nounEnd(k int) int {
 	return k
 }
 
+// lastName reports whether a name behind the verb at i ends the sentence:
+// "..., noted Ada Quill."
+func (e *english) lastName(i int, m mention) bool {
+	return e.u[i].Is(that) && e.u[m.first].Form == token.Capital && m.end > m.first && (m.end == len(e.u) || m.end+1 == len(e.u) && e.u[m.end].Rune == '.')
+}
+
 // sourceBehind finds the source behind its verb: `"...," said Ada Quill.`
 func (e *english) sourceBehind(i int, g group) (mention, bool) {
 	k := i + 1
@@ -185,9 +219,9 @@ func (e *english) sourceBehind(i int, g group) (mention, bool) {
 	if e.u[k].Form == token.Mark || e.u[k].Is(stopsNoun|linksNoun|adjunct|finite) || e.isWord(e.u[k], "that") {
 		return mention{}, false
 	}
-	if g.partaking || !e.u[g.first-1].quote && !e.u[i].Is(speaks) {
+	m := mention{first: k, end: e.nounEnd(k), verb: i}
+	if g.partaking || !e.u[g.first-1].quote && !e.u[i].Is(speaks) && !e.lastName(i, m) {
 		return mention{}, false
 	}
-	m := mention{first: k, end: e.nounEnd(k), verb: i}
 	return m, m.end > m.first
 }

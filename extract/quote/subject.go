@@ -8,7 +8,7 @@ import (
 
 // leadIn is the number of words that may stand before the comma behind which a
 // sentence begins in earnest: "In a statement on Monday, ...".
-const leadIn = 8
+const leadIn = 12
 
 // behindLeadIn is the unit behind the sentence's first comma when what stands
 // before it is no clause and no noun phrase that could be the subject.

@@ -1,0 +1,54 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// Sizes of a headline in bytes, and in words of its name and of what is said.
+const (
+	longestHeadline = 200
+	headlineName    = 3
+	headlineSays    = 4
+)
+
+// headline reports a document's first line of the form "Quill: The dam will
+// hold", when whoever is named speaks in the text below it too: only then is
+// the colon one of saying.
+func (r *reader) headline(p piece) {
+	if p.turn >= 0 || p.Len() > longestHeadline {
+		return
+	}
+	line := p.In(r.plain)
+	colon := strings.Index(line, ": ")
+	if colon < 0 || !headName(line[:colon]) {
+		return
+	}
+	said := span.Span{Start: p.Start + colon + 1, End: p.End}.Trim(r.plain)
+	if len(strings.Fields(said.In(r.plain))) < headlineSays {
+		return
+	}
+	for _, q := range r.found {
+		if q.Named && (q.Name == line[:colon] || strings.HasSuffix(q.Name, " "+line[:colon])) {
+			r.found = append(r.found, Quotation{
+				Turn: -1, Source: span.Span{Start: p.Start, End: p.Start + colon}, Name: q.Name, Named: true, Person: q.Person,
+				Cue: span.Span{Start: p.Start + colon, End: p.Start + colon + 1}, Content: []span.Span{inside(r.plain, said)},
+			})
+			return
+		}
+	}
+}
+
+// headName reports whether a text is a few words with capitals and nothing else.
+func headName(s string) bool {
+	words := strings.Fields(s)
+	for _, w := range words {
+		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) {
+			return false
+		}
+	}
+	return len(words) > 0 && len(words) <= headlineName && strings.Join(words, " ") == s
+}
