@@ -1,6 +1,7 @@
 # make test     everything that must hold; what .ci/run calls
 # make build    ./whosaid
 # make dist     dist/: six systems, with completions
+# make neo4j    a Neo4j with its Browser on this machine, until Ctrl-C (Java 17 or newer, Maven)
 # make bench    speed, beside a yardstick in the same run
 # make fuzz     every fuzz target for FUZZTIME (a minute)
 # make score DATA=DIR   quality on public data sets that you have fetched
@@ -12,7 +13,7 @@ VENV    := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/whosaid/venv
 FUZZTIME ?= 60s
 export PATH := $(VENV)/bin:$(PATH)
 
-.PHONY: test needs lint unit drawing build dist bench fuzz score clean
+.PHONY: test needs lint unit drawing build dist neo4j bench fuzz score clean
 
 test: needs lint unit drawing dist
 	@echo "make test: all passed"
@@ -26,7 +27,7 @@ lint:
 	go tool staticcheck ./...
 
 unit:
-	go test -race ./...
+	go run ./internal/tools/neo4j go test -race ./...
 
 drawing:
 	scripts/drawing.sh
@@ -36,6 +37,9 @@ build:
 
 dist:
 	VERSION='$(VERSION)' LDFLAGS='$(LDFLAGS)' scripts/dist.sh
+
+neo4j:
+	@go run ./internal/tools/neo4j
 
 bench:
 	go test -run '^$$' -bench . -benchmem ./...

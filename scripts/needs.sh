@@ -11,6 +11,8 @@ command -v go >/dev/null || { echo "needs Go 1.26 or newer: https://go.dev/dl" >
 need gcc gcc             # go test -race
 need dot graphviz        # drawings read back by a foreign parser
 need python3 python3     # exports read back by networkx
+need java default-jre-headless  # a real Neo4j: Java 17 or newer
+need mvn maven                  # fetches it
 fc-list :lang=ko 2>/dev/null | grep -q . || missing+=(fontconfig fonts-nanum)
 python3 -c 'import venv, ensurepip' 2>/dev/null || missing+=(python3-venv)
 
