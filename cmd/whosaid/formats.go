@@ -10,6 +10,7 @@ import (
 	"github.com/whosaid/whosaid/export/dot"
 	"github.com/whosaid/whosaid/export/gexf"
 	"github.com/whosaid/whosaid/export/graphml"
+	"github.com/whosaid/whosaid/export/html"
 	"github.com/whosaid/whosaid/export/mermaid"
 	"github.com/whosaid/whosaid/export/render"
 	"github.com/whosaid/whosaid/graph"
@@ -29,6 +30,7 @@ func formats() []format {
 		{name: "svg", about: "a drawing", drawing: true, image: true, write: rendered(render.SVG)},
 		{name: "png", about: "a drawing as a picture", drawing: true, image: true, write: rendered(render.PNG)},
 		{name: "dot", about: "the drawing for Graphviz", drawing: true, write: drawn},
+		{name: "html", about: "a page to explore in, one file", write: plain(html.Write)},
 		{name: "mmd", about: "a Mermaid flowchart, for Markdown pages", write: plain(mermaid.Write)},
 		{name: "graphml", about: "GraphML, for yEd, Gephi, networkx", write: plain(graphml.Write)},
 		{name: "gexf", about: "GEXF, for Gephi", write: plain(gexf.Write)},

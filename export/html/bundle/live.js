@@ -1,0 +1,1 @@
+(()=>{var t=new EventSource("/events");t.addEventListener("change",()=>location.reload());t.addEventListener("trouble",n=>{let e=document.getElementById("trouble");e||(e=document.createElement("p"),e.id="trouble",e.setAttribute("role","alert"),document.body.prepend(e)),e.textContent=JSON.parse(n.data)});})();

@@ -1,0 +1,77 @@
+// Package html writes a graph as one page to explore it in. The page is a
+// single file that opens from disk: its program, its looks and the graph are
+// inside, and its Content-Security-Policy forbids it to fetch anything.
+//
+// The graph goes in as JSON in an inert script element, with every character
+// escaped that could end it; the program shows it as text only. Who shares
+// what is worked out here, by graph.Shared, and shipped. The program is in
+// page/; scripts/page.sh bundles it into bundle/.
+package html
+
+import (
+	"bufio"
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"github.com/whosaid/whosaid/graph"
+)
+
+//go:embed bundle/page.js
+var program string
+
+//go:embed bundle/live.js
+var liveProgram string
+
+//go:embed bundle/page.css
+var looks string
+
+// Write writes g as a page. The same graph gives the same bytes. An error is
+// that of w.
+func Write(w io.Writer, g *graph.Graph) error { return write(w, g, []string{program}) }
+
+// WriteLive writes g as a page that a server shows: it listens to
+// LiveEvents of that server, and loads anew when told to.
+func WriteLive(w io.Writer, g *graph.Graph) error {
+	return write(w, g, []string{program, liveProgram})
+}
+
+// LiveEvents is the path of the server-sent events that a live page listens
+// to: "change" when there is a new page, "trouble" with a text when there is
+// none because of an error.
+const LiveEvents = "/events"
+
+const head = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="%s">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="whosaid">
+<title>whosaid</title>
+<style id="__________cytoscape_stylesheet">%s</style>
+</head>
+<body>
+<noscript>This page needs JavaScript to show its graph. It runs what is inside this file and loads nothing else.</noscript>
+<div id="page"></div>
+<script type="application/json" id="graph">`
+
+func write(w io.Writer, g *graph.Graph, programs []string) error {
+	b := bufio.NewWriterSize(w, 1<<16)
+	fmt.Fprintf(b, head, policy(programs, looks), looks)
+	if err := json.NewEncoder(b).Encode(payloadOf(g)); err != nil {
+		return fmt.Errorf("write the page: %w", err)
+	}
+	b.WriteString("</script>\n")
+	for _, p := range programs {
+		fmt.Fprintf(b, "<script>%s</script>\n", p)
+	}
+	b.WriteString("</body>\n</html>\n")
+	if err := b.Flush(); err != nil {
+		return fmt.Errorf("write the page: %w", err)
+	}
+	return nil
+}

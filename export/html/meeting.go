@@ -1,0 +1,77 @@
+package html
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/whosaid/whosaid/graph"
+)
+
+// meeting is two people who say the same or the opposite, with the place in
+// the evidence that shows either.
+type meeting struct {
+	Kind    string  `json:"k"` // agrees-with or disagrees-with
+	Method  string  `json:"m"`
+	Score   float64 `json:"c"`
+	A       place   `json:"a"`
+	B       place   `json:"b"`
+	Hearsay bool    `json:"hearsay,omitempty"` // holds only by what is reported
+}
+
+// place is an edge from a speaker to a claim, and an entry of its evidence.
+type place [2]int
+
+// meetings are those of graph.Shared, then the disputes, each best first.
+func meetings(g *graph.Graph) []meeting {
+	at := placesOf(g)
+	direct := map[[4]string]bool{}
+	for _, r := range graph.Shared(g, graph.Filter{NoReported: true}) {
+		direct[pair(r)] = true
+	}
+	out := []meeting{}
+	for _, r := range graph.Shared(g, graph.Filter{}) {
+		out = append(out, meeting{
+			Kind: string(graph.AgreesWith), Method: r.Method, Score: r.Score, Hearsay: !direct[pair(r)],
+			A: at.find(r.SpeakerAID, r.ClaimA, r.QuoteA, r.LinkA, r.ReportedA),
+			B: at.find(r.SpeakerBID, r.ClaimB, r.QuoteB, r.LinkB, r.ReportedB),
+		})
+	}
+	return append(out, disputes(g)...)
+}
+
+func pair(r graph.SharedRow) [4]string {
+	return [4]string{r.SpeakerAID, r.SpeakerBID, r.ClaimA, r.ClaimB}
+}
+
+// places finds edges by their ends.
+type places struct {
+	g     *graph.Graph
+	edges map[[2]string]int
+	names map[string]string // id → name, "" → ""
+}
+
+func placesOf(g *graph.Graph) places {
+	p := places{g: g, edges: make(map[[2]string]int, len(g.Edges)), names: map[string]string{}}
+	for i := range g.Nodes {
+		if n := &g.Nodes[i]; n.Kind == graph.Speaker {
+			p.names[n.ID] = n.Name
+		}
+	}
+	for i := range g.Edges {
+		p.edges[[2]string{g.Edges[i].Source, g.Edges[i].Target}] = i
+	}
+	return p
+}
+
+// find is the entry that a row of graph.Shared shows.
+func (p places) find(speaker, claim, quote, link, reportedBy string) place {
+	i := p.edges[[2]string{speaker, claim}]
+	k := slices.IndexFunc(p.g.Edges[i].Evidence, func(v graph.Evidence) bool {
+		return v.Quote == quote && v.Link == link && p.names[v.ReportedBy] == reportedBy
+	})
+	return place{i, max(k, 0)}
+}
+
+func compareMeetings(a, b meeting) int {
+	return cmp.Or(-cmp.Compare(a.Score, b.Score), slices.Compare(a.A[:], b.A[:]), slices.Compare(a.B[:], b.B[:]))
+}

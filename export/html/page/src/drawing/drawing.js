@@ -1,0 +1,81 @@
+// The drawing of a neighbourhood. It is drawn on a canvas, so everything in
+// it stands below it as a table too, and keys do what the pointer does.
+
+import cytoscape from 'cytoscape';
+import { h } from '../dom.js';
+import { t } from '../messages.js';
+import { addressOf, withParam } from '../route.js';
+import { keys } from './keys.js';
+import { look } from './look.js';
+import { table } from './table.js';
+
+const readable = 0.62; // the least zoom at which a drawing is first shown
+
+/** @returns the drawing with its buttons and its table; nothing when there is nothing to join */
+export function drawing(page, spec) {
+  if (spec.boxes.length < 2) return null;
+  const canvas = h('div', { class: 'canvas', tabindex: 0, role: 'application', 'aria-label': t('drawing.label', { n: spec.boxes.length }), 'aria-describedby': 'drawing-help' });
+  const told = h('p', { class: 'told', role: 'status' });
+  const view = { cy: null };
+  const figure = h('figure', { class: 'drawing' }, buttons(view), canvas, told,
+    h('figcaption', { class: 'small', id: 'drawing-help' }, t('drawing.help')), leftOut(page, spec), table(spec));
+  page.afterShow(() => start(page, spec, { canvas, told, view }));
+  return figure;
+}
+
+function start(page, spec, { canvas, told, view }) {
+  const cy = cytoscape({
+    container: canvas, elements: elements(spec), style: look(), layout: { name: 'preset', fit: false },
+    minZoom: 0.1, maxZoom: 2.5, boxSelectionEnabled: false, autounselectify: true,
+  });
+  view.cy = cy;
+  canvas.drawn = cy; // for measuring
+  show(cy, spec);
+  cy.on('tap', 'node', (event) => page.open(addressOf(event.target.data('node'))));
+  cy.on('mouseover', 'node', (event) => event.target.connectedEdges().addClass('near'));
+  cy.on('mouseout', 'node', (event) => event.target.connectedEdges().removeClass('near'));
+  canvas.addEventListener('wheel', leaveScrolling, { capture: true });
+  keys(cy, canvas, told, (node) => page.open(addressOf(node)));
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const restyle = () => cy.style(look());
+  dark.addEventListener('change', restyle);
+  page.onLeave(() => {
+    dark.removeEventListener('change', restyle);
+    cy.destroy();
+  });
+}
+
+/** The wheel scrolls the page, and zooms the drawing once that is chosen. */
+function leaveScrolling(event) {
+  if (!event.ctrlKey && !event.metaKey && document.activeElement !== event.currentTarget) event.stopPropagation();
+}
+
+/** All of the drawing where that can be read, else what the view is of. */
+function show(cy, spec) {
+  cy.fit(undefined, 16);
+  if (cy.zoom() > 1) cy.zoom(1);
+  else if (cy.zoom() < readable) cy.zoom(readable);
+  cy.center(cy.zoom() === readable && spec.focus ? cy.getElementById(spec.focus) : undefined);
+}
+
+function elements({ boxes, lines }) {
+  return [
+    ...boxes.map(({ id, node, kind, text, width, height, focus, x, y }) => ({
+      data: { id, node, kind, text, width, height, focus, colour: node.unnamed ? undefined : node.colour }, position: { x, y },
+    })),
+    ...lines.map(({ source, target, kind, width, text, colour }, i) => ({ data: { id: 'line' + i, source, target, kind, width, text, colour } })),
+  ];
+}
+
+function buttons(view) {
+  const zoom = (by) => () => view.cy.zoom({ level: view.cy.zoom() * by, renderedPosition: { x: view.cy.width() / 2, y: view.cy.height() / 2 } });
+  const button = (sign, name, act) => h('button', { type: 'button', 'aria-label': name, title: name, onclick: act }, sign);
+  return h('div', { class: 'tools' }, button('+', t('drawing.in'), zoom(1.25)), button('−', t('drawing.out'), zoom(0.8)),
+    button('⤢', t('drawing.fit'), () => view.cy.fit(undefined, 16)));
+}
+
+function leftOut(page, spec) {
+  if (!spec.left) return null;
+  return h('p', { class: 'small' }, t('drawing.left', { n: spec.left }), ' ',
+    spec.grows && h('a', { href: withParam(page.route, 'draw', 'all') }, t('drawing.all')));
+}

@@ -1,0 +1,87 @@
+// The graph as the views ask for it, made from what the file holds.
+
+/**
+ * @typedef {{id: string, kind: string, i: number, out: Edge[], into: Edge[], weight: number, [key: string]: any}} GraphNode
+ * @typedef {{source: GraphNode, target: GraphNode, kind: string, role?: string, score?: number, method?: string, reason?: string, evidence: Entry[]}} Edge
+ * @typedef {{document: string, start: number, end: number, at?: number, about?: boolean, link?: string, interview: ?GraphNode, quote: string, method?: string, score?: number, stance?: string, reportedBy: ?GraphNode, of?: string}} Entry
+ * @typedef {{person: GraphNode, claim: GraphNode, edge: Edge, entry: Entry}} Side
+ * @typedef {{kind: string, method: string, score: number, hearsay: boolean, a: Side, b: Side}} Meeting
+ * @typedef {{documents: string[], nodes: GraphNode[], edges: Edge[], meetings: Meeting[], byId: Map<string, GraphNode>}} Graph
+ */
+
+/** @returns {Graph} */
+export function makeGraph(payload) {
+  const { documents, nodes } = payload;
+  nodes.forEach((node, i) => Object.assign(node, { i, out: [], into: [], weight: 0, meetings: [] }));
+  const edges = payload.edges.map((raw) => edgeOf(raw, nodes, documents));
+  for (const edge of edges) {
+    edge.source.out.push(edge);
+    edge.target.into.push(edge);
+  }
+  const meetings = payload.meetings.map((raw) => meetingOf(raw, edges));
+  for (const meeting of meetings) weigh(meeting);
+  return { documents, nodes, edges, meetings, byId: new Map(nodes.map((node) => [node.id, node])) };
+}
+
+function edgeOf(raw, nodes, documents) {
+  const edge = {
+    source: nodes[raw.s], target: nodes[raw.t], kind: raw.k, role: raw.role,
+    score: raw.score, method: raw.method, reason: raw.reason, evidence: [],
+  };
+  const words = edge.kind === 'cites' ? edge.source.text : edge.target.text;
+  edge.evidence = raw.v.map((v) => ({
+    document: documents[v.d], start: v.s, end: v.e, at: v.at, about: v.about, link: v.link,
+    interview: nodes[v.in] ?? null, quote: v.q ?? words ?? '', method: v.m, score: v.c,
+    stance: v.stance, reportedBy: nodes[v.by] ?? null, of: v.of,
+  }));
+  return edge;
+}
+
+function meetingOf(raw, edges) {
+  const side = ([edge, entry]) => ({ person: edges[edge].source, claim: edges[edge].target, edge: edges[edge], entry: edges[edge].evidence[entry] });
+  return { kind: raw.k, method: raw.m, score: raw.c, hearsay: raw.hearsay === true, a: side(raw.a), b: side(raw.b) };
+}
+
+/** A claim weighs as much as its strongest meeting. */
+function weigh(meeting) {
+  for (const side of [meeting.a, meeting.b]) {
+    side.claim.weight = Math.max(side.claim.weight, meeting.score);
+    side.person.meetings.push(meeting);
+  }
+}
+
+/** What a reader knows a node by. */
+export function label(node) {
+  switch (node.kind) {
+    case 'speaker': return node.name;
+    case 'claim': return node.text;
+    case 'link': return node.title || node.url;
+    default: return node.title || (node.speakers ?? []).join(', ') || node.date || node.id;
+  }
+}
+
+/** The edges by which people said a claim. */
+export const saidBy = (claim) => claim.into.filter((edge) => edge.kind === 'said');
+
+/** The edges that join a claim to others, or a person to what he agrees or disagrees with. */
+export const joins = (node) => [...node.out, ...node.into].filter(isAgreement);
+
+export const isAgreement = (edge) => edge.kind === 'agrees-with' || edge.kind === 'disagrees-with';
+
+/** The other end of an edge. */
+export const across = (edge, node) => (edge.source === node ? edge.target : edge.source);
+
+/** The places where people said things, in the order of the documents. */
+export function sayings(edges, chosen = () => true) {
+  const out = [];
+  for (const edge of edges) {
+    if (edge.kind !== 'said') continue;
+    for (const entry of edge.evidence) {
+      const side = { person: edge.source, claim: edge.target, edge, entry };
+      if (!entry.stance && chosen(side)) out.push(side);
+    }
+  }
+  return out.sort((a, b) => compare(a.entry.document, b.entry.document) || a.entry.start - b.entry.start || compare(a.claim.id, b.claim.id));
+}
+
+export const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

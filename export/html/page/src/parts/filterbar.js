@@ -1,0 +1,55 @@
+import { h } from '../dom.js';
+import { label } from '../graph.js';
+import { filterOf } from '../filter.js';
+import { t } from '../messages.js';
+import { withParam } from '../route.js';
+import { score } from './words.js';
+
+/**
+ * The filters of a view: each changes the address, and with it the view.
+ * @param {{route: any, replace: (address: string) => void}} page
+ * @param {{kinds: string[], people?: any[], interviews?: any[]}} choices
+ */
+export function filterBar(page, choices) {
+  const filter = filterOf(page.route.params);
+  const set = (name) => (value) => page.replace(withParam(page.route, name, value));
+  return h('form', { class: 'filters', 'aria-label': t('filters'), onsubmit: (event) => event.preventDefault() },
+    kindBoxes(choices.kinds, filter, set('kinds')),
+    strength(filter, set('min')),
+    choice('person', choices.people, filter.person, set('person')),
+    choice('interview', choices.interviews, filter.interview, set('interview')),
+    box('hearsay', t('filter.hearsay'), filter.hearsay, (on) => set('hearsay')(on ? '' : 'no')));
+}
+
+function kindBoxes(kinds, filter, set) {
+  return h('fieldset', {}, h('legend', {}, t('filter.kinds')),
+    kinds.map((kind) => box('kind-' + kind, t('filter.' + kind), filter.kinds.has(kind), (on) => {
+      const chosen = kinds.filter((k) => (k === kind ? on : filter.kinds.has(k)));
+      set(chosen.length === kinds.length ? '' : chosen.join(' ') || 'none');
+    })));
+}
+
+function box(id, text, checked, set) {
+  return h('label', { class: 'box' },
+    h('input', { type: 'checkbox', id, checked, onchange: (event) => set(event.target.checked) }), ' ', text);
+}
+
+function strength(filter, set) {
+  const shown = h('output', { for: 'strength' }, score(filter.min));
+  return h('label', { class: 'strength' }, t('filter.min'), ' ',
+    h('input', {
+      type: 'range', id: 'strength', min: 0, max: 1, step: 0.05, value: filter.min,
+      oninput: (event) => { shown.textContent = score(Number(event.target.value)); },
+      onchange: (event) => set(Number(event.target.value) ? event.target.value : ''),
+    }), ' ', shown);
+}
+
+function choice(name, nodes = [], chosen, set) {
+  if (nodes.length < 2 && !chosen) return null;
+  return h('label', { class: 'choice' }, t('filter.' + name), ' ',
+    h('select', { id: 'choose-' + name, onchange: (event) => set(event.target.value) },
+      h('option', { value: '' }, t('filter.any')),
+      nodes.map((node) => h('option', { value: node.id, selected: node.id === chosen }, short(label(node))))));
+}
+
+const short = (text) => (text.length > 60 ? text.slice(0, 59) + '…' : text);

@@ -1,0 +1,27 @@
+import { h } from '../dom.js';
+import { isAgreement, joins } from '../graph.js';
+import { t } from '../messages.js';
+import { saying } from './side.js';
+import { methodName, score } from './words.js';
+
+/** Two people side by side: both quotes, both moments, and what joins them. */
+export function meetingCard(meeting, first = null) {
+  const [left, right] = first === meeting.b.person ? [meeting.b, meeting.a] : [meeting.a, meeting.b];
+  const same = meeting.kind === 'agrees-with';
+  return h('article', { class: 'meeting ' + (same ? 'same' : 'opposite') },
+    saying(left), verdict(meeting, same), saying(right));
+}
+
+function verdict(meeting, same) {
+  const reason = reasonOf(meeting);
+  return h('div', { class: 'verdict' },
+    h('span', { class: 'sign', 'aria-hidden': 'true' }, same ? '=' : '≠'),
+    h('span', {}, h('strong', {}, t(same ? 'says.same' : 'says.opposite')), h('br'), methodName(meeting.method), ' ', score(meeting.score)),
+    reason && h('span', { class: 'reason', lang: 'en' }, reason));
+}
+
+/** Why the two are joined: the reason of the edge between the claims, or of a person's own. */
+function reasonOf({ a, b, kind }) {
+  for (const side of [a, b]) if (isAgreement(side.edge)) return side.edge.reason;
+  return joins(a.claim).find((edge) => edge.kind === kind && (edge.source === b.claim || edge.target === b.claim))?.reason;
+}

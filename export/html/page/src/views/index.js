@@ -1,0 +1,22 @@
+import { h } from '../dom.js';
+import { t } from '../messages.js';
+import { address } from '../route.js';
+import { claim } from './claim.js';
+import { home } from './home.js';
+import { interview } from './interview.js';
+import { claims, interviews, people, search, sources } from './lists.js';
+import { meetings } from './meetings.js';
+import { person } from './person.js';
+import { source } from './source.js';
+
+const whole = { home, meetings, people, claims, interviews, sources, search };
+const ofNode = { person: ['speaker', person], claim: ['claim', claim], interview: ['interview', interview], source: ['link', source] };
+
+/** The view that an address names: {title, body}. */
+export function viewOf(page) {
+  const { view, id } = page.route;
+  if (Object.hasOwn(whole, view)) return whole[view](page);
+  const node = page.graph.byId.get(id);
+  if (Object.hasOwn(ofNode, view) && node?.kind === ofNode[view][0]) return ofNode[view][1](page, node);
+  return { title: t('missing.title'), body: [h('p', {}, t('missing.text')), h('p', {}, h('a', { href: address('home') }, t('missing.home')))] };
+}
