@@ -39,7 +39,7 @@ dist:
 	VERSION='$(VERSION)' LDFLAGS='$(LDFLAGS)' scripts/dist.sh
 
 neo4j:
-	@go run ./internal/tools/neo4j
+	@program=$$(mktemp) && go build -o $$program ./internal/tools/neo4j && $$program; status=$$?; rm -f $$program; exit $$status
 
 bench:
 	go test -run '^$$' -bench . -benchmem ./...

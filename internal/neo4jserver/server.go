@@ -81,9 +81,10 @@ func (s *Server) Start(ctx context.Context) error {
 }
 
 // watch has a shell kill the server when this process is gone, however it
-// went: then its standard input ends.
+// went: then its standard input ends. Ctrl-C reaches the shell too, and leaves
+// it alone.
 func watch(pid int) *exec.Cmd {
-	c := exec.Command("sh", "-c", `cat >/dev/null; kill -9 "$0"`, strconv.Itoa(pid))
+	c := exec.Command("sh", "-c", `trap '' INT TERM; cat >/dev/null; kill -9 "$0"`, strconv.Itoa(pid))
 	if _, err := c.StdinPipe(); err != nil {
 		return nil
 	}

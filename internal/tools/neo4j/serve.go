@@ -41,6 +41,9 @@ func serve(ctx context.Context) error {
 		Dir: dir, Bolt: 7687, HTTP: 7474, Password: password,
 		Java: []string{"-Xmx1g", "-XX:TieredStopAtLevel=4"},
 	})
+	if ctx.Err() != nil {
+		return nil // interrupted while it started
+	}
 	if err != nil {
 		return err
 	}
