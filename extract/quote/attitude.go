@@ -211,7 +211,7 @@ func (e *english) isPaper(src mention) bool {
 func (e *english) stander(src mention, i int) bool {
 	last := e.u[src.end-1]
 	w := last.In(e.plain)
-	if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") || e.article(last) || last.Form == token.Lower && (last.Is(plainVerb|timeWord|adjectival) || e.adverb(last) || strings.HasSuffix(w, "ing")) && !last.Is(roleNoun|bodyNoun) {
+	if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") || e.article(last) || last.Form == token.Lower && (last.Is(plainVerb|timeWord|adjectival) || e.adverb(last) || e.adjective(last) || strings.HasSuffix(w, "ing")) && !last.Is(roleNoun|bodyNoun) {
 		return false
 	}
 	if last.Form == token.Capital || last.Is(pronoun|subject) || src.end < i {
@@ -229,7 +229,7 @@ func (e *english) plansOf(i, end int) bool {
 			end = k // the noun's own verb
 		}
 	}
-	if !ok || e.words(i+1, end) < fewWords {
+	if !ok || e.words(i+1, end) < fewWords || e.u[i+2].Form != token.Lower || e.u[i+2].Is(determiner) {
 		return false
 	}
 	return e.report(src, i, []span.Span{e.between(i+1, end)}, false)

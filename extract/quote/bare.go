@@ -69,7 +69,7 @@ func (e *english) opensClause(k int) bool {
 	if u.quote {
 		return true
 	}
-	if u.Form == token.Mark || u.Is(finite) && !u.Is(subject) {
+	if u.Form == token.Mark || u.Is(finite) && !u.Is(subject) || e.objectOnly(k) {
 		return false
 	}
 	if u.Is(subject | determiner | pronoun) {
@@ -79,6 +79,15 @@ func (e *english) opensClause(k int) bool {
 		return true
 	}
 	return !u.Is(adjunct|linksNoun|stopsNoun|between|takesBack) && !u.Is(cue)
+}
+
+// objectOnly reports whether what is said at k is a thing and no clause:
+// "something about the dam", "the same of Quill".
+func (e *english) objectOnly(k int) bool {
+	if e.u[k].Is(determiner) && k+1 < len(e.u) && !e.u[k].Is(saidObject) {
+		k++
+	}
+	return e.u[k].Is(saidObject) && (k+1 >= len(e.u) || !e.u[k+1].Is(finite))
 }
 
 // skipTimes passes over days and the like: "said Monday morning the plan".
@@ -132,7 +141,7 @@ func (e *english) adjuncts(k, m int) bool {
 
 // behindListener passes over who is told; -1 when nobody is.
 func (e *english) behindListener(k int) int {
-	if k >= len(e.u) || e.u[k].Form == token.Mark {
+	if k >= len(e.u) || e.u[k].Form == token.Mark || e.u[k].Is(stopsNoun|linksNoun) && !e.isWord(e.u[k], "that") {
 		return -1
 	}
 	for m := k; m < len(e.u) && m < k+listener; m++ {

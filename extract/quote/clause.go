@@ -15,17 +15,21 @@ func (e *english) clauseEnd(m int) int {
 			continue
 		}
 		u := e.u[k]
+		stop := k - 1
+		if e.u[stop].quote {
+			stop = k
+		}
 		if e.aside && e.u[k-1].Rune == ',' && u.Form == token.Lower && (u.Is(finite|cue|attitude) || strings.HasSuffix(u.In(e.plain), "ed")) {
-			return k - 1
+			return stop
 		}
 		if e.isWord(u, "according") || u.Is(cue) && strings.HasSuffix(u.In(e.plain), "ing") {
-			return k - 1
+			return stop
 		}
 		if u.Form == token.Capital && e.u[k-1].Rune == ',' && e.reportsThat(k) {
-			return k - 1
+			return stop
 		}
 		if (e.isWord(u, "and") || e.isWord(u, "but") || e.isWord(u, "while") || e.isWord(u, "though") || e.isWord(u, "although")) && e.attributesSoon(k+1) {
-			return k - 1
+			return stop
 		}
 	}
 	return len(e.u)

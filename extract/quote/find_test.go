@@ -84,6 +84,13 @@ func TestAround(t *testing.T) {
 		{"“The dam leaks badly today,\" Ada Quill said in a statement.", []string{"Ada Quill: The dam leaks badly today,"}},
 		{"ORLAND ― The dam leaks badly, Ada Quill said Friday afternoon, as the council met again.", []string{"Ada Quill: The dam leaks badly"}},
 		{"Ada Quill said the recent floods and protests demand a new dam.", []string{"Ada Quill: the recent floods and protests demand a new dam."}},
+		{"Ada Quill met her brother Tom Quill. “The dam will go,” Quill said.", []string{"Ada Quill: The dam will go,"}},
+		{"Ada Quill said the same of the bridge that was built in May.", []string{}},
+		{"Ada Quill said something about the dam that was built in May.", []string{}},
+		{"Ada Quill said nothing was wrong with the dam.", []string{"Ada Quill: nothing was wrong with the dam."}},
+		{"“The dam will go,” Ada Quill, a baker, said Thursday morning.", []string{"Ada Quill: The dam will go,"}},
+		{"Ada Quill agreed that the dam is “good enough for now,” while Tom Oro said it leaks badly.", []string{"Ada Quill: the dam is “good enough for now,”", "Tom Oro: it leaks badly."}},
+		{"It drew scrutiny from some who saw the dam as a danger.", []string{}},
 		{"“She calls it “a hole,” and so it is.” ― Ada Lise Quill.", []string{"Ada Lise Quill: She calls it “a hole,” and so it is."}},
 	} {
 		if diff := cmp.Diff(c.want, brief(Find(prose(c.text)))); diff != "" {

@@ -16,8 +16,8 @@ const (
 )
 
 // headline reports a document's first line of the form "Quill: The dam will
-// hold", when whoever is named speaks in the text below it too: only then is
-// the colon one of saying.
+// hold", when whoever is named speaks in the text below it too, or what is
+// named ("Poll: ..."): only then is the colon one of saying.
 func (r *reader) headline(p piece) {
 	if p.turn >= 0 || p.Len() > longestHeadline {
 		return
@@ -31,10 +31,11 @@ func (r *reader) headline(p piece) {
 	if len(strings.Fields(said.In(r.plain))) < headlineSays {
 		return
 	}
+	name := strings.ToLower(line[:colon])
 	for _, q := range r.found {
-		if q.Named && (q.Name == line[:colon] || strings.HasSuffix(q.Name, " "+line[:colon])) {
+		if whole := strings.ToLower(q.Name); whole == name || strings.HasSuffix(whole, " "+name) {
 			r.found = append(r.found, Quotation{
-				Turn: -1, Source: span.Span{Start: p.Start, End: p.Start + colon}, Name: q.Name, Named: true, Person: q.Person,
+				Turn: -1, Source: span.Span{Start: p.Start, End: p.Start + colon}, Name: q.Name, Named: q.Named, Person: q.Person,
 				Cue: span.Span{Start: p.Start + colon, End: p.Start + colon + 1}, Content: []span.Span{inside(r.plain, said)},
 			})
 			return

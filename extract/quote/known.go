@@ -43,6 +43,7 @@ const (
 	aimNoun    // plan, promise
 	crowd      // officials, critics
 	paper      // poll, study
+	saidObject // something, nothing
 )
 
 // function is what a word with a capital inside a sentence is not: "Theresa
@@ -75,7 +76,7 @@ var knowledge = sync.OnceValue(func() *known {
 		"source-roles.en": roleNoun, "titles.en": title, "determiners.en": determiner, "auxiliaries.en": finite,
 		"contracted.en": finite | subject, "subjects.en": subject, "given-names.en": givenName, "places.en": place,
 		"reporting-adjectives.en": that | adjectival, "reporting-nouns.en": nounCue, "times.en": timeWord,
-		"name-particles.en": nameParticle, "lead-ins.en": leadIns, "modifiers.en": modifier, "claim-fillers.en": opener, "reporting-promises.en": promises, "source-unnamed.en": crowd, "source-documents.en": paper,
+		"name-particles.en": nameParticle, "lead-ins.en": leadIns, "modifiers.en": modifier, "claim-fillers.en": opener, "reporting-promises.en": promises, "source-unnamed.en": crowd, "source-documents.en": paper, "said-objects.en": saidObject,
 	} {
 		k.lexicon.Add(words.List(name), c)
 	}

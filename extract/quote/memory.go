@@ -36,7 +36,9 @@ func (m *memory) meet(name string, person bool, gender string) int {
 		m.figures = append(m.figures, figure{name: name, person: person})
 		m.byName[name] = at
 		if i := strings.LastIndexByte(name, ' '); i >= 0 && person {
-			m.byName[name[i+1:]] = at
+			if _, taken := m.byName[name[i+1:]]; !taken {
+				m.byName[name[i+1:]] = at // a relative who comes later is called by more than it
+			}
 		}
 	}
 	m.figures[at].silent = false

@@ -23,6 +23,8 @@ func (e *english) resolve(m mention) (voice, bool) {
 	}
 	if e.u[m.end-1].Is(pronoun | subject) {
 		m.first = m.end - 1
+	} else if e.know.nobody[strings.ToLower(e.u[m.end-1].In(e.plain))] {
+		return voice{}, false
 	}
 	if m.end-m.first == 1 && e.u[m.first].Is(pronoun|determiner|subject) {
 		return e.byPronoun(e.u[m.first])

@@ -38,7 +38,7 @@ func (e *english) rememberName(name, bare mention) {
 		return
 	}
 	for _, u := range e.u[bare.first:bare.end] {
-		if u.Is(subject | finite) {
+		if u.Is(subject|finite) || e.smallWord(u) {
 			return
 		}
 	}
@@ -59,6 +59,12 @@ func (e *english) rememberName(name, bare mention) {
 	if name.first < 3 {
 		e.people.act(at, e.turn)
 	}
+}
+
+// smallWord reports whether a word with a capital is one that no name has
+// inside: "Railing Against Quill" is a headline.
+func (e *english) smallWord(u unit) bool {
+	return e.know.lexicon.Class(strings.ToLower(u.In(e.plain)))&stopsNoun != 0
 }
 
 // capitalsEnd is the end of the run of capitals at k, initials included.

@@ -216,7 +216,7 @@ func (e *english) sourceBehind(i int, g group) (mention, bool) {
 	if g.first == 0 || k >= len(e.u) || e.u[g.first-1].Rune != ',' && !e.u[g.first-1].quote {
 		return mention{}, false
 	}
-	if e.u[k].Form == token.Mark || e.u[k].Is(stopsNoun|linksNoun|adjunct|finite) || e.isWord(e.u[k], "that") {
+	if e.u[k].Form == token.Mark || e.u[k].Is(stopsNoun|linksNoun|adjunct|finite|timeWord) || e.isWord(e.u[k], "that") {
 		return mention{}, false
 	}
 	m := mention{first: k, end: e.nounEnd(k), verb: i}
