@@ -33,6 +33,10 @@ func (f *finder) directory(root string) {
 // entry takes or passes over one file of a directory.
 func (f *finder) entry(root, path string) {
 	e := ext(path)
+	if sidecarExt(e) {
+		f.sidecars = append(f.sidecars, File{Name: nameBelow(root, path), Path: path, full: absolute(path)})
+		return
+	}
 	if aboutFolder(filepath.Base(path)) || !known(e) {
 		f.passed(path)
 		return
@@ -47,15 +51,17 @@ func (f *finder) entry(root, path string) {
 		return
 	}
 	head, err := peek(path)
-	switch {
-	case err != nil:
+	if err != nil {
 		f.fail(err)
-	case undecided(e, head):
-		f.passed(path)
-	default:
-		name, _ := filepath.Rel(root, path)
-		f.take(File{Name: filepath.ToSlash(name), Path: path, full: absolute(path), size: info.Size()}, head)
+		return
 	}
+	f.take(File{Name: nameBelow(root, path), Path: path, full: absolute(path), size: info.Size(), listed: true}, head)
+}
+
+// nameBelow is the slash path of a file relative to a directory.
+func nameBelow(root, path string) string {
+	name, _ := filepath.Rel(root, path)
+	return filepath.ToSlash(name)
 }
 
 // passed counts a file that is passed over, once.
@@ -80,7 +86,7 @@ func aboutFolder(base string) bool {
 
 // known reports whether files with this extension are looked into.
 func known(e string) bool {
-	return e == "json" || slices.ContainsFunc(readers[:], func(r reader) bool {
+	return e == "json" || e == "zip" || slices.ContainsFunc(readers[:], func(r reader) bool {
 		return slices.Contains(r.extensions, e)
 	})
 }

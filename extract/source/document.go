@@ -37,6 +37,10 @@ type Document struct {
 	Marks []Mark // what the markup says of Plain, ordered by Start, then longest first
 	Links []Link // hyperlinks of the markup (bare addresses in the text are not here), ordered
 	Times []Time // moments that the container states, ordered by Offset; nil for plain text
+
+	Warnings []string // what was passed over beside the text, each with its file and line
+
+	word *wordParts // what the body of a Word document refers to, while it is read
 }
 
 // Meta is what the document says of itself.
@@ -46,6 +50,8 @@ type Meta struct {
 	Date     string    // ISO 8601 at the precision known
 	URL      string    // canonical address of the page
 	Speakers []Speaker // who its head says takes part, in its order
+
+	Recording string // address of the recording, where the head names it beside the page
 }
 
 // Speaker is one of those who take part, by the head of a document.

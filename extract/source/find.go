@@ -22,20 +22,33 @@ type Found struct {
 // File is one file to read.
 type File struct {
 	Name string // slash path relative to its input, made distinct where two clash
-	Path string // where it lies; "" when its bytes came through a pipe
+	Path string // where it lies, packed or not; "" when it came through a pipe, from an archive or the web
 
 	full string // path that tells it apart from every other
-	raw  []byte // bytes that can be read only once
+	raw  []byte // bytes that can be read only once, or that were packed
 	size int64
+	listed bool // met in a folder or an archive, not named by the user
+
+	side *File // the sidecar that says more of it; nil without
+
+	url, charset string // of a page, and as its server declares it
+
+	depth int    // how many times over it was packed
+	room  *int64 // bytes that may still be unpacked from the archive around it
 }
 
 // Find lists the files behind inputs: files, directories with all they hold,
-// and "-" for stdin. The order of inputs changes nothing.
-func Find(inputs []string, stdin io.Reader) Found {
+// and "-" for stdin; pages are what was fetched from the web. What is packed is
+// read through. The order of inputs changes nothing.
+func Find(inputs []string, stdin io.Reader, pages ...Page) Found {
 	f := finder{seen: map[string]bool{}}
 	for _, in := range inputs {
 		f.input(in, stdin)
 	}
+	for _, p := range pages {
+		f.page(p)
+	}
+	f.attach()
 	slices.SortFunc(f.found.Errors, func(a, b error) int { return cmp.Compare(a.Error(), b.Error()) })
 	f.found.Documents = distinct(f.once(f.found.Documents))
 	f.found.Graphs = distinct(f.once(f.found.Graphs))
@@ -46,6 +59,8 @@ func Find(inputs []string, stdin io.Reader) Found {
 type finder struct {
 	found Found
 	seen  map[string]bool // full paths of what was taken or passed over
+
+	sidecars []File // files that may say more of others
 }
 
 func (f *finder) fail(err error) { f.found.Errors = append(f.found.Errors, err) }
@@ -84,13 +99,51 @@ func (f *finder) named(file File) {
 	f.take(file, head)
 }
 
-// take keeps a file, once.
+// take keeps a file, or what is packed in it.
 func (f *finder) take(file File, head []byte) {
+	if isGzip(head) || isZip(head) {
+		f.packed(file)
+		return
+	}
+	if file.listed && undecided(ext(file.Name), head) {
+		f.passed(file.full)
+		return
+	}
 	list := &f.found.Documents
 	if IsGraph(head) {
 		list = &f.found.Graphs
 	}
 	*list = append(*list, file)
+}
+
+// packed takes what a packed file holds.
+func (f *finder) packed(file File) {
+	if err := f.unpack(file); err != nil {
+		f.fail(fmt.Errorf("%s: %w", file.Name, err))
+	}
+}
+
+func (f *finder) unpack(file File) error {
+	switch {
+	case file.size > maxArchive:
+		return fmt.Errorf("more than %d MB packed; unpack it first, and give the folder", maxArchive>>20)
+	case file.depth == maxNesting:
+		return fmt.Errorf("packed %d times over; unpack it first", maxNesting+1)
+	}
+	raw, err := file.Bytes()
+	if err != nil {
+		return err
+	}
+	if isZip(raw) {
+		return f.zip(file, raw)
+	}
+	if file.raw, err = gunzip(raw); err != nil {
+		return err
+	}
+	file.size = int64(len(file.raw))
+	file.depth++
+	f.take(file, file.raw)
+	return nil
 }
 
 // pipe reads what can be read only once.

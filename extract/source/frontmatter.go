@@ -1,10 +1,6 @@
 package source
 
-import (
-	"strings"
-
-	"go.yaml.in/yaml/v3"
-)
+import "strings"
 
 // maxFrontMatter is the length of the longest front matter that is read.
 const maxFrontMatter = 32 << 10
@@ -33,58 +29,16 @@ func frontMatter(text string, m *Meta) int {
 	return 0
 }
 
-// readHead reads the fields that documents use in front matter. It reports
-// whether it was a mapping at all: two rules around a line of prose are none.
+// readHead reads the fields that documents use in front matter, and passes
+// over what others use there. It reports whether it was a mapping at all: two
+// rules around a line of prose are none.
 func readHead(yamlText string, m *Meta) bool {
-	var head map[string]yaml.Node
-	if yaml.Unmarshal([]byte(yamlText), &head) != nil || len(head) == 0 {
+	h, err := parseHead(yamlText)
+	if err != nil {
 		return false
 	}
-	first := func(keys ...string) string {
-		for _, k := range keys {
-			if v := scalar(head[k]); v != "" {
-				return v
-			}
-		}
-		return ""
-	}
-	m.Title = first("title")
-	m.Author = first("author", "authors", "byline")
-	m.Date = isoDate(first("date", "published"))
-	m.URL = first("url", "source", "canonical", "link")
-	m.Speakers = speakers(head["speakers"])
+	*m = h.Meta
 	return true
-}
-
-// scalar is the value of a node, the first one of a list.
-func scalar(n yaml.Node) string {
-	for n.Kind == yaml.SequenceNode && len(n.Content) > 0 {
-		n = *n.Content[0]
-	}
-	if n.Kind != yaml.ScalarNode || n.Tag == "!!null" {
-		return ""
-	}
-	return strings.TrimSpace(n.Value)
-}
-
-// speakers reads a mapping from labels to names, or a list of names.
-func speakers(n yaml.Node) []Speaker {
-	var out []Speaker
-	switch n.Kind {
-	case yaml.MappingNode:
-		for i := 0; i+1 < len(n.Content); i += 2 {
-			if name := scalar(*n.Content[i+1]); name != "" {
-				out = append(out, Speaker{Label: n.Content[i].Value, Name: name})
-			}
-		}
-	case yaml.SequenceNode:
-		for _, c := range n.Content {
-			if name := scalar(*c); name != "" && c.Kind == yaml.ScalarNode {
-				out = append(out, Speaker{Label: name, Name: name})
-			}
-		}
-	}
-	return out
 }
 
 // isoDate keeps a date in ISO 8601, at the precision it has up to the day; ""

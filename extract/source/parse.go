@@ -17,24 +17,42 @@ func Parse(name string, raw []byte) (*Document, error) { return ParseAs(name, ra
 // ParseAs is Parse by the reader of one format, whatever the content looks
 // like; "" tells it by the content.
 func ParseAs(name string, raw []byte, format Format) (*Document, error) {
-	var sum [sha256.Size]byte
-	var text string
-	var err error
-	looks := []func(){func() { sum = sha256.Sum256(raw) }, func() { text, err = decode(raw) }}
-	parallel.Do(len(looks), func(i int) { looks[i]() }) // each is a pass over all bytes
+	doc, err := parseFile(File{Name: name}, raw, format)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	doc := &Document{
-		Name:   name,
-		SHA256: hex.EncodeToString(sum[:]),
-		Size:   int64(len(raw)),
-		Text:   text,
-	}
-	if err := doc.parse(format); err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
 	return doc, nil
+}
+
+// parseFile makes a document of the bytes of a file, which may be packed.
+func parseFile(file File, raw []byte, format Format) (*Document, error) {
+	doc := &Document{Name: file.Name, Size: int64(len(raw))}
+	var sum [sha256.Size]byte
+	var err error
+	looks := []func(){func() { sum = sha256.Sum256(raw) }, func() { err = doc.decode(raw, file.charset) }}
+	parallel.Do(len(looks), func(i int) { looks[i]() }) // each is a pass over all bytes
+	if err != nil {
+		return nil, err
+	}
+	doc.SHA256 = hex.EncodeToString(sum[:])
+	if err := doc.parse(format); err != nil {
+		return nil, err
+	}
+	doc.word = nil
+	doc.locate(file.url)
+	return doc, nil
+}
+
+// decode fills in the text: of the file, or of the body of a Word document.
+func (d *Document) decode(raw []byte, charset string) (err error) {
+	if d.word, err = openWord(raw); err != nil {
+		return err
+	}
+	if d.word != nil {
+		raw, charset = d.word.body, ""
+	}
+	d.Text, err = decodeAs(raw, charset)
+	return err
 }
 
 // parse fills in what the reader of a format makes of the text.

@@ -15,12 +15,19 @@ func ReadAs(file File, format Format) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	return ParseAs(file.Name, raw, format)
+	doc, err := parseFile(file, raw, format)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file.Name, err)
+	}
+	if file.side != nil {
+		err = doc.annotate(file.side)
+	}
+	return doc, err
 }
 
 // Bytes reads a file as it is, for a caller that parses it himself.
 func (f File) Bytes() ([]byte, error) {
-	if f.Path == "" {
+	if f.raw != nil || f.Path == "" {
 		return f.raw, nil
 	}
 	raw, err := os.ReadFile(f.Path)

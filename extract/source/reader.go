@@ -54,6 +54,7 @@ const sample = 64 << 10
 
 // readers are asked in this order. Plain text takes what nobody else wants.
 var readers = [...]reader{
+	{format: DOCX, extensions: []string{"docx", "docm"}, sniff: sniffDOCX, read: readDOCX},
 	{format: HTML, extensions: []string{"html", "htm", "xhtml"}, sniff: sniffHTML, read: readHTML},
 	{format: Markdown, extensions: []string{"md", "markdown"}, sniff: sniffMarkdown, read: readMarkdown},
 	{format: PlainText, extensions: []string{"txt", "text", ""}, sniff: sniffPlain, read: readPlain},
@@ -128,9 +129,10 @@ func readerOf(format Format) (reader, error) {
 	return reader{}, fmt.Errorf("no format %q; there are %s", format, strings.Join(names, ", "))
 }
 
-// ext is the lower-case extension of a document's name, without its dot.
+// ext is the lower-case extension of a document's name, without its dot and
+// without the one that says that it is packed.
 func ext(name string) string {
-	return strings.ToLower(strings.TrimPrefix(path.Ext(name), "."))
+	return strings.ToLower(strings.TrimPrefix(path.Ext(lastPart(unpackedName(name))), "."))
 }
 
 // headOf is the part of a text that tells its format.
