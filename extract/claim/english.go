@@ -8,12 +8,12 @@ import (
 )
 
 const (
-	shortClause = 10 // words up to which a sentence without a known verb is a fragment
-	shortRule   = 16 // words up to which a sentence may hand out turns and time
-	longAddress = 6  // tokens up to which titles and names may address somebody
-	longCaption = 6  // words from which a noun phrase that is the whole turn states what it shows
-	longSpeech  = 12 // words from which a sentence without a mark at its end states something all the same
-	shortLean   = 12 // words up to which a sentence about "it" or "that" leans on its context
+	shortClause    = 10 // words up to which a sentence without a known verb is a fragment
+	longCaption    = 6  // words from which a noun phrase that is the whole turn states what it shows
+	longSpeech     = 12 // words from which a sentence without a mark at its end states something all the same
+	shortCondition = 12 // words up to which a sentence that opens with "if" may be a condition and nothing more
+	soonVerb       = 3  // words behind "if" up to which its own verb comes
+	shortLean      = 12 // words up to which a sentence about "it" or "that" leans on its context
 )
 
 // english judges an English sentence.
@@ -35,6 +35,7 @@ type englishSentence struct {
 	words  int
 	body   []token.Token // behind the fillers that open it
 	final  rune          // the last mark behind the last word; 0 without
+	trails bool          // it ends in an ellipsis
 }
 
 func (s *englishSentence) measure() {
@@ -45,36 +46,38 @@ func (s *englishSentence) measure() {
 			last = i
 		}
 	}
+	dots := 0
 	for _, t := range s.tokens[last+1:] {
 		if strings.ContainsRune(".?!…", t.Rune) && s.final != '?' {
 			s.final = t.Rune
 		}
-	}
-	s.body = s.tokens
-	for i, t := range s.tokens {
-		if t.Form != token.Mark && !t.Is(filler) {
-			s.body = s.tokens[i:]
-			break
+		if t.Rune == '.' {
+			dots++
 		}
 	}
-	s.body = s.body[s.addressed():]
+	s.trails = dots > 1 || s.final == '…'
+	s.open()
 }
 
-// addressed is how many tokens of the body address somebody by his title:
-// "Mr. Vice President, ...".
-func (s *englishSentence) addressed() int {
-	if len(s.body) == 0 || !s.body[0].Is(address) || s.body[0].Form != token.Capital {
-		return 0
+// onlyCondition reports whether a short sentence says under which condition,
+// and nothing that holds under it: "If I could come back to that."
+func (s *englishSentence) onlyCondition() bool {
+	if !s.body[0].Is(condition) || s.words > shortCondition {
+		return false
 	}
-	for i, t := range s.body[:min(len(s.body)-1, longAddress)] {
-		if t.Rune == ',' {
-			return i + 1
+	verbs := 0
+	for i, t := range s.body[:len(s.body)-s.marksAtEnd()] {
+		if t.Form == token.Mark {
+			return false
 		}
-		if t.Form != token.Capital && t.Rune != '.' {
-			return 0
+		if t.Is(auxiliary|contracted|verb) && !s.body[max(i-1, 0)].Is(auxiliary|contracted|adverb|infinitive) {
+			verbs++
+			if i > soonVerb {
+				return false
+			}
 		}
 	}
-	return 0
+	return verbs == 1
 }
 
 func (s *englishSentence) verdict() verdict {
@@ -89,9 +92,13 @@ func (s *englishSentence) verdict() verdict {
 		return verdict{kind: Question, reason: "ends in a question mark", poses: s.poses()}
 	case s.opens(s.know.thanks) && s.words <= 25:
 		return verdict{kind: Thanks, reason: "opens with thanks or a greeting"}
+	case s.announces():
+		return verdict{kind: Assertion, reason: "announced, and stated behind it"}
 	case s.opens(s.know.setups):
 		return verdict{kind: Setup, reason: "sets up what comes"}
-	case s.givesTime():
+	case s.introduces():
+		return verdict{kind: Setup, reason: "says who speaks"}
+	case s.procedural():
 		return verdict{kind: Setup, reason: "hands out turns and time"}
 	case s.brokenOff():
 		return verdict{kind: Fragment, reason: "broken off"}
@@ -99,6 +106,8 @@ func (s *englishSentence) verdict() verdict {
 		return verdict{kind: Question, reason: "the verb stands before its subject"}
 	case s.orders():
 		return verdict{kind: Request, reason: "opens with a verb of request"}
+	case s.onlyCondition():
+		return verdict{kind: Fragment, reason: "a condition without what follows from it"}
 	case !s.hasVerb() && s.caption():
 		return verdict{kind: Assertion, reason: "a caption that is the whole turn"}
 	case !s.hasVerb():
@@ -134,19 +143,6 @@ func (s *englishSentence) statesFirst() bool {
 	return false
 }
 
-// givesTime reports whether the sentence runs the conversation: "You have two
-// minutes to respond."
-func (s *englishSentence) givesTime() bool {
-	if s.words > shortRule {
-		return false
-	}
-	all := token.Class(0)
-	for _, t := range s.tokens {
-		all |= t.Class
-	}
-	return all&procedure != 0 && all&procedureTo != 0 && all&procedureGives != 0
-}
-
 // brokenOff reports whether the sentence stops before its end.
 func (s *englishSentence) brokenOff() bool {
 	last := token.Token{}
@@ -154,6 +150,9 @@ func (s *englishSentence) brokenOff() bool {
 		if t.Form != token.Mark {
 			last = t
 		}
+	}
+	if s.trails {
+		return s.words < longSpeech && last.Is(broken|auxiliary|contracted|trailing)
 	}
 	if s.final != 0 {
 		return false
@@ -175,28 +174,14 @@ func (s *englishSentence) inverted() bool {
 
 // orders reports whether the sentence opens like a request.
 func (s *englishSentence) orders() bool {
-	first := s.body[0]
-	if !first.Is(request) || len(s.body) < 2 {
+	if len(s.body) < 2 {
 		return false
 	}
-	second := s.body[1]
-	return !second.Is(auxiliary) && second.Rune != ','
-}
-
-// hasVerb reports whether a short sentence has a verb that makes it a clause.
-func (s *englishSentence) hasVerb() bool {
-	if s.words > shortClause {
-		return true
+	first, second := s.body[0], s.body[1]
+	if first.Is(request) {
+		return !second.Is(auxiliary) && second.Rune != ','
 	}
-	for _, t := range s.tokens {
-		if t.Is(auxiliary|contracted|verb) || t.Form == token.Lower && strings.HasSuffix(t.In(s.text), "ed") {
-			return true
-		}
-		if w := t.In(s.text); t.Form != token.Mark && (strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s")) && t.Is(subject) {
-			return true
-		}
-	}
-	return false
+	return first.Is(order) && second.Is(article)
 }
 
 // caption reports whether a finished noun phrase is all there is of the turn

@@ -109,6 +109,53 @@ func TestKinds(t *testing.T) {
 		"A boy with a kite on a hill.":      "assertion",
 		"A boy with a kite on a hill":       "fragment",
 		"[crosstalk 00:12] [inaudible]":     "note",
+
+		// Whom a sentence addresses, fillers on both sides.
+		"President Orell, I'd like to ask about the dam.": "setup",
+		"Well, Mr. Orell, so let me finish.":              "setup",
+		"Mr. President, please stop.":                     "request",
+		"Ada, tell us about the dam.":                     "request",
+		"Ada, Bo and Cy run the mill.":                    "assertion",
+		"Thanks, that is kind of you.":                    "thanks",
+
+		// Running a conversation.
+		"The second question will go to Senator Quill.":      "setup",
+		"There is time for one more question.":               "setup",
+		"Each of the candidates has a minute for rebuttals.": "setup",
+		"The questions come from the audience.":              "setup",
+		"The audience loved the play.":                       "assertion",
+		"The minister refused to answer questions.":          "assertion",
+		"We are running out of time to mend the dam.":        "assertion",
+		"I'm Ada Quill of the Gazette.":                      "setup",
+		"I'm sure of the dam.":                               "assertion",
+
+		// What is announced, and what is asserted behind it.
+		"Let me be clear.":                            "setup",
+		"Let me be clear: the dam leaks.":             "assertion",
+		"Let me just say, first of all, I built it.":  "assertion",
+		"I have to say that the dam leaks.":           "assertion",
+		"Let me tell you about one thing that leaks.": "setup",
+		"Make no mistake, the dam leaks.":             "assertion",
+		"Keep in mind the dam.":                       "setup",
+		"Here's my point.":                            "setup",
+		"Suppose that the dam leaks.":                 "setup",
+		"We're going to have to mend the dam.":        "assertion",
+
+		// Verbs.
+		"The ferry sank.":                "assertion",
+		"He swore by it.":                "assertion",
+		"They lent us a boat.":           "assertion",
+		"The river froze twice.":         "assertion",
+		"I never skimp.":                 "assertion",
+		"They and the mayor.":            "fragment",
+		"Two minutes, uninterrupted.":    "fragment",
+		"A related idea.":                "fragment",
+		"See the Sunday report.":         "request",
+		"Cut the red wire.":              "request",
+		"If I could come back to that.":  "fragment",
+		"If it rains the dam will leak.": "assertion",
+		"I would like to...":             "fragment",
+		"The dam is old...":              "assertion",
 	} {
 		r, who := reading("Bo: " + text)
 		got := Find(0, r, who)

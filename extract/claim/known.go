@@ -26,14 +26,27 @@ const (
 	procedureGives
 	address
 	shows
+	nominative
+	notVerb
+	adverb
+	order
+	article
+	trailing
+	condition
+	complementizer
+	infinitive
+	opensProcedure
+	conversation
 )
 
 // known is what the lists say.
 type known struct {
 	lexicon   token.Lexicon
 	answers   map[string]Kind // short answers, English and Korean, in small letters
-	thanks    map[string]bool
-	setups    map[string]bool
+	thanks    map[string]string
+	setups    map[string]string // "clause": what follows as a clause is asserted
+	selves    map[string]string
+	procedure map[string]string
 	endings   map[string]string
 	asking    []string
 	nouns     map[string]bool
@@ -46,8 +59,10 @@ var knowledge = sync.OnceValue(func() *known {
 	k := &known{
 		lexicon:   token.Lexicon{},
 		answers:   map[string]Kind{},
-		thanks:    words.Set("thanks.en"),
-		setups:    words.Set("setup.en"),
+		thanks:    phrases("thanks.en"),
+		setups:    phrases("setup.en"),
+		selves:    phrases("selves.en"),
+		procedure: phrases("procedure-phrases.en"),
 		endings:   map[string]string{},
 		asking:    words.List("question-words.ko"),
 		nouns:     words.Set("claim-nouns.ko"),
@@ -59,6 +74,8 @@ var knowledge = sync.OnceValue(func() *known {
 		"claim-fillers.en": filler, "requests.en": request, "questions.en": questionWord, "auxiliaries.en": auxiliary,
 		"subjects.en": subject, "determiners.en": determiner, "contracted.en": contracted, "broken.en": broken, "leaning.en": leaning, "posing.en": posing,
 		"caption-starts.en": shows, "procedure.en": procedure, "procedure-to.en": procedureTo, "procedure-gives.en": procedureGives,
+		"nominatives.en": nominative, "not-verbs.en": notVerb, "adverbs.en": adverb, "orders.en": order, "articles.en": article, "trailing.en": trailing,
+		"conditions.en": condition, "complementizers.en": complementizer, "infinitives.en": infinitive, "conversation-words.en": conversation,
 	} {
 		k.lexicon.Add(words.List(name), c)
 	}
@@ -67,6 +84,13 @@ var knowledge = sync.OnceValue(func() *known {
 	}
 	for _, row := range words.Table("verbs.en") {
 		k.lexicon.Add(append(regular(row[0]), row[1:]...), verb)
+	}
+	for _, row := range words.Table("irregular-verbs.en") {
+		k.lexicon.Add(row[1:], verb)
+	}
+	for p := range k.procedure {
+		first, _, _ := strings.Cut(p, " ")
+		k.lexicon.Add([]string{first}, opensProcedure)
 	}
 	k.short("backchannels.en", Fragment)
 	k.short("assent.en", Assent)
@@ -79,6 +103,15 @@ var knowledge = sync.OnceValue(func() *known {
 	}
 	return k
 })
+
+// phrases reads a list of phrases, with what its second column says of each.
+func phrases(list string) map[string]string {
+	out := map[string]string{}
+	for _, row := range words.Table(list) {
+		out[row[0]] = strings.Join(row[1:], " ")
+	}
+	return out
+}
 
 // short adds short answers of a kind; an earlier list is overruled.
 func (k *known) short(list string, kind Kind) {

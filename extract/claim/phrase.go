@@ -61,15 +61,27 @@ func (s *englishSentence) beginsWithAnswer() bool {
 
 // opens reports whether the sentence, its fillers aside, opens with a phrase
 // of the list.
-func (s *englishSentence) opens(list map[string]bool) bool {
+func (s *englishSentence) opens(list map[string]string) bool {
+	n, _ := s.opening(list)
+	return n > 0
+}
+
+// opening finds the longest phrase of the list that the sentence, its fillers
+// aside, opens with, in tokens, and what the list says of it.
+func (s *englishSentence) opening(list map[string]string) (n int, kind string) {
+	return s.phraseAt(s.body, list)
+}
+
+// phraseAt is opening for any tokens.
+func (s *englishSentence) phraseAt(tokens []token.Token, list map[string]string) (n int, kind string) {
 	s.buf = s.buf[:0]
-	for k := 0; k < len(s.body) && k < longestPhrase && s.body[k].Form != token.Mark; k++ {
-		s.add(s.body[k])
-		if list[string(s.buf)] {
-			return true
+	for k := 0; k < len(tokens) && k < longestPhrase && tokens[k].Form != token.Mark; k++ {
+		s.add(tokens[k])
+		if found, ok := list[string(s.buf)]; ok {
+			n, kind = k+1, found
 		}
 	}
-	return false
+	return n, kind
 }
 
 // add puts a word behind those in the buffer, in small letters.

@@ -1,0 +1,47 @@
+package claim
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/token"
+)
+
+// hasVerb reports whether a short sentence has a verb that makes it a clause.
+func (s *englishSentence) hasVerb() bool {
+	return s.words > shortClause || s.finite(s.tokens)
+}
+
+// finite reports whether there is a verb among the tokens.
+func (s *englishSentence) finite(tokens []token.Token) bool {
+	for i, t := range tokens {
+		if t.Is(auxiliary|contracted|verb) || s.past(tokens, i) || s.behindPronoun(tokens, i) {
+			return true
+		}
+		if w := t.In(s.text); t.Form != token.Mark && (strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s")) && t.Is(subject) {
+			return true
+		}
+	}
+	return false
+}
+
+// past reports whether token i looks like a past tense. Behind a comma or an
+// article the ending makes an adjective.
+func (s *englishSentence) past(tokens []token.Token, i int) bool {
+	if tokens[i].Form != token.Lower || !strings.HasSuffix(tokens[i].In(s.text), "ed") {
+		return false
+	}
+	return i == 0 || tokens[i-1].Form != token.Mark && !tokens[i-1].Is(determiner)
+}
+
+// behindPronoun reports whether token i stands where the verb of a subject
+// pronoun stands: "They never skimp."
+func (s *englishSentence) behindPronoun(tokens []token.Token, i int) bool {
+	if i == 0 || tokens[i].Form != token.Lower || tokens[i].Is(notVerb|adverb) {
+		return false
+	}
+	k := i - 1
+	for k > 0 && (tokens[k].Is(adverb) || tokens[k].Form == token.Lower && strings.HasSuffix(tokens[k].In(s.text), "ly")) {
+		k--
+	}
+	return tokens[k].Is(nominative)
+}
