@@ -60,10 +60,11 @@ type inputs struct {
 
 // load reads everything behind the arguments. What fails is told on stderr
 // and the rest is done.
-func (o *inputOptions) load(io stdio) inputs {
-	found := source.Find(o.args, io.in)
+func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
+	files, pages, errs := fetchPages(ctx, o.args)
+	found := source.Find(files, io.in, pages...)
 	in := inputs{}
-	for _, err := range found.Errors {
+	for _, err := range append(errs, found.Errors...) {
 		in.fail(io.err, err)
 	}
 	in.read(found.Documents, source.Format(o.reader), io.err)
@@ -96,6 +97,9 @@ func (in *inputs) read(files []source.File, format source.Format, stderr io.Writ
 		if errs[i] != nil {
 			in.fail(stderr, errs[i])
 			continue
+		}
+		for _, warning := range docs[i].Warnings {
+			fmt.Fprintln(stderr, "whosaid:", warning)
 		}
 		in.docs = append(in.docs, docs[i])
 	}
@@ -148,7 +152,7 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 	if err != nil {
 		return nil, inputs{}, err
 	}
-	in := o.load(io)
+	in := o.load(ctx, io)
 	if in.failed && len(in.docs)+len(in.graphs) == 0 {
 		return nil, in, errReported
 	}
@@ -169,7 +173,7 @@ func (o *inputOptions) findingsOf(ctx context.Context, io stdio) (extract.Findin
 	if err != nil {
 		return extract.Findings{}, inputs{}, err
 	}
-	in := o.load(io)
+	in := o.load(ctx, io)
 	f, err := extract.Run(ctx, in.docs, opt)
 	opt.Step("", 0)
 	return f, in, cmp.Or(failureOf(opt.Vectors), err)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
@@ -14,7 +15,8 @@ func TestMain(m *testing.M) {
 }
 
 // TestScripts runs the command line as its users do. $SEEDS is the folder of
-// sample interviews, $EMBEDDINGS the address of an embeddings server.
+// sample interviews, $EMBEDDINGS the address of an embeddings server, $PAGES
+// that of a few web pages.
 func TestScripts(t *testing.T) {
 	seeds, err := filepath.Abs("../../seeds")
 	if err != nil {
@@ -22,6 +24,8 @@ func TestScripts(t *testing.T) {
 	}
 	server := httptest.NewServer(wordServer())
 	t.Cleanup(server.Close)
+	pages := httptest.NewServer(http.FileServer(http.Dir("testdata/pages")))
+	t.Cleanup(pages.Close)
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		UpdateScripts:       os.Getenv("UPDATE") != "",
@@ -29,6 +33,7 @@ func TestScripts(t *testing.T) {
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("SEEDS", seeds)
 			e.Setenv("EMBEDDINGS", server.URL+"/v1")
+			e.Setenv("PAGES", pages.URL)
 			return nil
 		},
 	})

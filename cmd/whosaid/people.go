@@ -52,7 +52,7 @@ func runPeople(ctx context.Context, o peopleOptions, io stdio) error {
 	if err != nil {
 		return err
 	}
-	in := o.load(io)
+	in := o.load(ctx, io)
 	f, err := extract.Speakers(ctx, in.docs, opt)
 	if err != nil {
 		return err

@@ -38,7 +38,7 @@ func runRead(ctx context.Context, o readOptions, io stdio) error {
 	if err != nil {
 		return err
 	}
-	in := o.load(io)
+	in := o.load(ctx, io)
 	f, err := extract.Turns(ctx, in.docs, opt)
 	opt.Step("", 0)
 	if err != nil {

@@ -28,16 +28,21 @@ func group(docs []document) [][]int {
 	return sets.numbers(docs)
 }
 
-// addPage makes the address of the page itself a copy of the only
-// conversation that stands on it.
+// addPage makes the address of the page itself, and the recording that its
+// head names, copies of the only conversation that stands on it.
 func (d *document) addPage() {
-	u := resolved(d.Document.Meta.URL, "")
+	if u := resolved(d.Document.Meta.URL, ""); opensAtMoments(u) {
+		d.addCopy(u, Original)
+	} else {
+		d.addCopy(u, Transcript)
+	}
+	d.addCopy(resolved(d.Document.Meta.Recording, ""), Original)
+}
+
+// addCopy makes an address the first reference of the document.
+func (d *document) addCopy(u string, role Role) {
 	if u == "" {
 		return
-	}
-	role := Transcript
-	if opensAtMoments(u) {
-		role = Original
 	}
 	d.refs = slices.Insert(d.refs, 0, reference{url: u})
 	for k := range d.sections {

@@ -74,6 +74,7 @@ type Moment struct {
 func Detect(doc *source.Document) Dialogue {
 	d := detect(doc)
 	d.Document = doc
+	d.byHead(doc.Meta.Speakers)
 	timeTurns(d.Turns, doc.Times)
 	return d
 }

@@ -39,8 +39,6 @@ type Document struct {
 	Times []Time // moments that the container states, ordered by Offset; nil for plain text
 
 	Warnings []string // what was passed over beside the text, each with its file and line
-
-	word *wordParts // what the body of a Word document refers to, while it is read
 }
 
 // Meta is what the document says of itself.

@@ -23,14 +23,14 @@ func sniffDOCX(text string) look {
 	return decline("no Word document: no <w:document>")
 }
 
-// readDOCX reads the body of a Word document (ECMA-376 part 1, 17): what a
+// readDOCX reads a body without the parts that it refers to.
+func readDOCX(doc *Document) error { return readBody(doc, &wordParts{}) }
+
+// readBody reads the body of a Word document (ECMA-376 part 1, 17): what a
 // reader of the printed page would read, with tracked changes taken as made,
 // and without hidden text.
-func readDOCX(doc *Document) error {
-	w := &docxWriter{writer: writer{text: doc.Text}, doc: doc, parts: doc.word}
-	if w.parts == nil {
-		w.parts = &wordParts{}
-	}
+func readBody(doc *Document, parts *wordParts) error {
+	w := &docxWriter{writer: writer{text: doc.Text}, doc: doc, parts: parts}
 	tokens := xml.NewDecoder(strings.NewReader(doc.Text))
 	tokens.CharsetReader = func(_ string, r io.Reader) (io.Reader, error) { return r, nil } // it is decoded
 	for {

@@ -24,9 +24,9 @@ type File struct {
 	Name string // slash path relative to its input, made distinct where two clash
 	Path string // where it lies, packed or not; "" when it came through a pipe, from an archive or the web
 
-	full string // path that tells it apart from every other
-	raw  []byte // bytes that can be read only once, or that were packed
-	size int64
+	full   string // path that tells it apart from every other
+	raw    []byte // bytes that can be read only once, or that were packed
+	size   int64
 	listed bool // met in a folder or an archive, not named by the user
 
 	side *File // the sidecar that says more of it; nil without

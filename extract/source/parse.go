@@ -29,30 +29,37 @@ func parseFile(file File, raw []byte, format Format) (*Document, error) {
 	doc := &Document{Name: file.Name, Size: int64(len(raw))}
 	var sum [sha256.Size]byte
 	var err error
-	looks := []func(){func() { sum = sha256.Sum256(raw) }, func() { err = doc.decode(raw, file.charset) }}
+	var word *wordParts
+	looks := []func(){func() { sum = sha256.Sum256(raw) }, func() { word, err = doc.decode(raw, file.charset) }}
 	parallel.Do(len(looks), func(i int) { looks[i]() }) // each is a pass over all bytes
 	if err != nil {
 		return nil, err
 	}
 	doc.SHA256 = hex.EncodeToString(sum[:])
-	if err := doc.parse(format); err != nil {
+	if word != nil && (format == "" || format == DOCX) {
+		doc.Format, err = DOCX, readBody(doc, word)
+	} else {
+		err = doc.parse(format)
+	}
+	if err != nil {
 		return nil, err
 	}
-	doc.word = nil
 	doc.locate(file.url)
 	return doc, nil
 }
 
-// decode fills in the text: of the file, or of the body of a Word document.
-func (d *Document) decode(raw []byte, charset string) (err error) {
-	if d.word, err = openWord(raw); err != nil {
-		return err
+// decode fills in the text: of the file, or of the body of a Word document,
+// whose other parts it returns.
+func (d *Document) decode(raw []byte, charset string) (*wordParts, error) {
+	word, err := openWord(raw)
+	if err != nil {
+		return nil, err
 	}
-	if d.word != nil {
-		raw, charset = d.word.body, ""
+	if word != nil {
+		raw, charset = word.body, ""
 	}
 	d.Text, err = decodeAs(raw, charset)
-	return err
+	return word, err
 }
 
 // parse fills in what the reader of a format makes of the text.
