@@ -14,7 +14,7 @@ export function columns(boxes, lines) {
   const levels = [...new Set(boxes.map((box) => box.column))].sort((a, b) => a - b).map((c) => boxes.filter((box) => box.column === c));
   levels.forEach(stack);
   for (let i = 0; i < sweeps; i++) {
-    const order = i % 2 ? levels.toReversed() : levels;
+    const order = i % 2 ? [...levels].reverse() : levels;
     for (const level of order) settle(level, near);
   }
   for (const level of levels) x = spread(level, x) + gapX;

@@ -9,7 +9,9 @@ import { keys } from './keys.js';
 import { look } from './look.js';
 import { table } from './table.js';
 
-const readable = 0.62; // the least zoom at which a drawing is first shown
+const readable = 0.7; // the least zoom at which a drawing is first shown
+const margin = 20; // pixels around it
+const lowest = 160; // pixels of height at least
 
 /** @returns the drawing with its buttons and its table; nothing when there is nothing to join */
 export function drawing(page, spec) {
@@ -30,7 +32,7 @@ function start(page, spec, { canvas, told, view }) {
   });
   view.cy = cy;
   canvas.drawn = cy; // for measuring
-  show(cy, spec);
+  show(cy, canvas);
   cy.on('tap', 'node', (event) => page.open(addressOf(event.target.data('node'))));
   cy.on('mouseover', 'node', (event) => event.target.connectedEdges().addClass('near'));
   cy.on('mouseout', 'node', (event) => event.target.connectedEdges().removeClass('near'));
@@ -51,19 +53,30 @@ function leaveScrolling(event) {
 }
 
 /** All of the drawing where that can be read, else what the view is of. */
-function show(cy, spec) {
-  cy.fit(undefined, 16);
-  if (cy.zoom() > 1) cy.zoom(1);
-  else if (cy.zoom() < readable) cy.zoom(readable);
-  cy.center(cy.zoom() === readable && spec.focus ? cy.getElementById(spec.focus) : undefined);
+function show(cy, canvas) {
+  const box = cy.elements().boundingBox({ includeLabels: false });
+  const fits = Math.min((cy.width() - 2 * margin) / box.w, tallest() / box.h);
+  const zoom = Math.min(1, Math.max(fits, readable));
+  canvas.style.height = `${Math.min(tallest(), Math.max(lowest, box.h * zoom)) + 2 * margin}px`;
+  cy.resize();
+  const middle = cy.nodes('[?focus]').nonempty() ? cy.nodes('[?focus]').position('y') : (box.y1 + box.y2) / 2;
+  const wide = box.w * zoom > cy.width();
+  const high = box.h * zoom > cy.height();
+  cy.viewport({ zoom, pan: {
+    x: wide ? margin - box.x1 * zoom : cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
+    y: cy.height() / 2 - zoom * (high ? middle : (box.y1 + box.y2) / 2),
+  } });
 }
 
+const tallest = () => Math.min(520, innerHeight * 0.65);
+
 function elements({ boxes, lines }) {
+  const x = new Map(boxes.map((box) => [box.id, box.x]));
   return [
     ...boxes.map(({ id, node, kind, text, width, height, focus, x, y }) => ({
       data: { id, node, kind, text, width, height, focus, colour: node.unnamed ? undefined : node.colour }, position: { x, y },
     })),
-    ...lines.map(({ source, target, kind, width, text, colour }, i) => ({ data: { id: 'line' + i, source, target, kind, width, text, colour } })),
+    ...lines.map(({ source, target, kind, width, text, colour }, i) => ({ data: { id: 'line' + i, source, target, kind, width, text, colour, bow: kind !== 'said' && x.get(source) === x.get(target) } })),
   ];
 }
 

@@ -18,7 +18,7 @@ export function neighbourhoodDrawing(page, focus, filter) {
   const boxes = [...around.column.entries()].map(([node, column]) => boxOf(node, { column, focus: node === focus }));
   const lines = edgesAmong(around.column, focus, filter).map(lineOf);
   columns(boxes, lines);
-  return { boxes, lines, left: around.left, grows: limit < most && around.left > 0, focus: focus.id };
+  return { boxes, lines, left: around.left, grows: limit < most && around.left > 0 };
 }
 
 class Around {

@@ -9,15 +9,15 @@ export function meetingCard(meeting, first = null) {
   const [left, right] = first === meeting.b.person ? [meeting.b, meeting.a] : [meeting.a, meeting.b];
   const same = meeting.kind === 'agrees-with';
   return h('article', { class: 'meeting ' + (same ? 'same' : 'opposite') },
-    saying(left), verdict(meeting, same), saying(right));
+    saying(left), verdict(meeting, same), saying(right), why(reasonOf(meeting)));
 }
 
+const why = (reason) => reason && h('p', { class: 'reason', lang: 'en' }, reason);
+
 function verdict(meeting, same) {
-  const reason = reasonOf(meeting);
   return h('div', { class: 'verdict' },
     h('span', { class: 'sign', 'aria-hidden': 'true' }, same ? '=' : '≠'),
-    h('span', {}, h('strong', {}, t(same ? 'says.same' : 'says.opposite')), h('br'), methodName(meeting.method), ' ', score(meeting.score)),
-    reason && h('span', { class: 'reason', lang: 'en' }, reason));
+    h('span', {}, h('strong', {}, t(same ? 'says.same' : 'says.opposite')), h('br'), methodName(meeting.method), ' ', score(meeting.score)));
 }
 
 /** Why the two are joined: the reason of the edge between the claims, or of a person's own. */

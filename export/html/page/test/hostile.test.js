@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileOf, hashOf, nodesOf, open, show } from './browser.js';
+
+test('texts that try to be markup, scripts or addresses are only shown', async () => {
+  const page = await open(fileOf('hostile'));
+  const nodes = await nodesOf(page);
+  const wanted = nodes.filter((node) => node.kind !== 'link').length;
+  assert.ok(wanted > 40, `${wanted} nodes`);
+  for (const hash of ['#/', '#/meetings', '#/people', '#/claims', '#/interviews', '#/sources', '#/search/%3Cscript%3E', ...nodes.map(hashOf)]) {
+    await show(page, hash);
+    const found = await page.evaluate(() => ({
+      broken: window.broken,
+      strange: document.querySelectorAll('main :is(script, img, style, base, iframe, object, link, b)').length,
+      addresses: [...document.querySelectorAll('a')].map((a) => a.getAttribute('href')).filter((href) => !/^(#|https?:\/\/)/.test(href)),
+      handlers: [...document.querySelectorAll('main *')].filter((e) => [...e.attributes].some((a) => a.name.startsWith('on'))).length,
+    }));
+    assert.deepEqual(found, { broken: undefined, strange: 0, addresses: [], handlers: 0 }, hash);
+  }
+  assert.deepEqual(page.requests, [fileOf('hostile')]);
+  assert.deepEqual(page.problems, []);
+});
+
+test('the words of a hostile claim are shown as they are', async () => {
+  const page = await open(fileOf('hostile'));
+  const words = 'Claim </script><script>window.broken = 1</script>';
+  await show(page, hashOf((await nodesOf(page)).find((node) => node.text === words)));
+  assert.equal(await page.locator('h1').textContent(), words);
+});
+
+test('strange addresses of views are harmless', async () => {
+  const page = await open(fileOf('small'));
+  for (const hash of ['#/__proto__/x', '#/constructor', '#/person/%E0%A4%A', '#/meetings?kinds=x&min=NaN&person=<b>', '#/search/<img src=x>', '#//', '#main']) {
+    await page.evaluate((to) => { location.hash = to; }, hash);
+    await page.waitForTimeout(20);
+    assert.ok(await page.locator('h1').textContent(), hash);
+  }
+  assert.deepEqual(page.problems, []);
+});

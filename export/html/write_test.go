@@ -1,0 +1,65 @@
+package html
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/graph/graphtest"
+)
+
+var pages = flag.String("pages", "", "write the pages that the browser looks at into this `folder`")
+
+// TestWritePages writes the pages that the tests and measurements in a
+// browser need, when asked to.
+func TestWritePages(t *testing.T) {
+	if *pages == "" {
+		t.Skip("no -pages")
+	}
+	for name, g := range map[string]*graph.Graph{
+		"small": graphtest.Small(), "hostile": hostile(), "empty": (&graphtest.Maker{}).Graph(), "large": synthetic(10_000),
+	} {
+		if err := os.WriteFile(filepath.Join(*pages, name+".html"), pageOf(t, g), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func pageOf(t testing.TB, g *graph.Graph) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := Write(&b, g); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// hostile is a graph whose every text tries to become part of the page.
+func hostile() *graph.Graph {
+	m := &graphtest.Maker{}
+	for _, s := range []string{
+		`</script><script>window.broken = 1</script>`, `<img src=x onerror="window.broken = 2">`, `<!--<script>`, `]]>`,
+		"\u2028window.broken = 3\u2029", `"}]};window.broken = 4//`, `javascript:window.broken=5`, `<style>*{display:none}</style>`, `&lt;b&gt; &amp;`,
+		`<base href="https://example.org/">`, `{{constructor.constructor('window.broken = 6')()}}`, "nul \x00 bell \x07", "مرحبا \u202eabc", `__proto__`,
+	} {
+		m.Document("notes " + s + ".txt")
+		one, two := m.Speaker("Speaker "+s, "Alias "+s), m.Speaker("Other "+s)
+		talk := m.Interview("Talk "+s, "", "Speaker "+s)
+		m.Link(talk, "javascript:window.broken=7//"+s, "original")
+		m.Link(talk, "https://example.org/?q="+s, "transcript")
+		claim := m.Said(one, talk, "Claim "+s)
+		m.Like(claim, m.Said(two, "", "Answer "+s), 0.9)
+		m.Like(claim, m.Said(two, talk, "Against "+s), -0.9)
+		m.Cites(claim, "data:text/html,<script>window.broken=8</script>"+s)
+	}
+	g := m.Graph()
+	for i := range g.Edges {
+		for k := range g.Edges[i].Evidence {
+			g.Edges[i].Evidence[k].Link = []string{"javascript:window.broken=9", "JaVaScRiPt:window.broken=9", " javascript:window.broken=9", "https://example.org/#t=1"}[i%4]
+		}
+	}
+	return g
+}

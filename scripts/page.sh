@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# The page that export writes, made of export/html/page:
+#   scripts/page.sh build     bundles it into export/html/bundle, which is committed
+#   scripts/page.sh test      bundles it anew and compares, then tests it in a browser
+#   scripts/page.sh measure   how long it takes to open and to drag in
+set -euo pipefail
+cd "$(dirname "$0")/.."
+page=export/html/page
+made=$(mktemp -d)
+trap 'rm -rf "$made"' EXIT
+
+(cd $page && npm ci --silent --no-audit --no-fund)
+
+pages() {
+	go test -count=1 -run '^TestWritePages$' ./export/html -args -pages "$made" >/dev/null
+}
+
+case ${1:-build} in
+build)
+	node $page/build.js
+	ls -l export/html/bundle
+	;;
+test)
+	node $page/build.js "$made/bundle"
+	diff -rq "$made/bundle" export/html/bundle || { echo "export/html/bundle is not what its source gives; run scripts/page.sh build" >&2; exit 1; }
+	pages
+	go build -o "$made/whosaid" ./cmd/whosaid
+	PAGES=$made WHOSAID=$made/whosaid node --test $page/test/*.test.js
+	;;
+measure)
+	pages
+	node $page/measure.js "$made/large.html"
+	;;
+*)
+	sed -n 2,5p "$0"
+	exit 2
+	;;
+esac
