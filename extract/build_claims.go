@@ -106,6 +106,9 @@ func (b *builder) moment(doc, turn int, words span.Span, v *graph.Evidence) {
 	if turn >= 0 {
 		if m := b.Sources.Moments[doc][turn]; m.Known {
 			at := m.Seconds
+			if words, ok := b.document(doc).At(words.Start); ok && !m.About {
+				at = words // of a long turn, when these words are said
+			}
 			v.At, v.About = &at, m.About
 			if m.URL != "" {
 				v.Link = cite.Deep(m.URL, at)

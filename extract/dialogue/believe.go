@@ -52,6 +52,10 @@ func (p *page) believeMarked(s shape) {
 	n, words := 0, 0
 	for i := range p.cues {
 		c := &p.cues[i]
+		if c.shape == s && c.name.Empty() && len(p.doc.Times) > 0 {
+			n, words = n+2, words+2 // captions mark a change of speakers so
+			continue
+		}
 		if c.shape != s || c.name.Empty() || p.labels[c.label].rank.name == 0 || p.lines[c.line].kind != plain {
 			continue
 		}

@@ -75,7 +75,7 @@ func Detect(doc *source.Document) Dialogue {
 	d := detect(doc)
 	d.Document = doc
 	d.byHead(doc.Meta.Speakers)
-	timeTurns(d.Turns, doc.Times)
+	timeTurns(d.Turns, doc)
 	return d
 }
 

@@ -1,16 +1,19 @@
 package dialogue
 
 import (
-	"sort"
+	"cmp"
 	"strings"
 
 	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
+// unnamed is what a voice is called that nothing in the document names.
+const unnamed = "Speaker"
+
 // voiced takes the turns of a document whose format says who speaks. Pieces
 // of one voice that follow each other are one turn, and one paragraph where
-// only white space parts them.
+// only white space parts them. A blank line in a piece begins a paragraph.
 func voiced(doc *source.Document) (Dialogue, bool) {
 	var d Dialogue
 	at := 0
@@ -21,7 +24,11 @@ func voiced(doc *source.Document) (Dialogue, bool) {
 		}
 		between := span.Span{Start: at, End: s.Start}.Trim(doc.Plain)
 		d.Prose = appendLines(d.Prose, doc.Plain, between)
-		d.speak(m.Value, s, between.Empty())
+		follows := between.Empty()
+		for _, part := range paragraphs(doc.Plain, s) {
+			d.speak(m.Value, part, follows)
+			follows = false
+		}
 		at = s.End
 	}
 	if len(d.Turns) == 0 {
@@ -44,9 +51,23 @@ func (d *Dialogue) speak(name string, s span.Span, follows bool) {
 		}
 		return
 	}
-	t := Turn{Label: name, Name: name, NameAt: span.Span{Start: s.Start, End: s.Start}, Speech: []span.Span{s}}
+	t := Turn{Label: name, Name: cmp.Or(name, unnamed), NameAt: span.Span{Start: s.Start, End: s.Start}, Speech: []span.Span{s}}
 	t.Role = vocabulary().roles[strings.ToLower(name)]
 	d.Turns = append(d.Turns, t)
+}
+
+// paragraphs cuts s at its blank lines.
+func paragraphs(text string, s span.Span) []span.Span {
+	var out []span.Span
+	for !s.Empty() {
+		end := s.End
+		if n := strings.Index(s.In(text), "\n\n"); n >= 0 {
+			end = s.Start + n
+		}
+		out = append(out, span.Span{Start: s.Start, End: end}.Trim(text))
+		s = span.Span{Start: end, End: s.End}.Trim(text)
+	}
+	return out
 }
 
 // appendLines adds the lines of text in s that are not blank.
@@ -66,16 +87,12 @@ func appendLines(out []span.Span, text string, s span.Span) []span.Span {
 
 // timeTurns gives turns without a time of their own the one that the
 // container states for their first words.
-func timeTurns(turns []Turn, times []source.Time) {
-	if len(times) == 0 {
-		return
-	}
+func timeTurns(turns []Turn, doc *source.Document) {
 	for i := range turns {
 		t := &turns[i]
 		at := t.Span().Start
-		n := sort.Search(len(times), func(i int) bool { return times[i].Offset > at })
-		if n > 0 && (!t.Moment.Known || t.Moment.About) {
-			t.Moment = exact(times[n-1].Seconds, span.Span{Start: at, End: at})
+		if seconds, ok := doc.At(at); ok && (!t.Moment.Known || t.Moment.About) {
+			t.Moment = exact(seconds, span.Span{Start: at, End: at})
 		}
 	}
 }

@@ -20,7 +20,6 @@ func TestVoices(t *testing.T) {
 		return Moment{Seconds: seconds, Known: true, At: span.Span{Start: offset, End: offset}}
 	}
 	want := Dialogue{
-		Document: doc,
 		Turns: []Turn{
 			{Label: "Ana", Name: "Ana", Speech: []span.Span{{Start: 0, End: 11}}, Moment: at(1, 0)},
 			{Label: "Bo", Name: "Bo", NameAt: span.Span{Start: 12, End: 12}, Speech: []span.Span{{Start: 12, End: 15}, {Start: 22, End: 36}}, Moment: at(4, 12)},
@@ -28,7 +27,9 @@ func TestVoices(t *testing.T) {
 		Sections: []Section{{Span: span.Span{Start: 0, End: 36}}},
 		Prose:    []span.Span{{Start: 16, End: 21}},
 	}
-	if diff := cmp.Diff(want, Detect(doc)); diff != "" {
+	got := Detect(doc)
+	got.Document = nil
+	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("dialogue (-want +got):\n%s", diff)
 	}
 }

@@ -31,6 +31,7 @@ type walker struct {
 	gap     int    // blank lines just passed; the filler U+3164 counts as two
 	tight   bool   // turns of this document have no blank lines between them
 	wrapped bool   // lines are cut where the page ended
+	timed   bool   // all words are spoken, as in subtitles
 	moment  Moment // carried on
 	names   []resolved
 	gives   []giving // stretches that a sentence gives to somebody, not yet reached
@@ -38,6 +39,9 @@ type walker struct {
 
 func (p *page) walk() *walker {
 	w := &walker{p: p, tight: p.tight(), wrapped: p.wrapped(), names: p.resolve(), gives: p.gives()}
+	if len(p.doc.Times) > 0 {
+		w.timed, w.wrapped, w.gives = true, false, nil
+	}
 	w.allocate()
 	for i := range p.lines {
 		w.line(int32(i))
@@ -74,7 +78,7 @@ func (w *walker) line(i int32) {
 	if w.given(i, l) {
 		return
 	}
-	switch l.kind {
+	switch w.kindOf(l) {
 	case blank:
 		w.gap++
 		if strings.HasSuffix(w.p.text[:l.End], hangulFiller) {
@@ -102,6 +106,17 @@ func (w *walker) line(i int32) {
 	w.gap = 0
 }
 
+// kindOf is what a line is; in a timed document nothing but speech and fillers.
+func (w *walker) kindOf(l *line) kind {
+	if w.timed && (l.kind == heading || l.kind == field || l.kind == aside) {
+		return plain
+	}
+	if w.timed && l.kind == rule {
+		return filler
+	}
+	return l.kind
+}
+
 // filler takes the moment that a filler states. Behind a label without words
 // it is the label's own.
 func (w *walker) filler(l *line) {
@@ -124,7 +139,10 @@ func (w *walker) words(i int32, l *line) {
 		w.start(i, l)
 		return
 	}
-	if w.open && w.ends(i, l) {
+	switch {
+	case w.timed:
+		w.spoken(i)
+	case w.open && w.ends(i, l):
 		w.close()
 	}
 	if !w.open || w.nobody {
@@ -138,6 +156,23 @@ func (w *walker) words(i int32, l *line) {
 	w.addSpeech(l.Span)
 }
 
+// spoken begins the turn of a voice without a name where a document that is
+// all speech has words of nobody.
+func (w *walker) spoken(i int32) {
+	if w.open {
+		return
+	}
+	w.blocks = append(w.blocks, block{first: i, turn: int32(len(w.turns))})
+	w.open = true
+	w.add(w.someone(i))
+}
+
+// someone is a turn of a voice without a name that begins at line i.
+func (w *walker) someone(i int32) Turn {
+	at := w.p.lines[i].Start
+	return Turn{Name: unnamed, NameAt: span.Span{Start: at, End: at}}
+}
+
 // start begins a turn.
 func (w *walker) start(i int32, l *line) {
 	c := &w.p.cues[l.cue]
@@ -148,8 +183,11 @@ func (w *walker) start(i int32, l *line) {
 		w.drop()
 	}
 	w.blocks[len(w.blocks)-1].last = i
-	w.nobody = c.name.Empty()
-	if !w.nobody {
+	w.nobody = c.name.Empty() && !w.timed
+	switch {
+	case c.name.Empty() && w.timed:
+		w.add(w.someone(i))
+	case !w.nobody:
 		w.begin(c)
 	}
 	body := span.Span{Start: c.body, End: l.End}

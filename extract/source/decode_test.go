@@ -77,7 +77,11 @@ func TestFormats(t *testing.T) {
 		{"a.txt", "---\nAnn: hello\nBo: hi\n", PlainText},
 		{"a.txt", "# T\n\n**Ann:** hi\n\n**Bo:** ho\n", Markdown},
 		{"a.txt", "**Ann:** hi\n**Bo:** ho\n", PlainText},
-		{"a.srt", "1\n00:00:01,000 --> 00:00:02,000\nhi\n", PlainText},
+		{"a.srt", "1\n00:00:01,000 --> 00:00:02,000\nhi\n", SubRip},
+		{"a.txt", "\ufeff00:00:01.000-->00:00:02.000\r\nhi\r\n", SubRip},
+		{"a.srt", "Ann --> Bo\n", PlainText},
+		{"a", "WEBVTT\n\n00:01.000 --> 00:02.000\nhi\n", WebVTT},
+		{"a.vtt", "WEBVTTX\n", PlainText},
 	} {
 		d, err := Parse(c.name, []byte(c.text))
 		if err != nil {

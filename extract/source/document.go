@@ -20,6 +20,8 @@ const (
 	PlainText Format = "text"
 	Markdown  Format = "markdown"
 	HTML      Format = "html"
+	WebVTT    Format = "vtt"
+	SubRip    Format = "srt"
 )
 
 // Document is one input, decoded.

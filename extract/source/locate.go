@@ -53,6 +53,17 @@ func (r Run) end(at int) int {
 	return r.Text + at - r.Plain
 }
 
+// At is when the byte at offset of Plain is said, by the last time that the
+// container states before it, in seconds into the recording; ok is false
+// where it states none.
+func (d *Document) At(offset int) (seconds float64, ok bool) {
+	n := sort.Search(len(d.Times), func(i int) bool { return d.Times[i].Offset > offset })
+	if n == 0 {
+		return 0, false
+	}
+	return d.Times[n-1].Seconds, true
+}
+
 // Line is the line of Text, counted from 1, that holds the byte at offset.
 // It counts from the beginning: it is for messages, not for loops.
 func (d *Document) Line(offset int) int {

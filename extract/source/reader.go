@@ -54,6 +54,8 @@ const sample = 64 << 10
 
 // readers are asked in this order. Plain text takes what nobody else wants.
 var readers = [...]reader{
+	{format: WebVTT, extensions: []string{"vtt", "webvtt"}, sniff: sniffWebVTT, read: readWebVTT},
+	{format: SubRip, extensions: []string{"srt"}, sniff: sniffSubRip, read: readSubRip},
 	{format: DOCX, extensions: []string{"docx", "docm"}, sniff: sniffDOCX, read: readDOCX},
 	{format: HTML, extensions: []string{"html", "htm", "xhtml"}, sniff: sniffHTML, read: readHTML},
 	{format: Markdown, extensions: []string{"md", "markdown"}, sniff: sniffMarkdown, read: readMarkdown},

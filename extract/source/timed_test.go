@@ -1,0 +1,73 @@
+package source
+
+import (
+	"encoding/json"
+	"html"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+// checkTaken fails when Plain of a timed format is anything but bytes of the
+// file, what its escapes stand for, and the white space between cues.
+func checkTaken(t *testing.T, d *Document) {
+	t.Helper()
+	at := 0
+	for _, r := range d.Runs {
+		if gap := d.Plain[at:r.Plain]; strings.Trim(gap, " \n") != "" {
+			t.Fatalf("%q stands for nothing in the file", gap)
+		}
+		if taken, raw := d.Plain[r.Plain:r.Plain+r.Len], d.Text[r.Text:r.TextEnd]; taken != raw && !escapes(raw, taken) {
+			t.Fatalf("%q is read as %q", raw, taken)
+		}
+		at = r.Plain + r.Len
+	}
+	if strings.Trim(d.Plain[at:], " \n") != "" {
+		t.Fatalf("%q stands for nothing in the file", d.Plain[at:])
+	}
+	for i, x := range d.Times {
+		if x.Offset < 0 || x.Offset > len(d.Plain) || !border(d.Plain, x.Offset) || i > 0 && x.Offset <= d.Times[i-1].Offset {
+			t.Fatalf("time %d is out of order or range: %+v", i, x)
+		}
+	}
+}
+
+// escapes reports whether raw is an escape of HTML or of JSON for s.
+func escapes(raw, s string) bool {
+	var out string
+	return html.UnescapeString(raw) == s || json.Unmarshal([]byte(`"`+raw+`"`), &out) == nil && out == s
+}
+
+func fuzzTimed(f *testing.F, format Format, seeds ...string) {
+	for _, s := range seeds {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) || strings.IndexByte(text, 0) >= 0 {
+			return
+		}
+		d, err := ParseAs("a", []byte(text), format)
+		if err != nil {
+			return
+		}
+		check(t, d)
+		checkTaken(t, d)
+	})
+}
+
+const (
+	sampleVTT = "\ufeffWEBVTT - Talk\n\nSTYLE\n::cue { color: red }\n\nREGION\nid:a\n\nNOTE\nTitle: A talk\nhttps://example.org/a.mp3\n\nfirst\n" +
+		"00:00.500 --> 00:02.000 align:start position:0%\n<v.loud Ana Pell>Is it &lt;free&gt;<00:01.000> &amp; <i>safe</i>?</v>\n\n" +
+		"1:00:02.000 --> 1:00:04.000\n<v Bo Lind>No&nbsp;fare\nis paid.\n\n1:00:04.000 --> 1:00:05.000\n- One.\n- Two.\n\n00:05.000 --> x\nlost\n"
+	sampleSRT = "1\r\n00:00:01,000 --> 00:00:02,500\r\nAna Pell: The trams\r\nare free.\r\n\r\n2\r\n00:00:02,500 --> 00:00:04,000\r\nAna Pell: They {\\an8}<i>were</i> not.\r\n\r\n" +
+		"3\r\n00:00:04,100 --> 00:00:06,000\r\nBo Lind: No.\r\n\r\n>> 4 < 5\r\n"
+	sampleRolling = "WEBVTT\nKind: captions\n\n00:00.000 --> 00:02.000 align:start\n \nthe<00:00.500><c> trams</c><00:01.000><c> are</c>\n\n" +
+		"00:02.000 --> 00:02.010\nthe trams are\n \n\n00:02.010 --> 00:04.000\nthe trams are\nfree<00:03.000><c> now</c>\n\n00:04.000 --> 00:04.010\nfree now\n \n\n" +
+		"00:04.010 --> 00:06.000\nfree now\nand<00:05.000><c> full</c>\n"
+)
+
+func FuzzWebVTT(f *testing.F) { fuzzTimed(f, WebVTT, sampleVTT, sampleRolling, sampleSRT) }
+
+func FuzzSubRip(f *testing.F) {
+	fuzzTimed(f, SubRip, sampleSRT, sampleVTT, "00:01-->00:02\r\ra\r2\r00:03-->0:04\rb\r")
+}

@@ -1,0 +1,96 @@
+package source
+
+import "strings"
+
+// sniffWebVTT asks for the word that every WebVTT file opens with.
+func sniffWebVTT(text string) look {
+	if hasSignature(text) {
+		return look{level: sure}
+	}
+	return decline(`its first line is not "WEBVTT"`)
+}
+
+// hasSignature reports whether a text opens with the WebVTT signature (W3C
+// WebVTT 1, section 4.1).
+func hasSignature(text string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimPrefix(text, "\ufeff"), "WEBVTT")
+	return ok && (rest == "" || strings.IndexByte(" \t\r\n", rest[0]) >= 0)
+}
+
+// readWebVTT reads WebVTT: cues with their voices, the times inside them, and
+// what its comments say of the recording.
+func readWebVTT(doc *Document) error {
+	return readCues(doc, webVTT)
+}
+
+// webVTT goes through the blocks of the file (W3C WebVTT 1, section 6.1). Times
+// with a comma are read too.
+func webVTT(w *speech) bool {
+	lines := newCutter(w.text)
+	if hasSignature(w.text) {
+		lines.next()
+	}
+	found := false
+	for !w.done() {
+		start, end, ok := lines.next()
+		if !ok {
+			break
+		}
+		switch line := w.text[start:end]; {
+		case strings.Contains(line, arrow):
+			from, to, ok := timing(line, strictClock)
+			if !ok {
+				lines.block()
+				continue
+			}
+			found = true
+			w.begin(from, to)
+			first, last := payload(w.text, lines, true)
+			w.cueText(first, last, strictTags)
+		case strings.HasPrefix(line, "NOTE") && !found:
+			first, last := payload(w.text, lines, true)
+			w.comment(line[len("NOTE"):] + "\n" + w.text[first:last])
+		}
+	}
+	return found
+}
+
+// payload is where the lines up to a blank one or to the next times stand;
+// they become the ones read. The line before the times is not taken for an
+// identifier, as the standard has it.
+func payload(text string, lines *cutter, blankEnds bool) (from, to int) {
+	from, to = -1, -1
+	for {
+		start, end, ok := lines.next()
+		switch {
+		case !ok, blankEnds && start == end:
+			return max(from, 0), max(to, 0)
+		case strings.Contains(text[start:end], arrow):
+			lines.back(start)
+			return max(from, 0), max(to, 0)
+		}
+		if from < 0 {
+			from = start
+		}
+		to = end
+	}
+}
+
+// comment takes what a comment before the cues says of the recording: its
+// address, its title.
+func (w *speech) comment(text string) {
+	if w.habit.looking {
+		return
+	}
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		if at := strings.Index(line, "https://"); at >= 0 && w.doc.Meta.URL == "" {
+			w.doc.Meta.URL, _, _ = strings.Cut(line[at:], " ")
+			continue
+		}
+		key, value, _ := strings.Cut(line, ":")
+		if strings.EqualFold(key, "title") && w.doc.Meta.Title == "" {
+			w.doc.Meta.Title = strings.TrimSpace(value)
+		}
+	}
+}
