@@ -1,0 +1,84 @@
+// Package cypher writes a graph as statements of Cypher that any client of
+// Neo4j 5 runs: cypher-shell, or the Browser by paste. They make the same
+// nodes and relationships as a push does into the collection "whosaid", with
+// the same marks, so that a later push takes them for its own.
+//
+// Running them again changes nothing, and running those of a newer graph adds
+// and updates, but removes nothing: that is what a push does. A statement
+// ends with a semicolon at the end of a line; no other semicolon is in the
+// file.
+package cypher
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/graph"
+)
+
+const head = "// Made by whosaid. Run it with: cypher-shell -f FILE, or paste it into the Neo4j Browser.\n"
+
+func nodeKinds() []graph.Kind {
+	return []graph.Kind{graph.Speaker, graph.Claim, graph.Interview, graph.Link}
+}
+
+// edgeGroup are the edges of a kind between two kinds of nodes: a statement
+// finds its nodes by label.
+type edgeGroup struct{ from, kind, to graph.Kind }
+
+// edgeGroups are all that a graph holds.
+func edgeGroups() []edgeGroup {
+	return []edgeGroup{
+		{graph.Speaker, graph.Said, graph.Claim},
+		{graph.Claim, graph.Cites, graph.Interview},
+		{graph.Claim, graph.Cites, graph.Link},
+		{graph.Interview, graph.Cites, graph.Link},
+		{graph.Claim, graph.AgreesWith, graph.Claim},
+		{graph.Speaker, graph.AgreesWith, graph.Claim},
+		{graph.Claim, graph.DisagreesWith, graph.Claim},
+		{graph.Speaker, graph.DisagreesWith, graph.Claim},
+	}
+}
+
+// constraint keeps ids unique, and finds nodes by them.
+func constraint(kind graph.Kind) string {
+	label := graph.NodeLabel(kind)
+	return "CREATE CONSTRAINT whosaid_" + strings.ToLower(label) + "_id IF NOT EXISTS FOR (n:" + label + ") REQUIRE n.id IS UNIQUE;\n"
+}
+
+// ours is the mark of the collection, as Cypher writes it.
+const ours = "['" + graph.Collection + "']"
+
+// nodeTail makes or updates the nodes of a kind. Those that carry no mark, or
+// the mark of other collections too, are left as they are.
+func nodeTail(kind graph.Kind) string {
+	return "MERGE (x:" + graph.NodeLabel(kind) + " {id: row.id})\n" +
+		"ON CREATE SET x.whosaid = " + ours + "\n" +
+		"WITH x, row WHERE x.whosaid = " + ours + " AND " + changed +
+		assign(graph.NodeProperties(&graph.Node{Kind: kind}))
+}
+
+// tail makes or updates the edges of a group, as nodeTail does nodes. A
+// foreign relationship of the same type between two nodes stays beside ours.
+func (g edgeGroup) tail() string {
+	edge := graph.EdgeType(g.kind)
+	return "MATCH (a:" + graph.NodeLabel(g.from) + " {id: row.source})\n" +
+		"MATCH (b:" + graph.NodeLabel(g.to) + " {id: row.target})\n" +
+		"WHERE NOT EXISTS { (a)-[o:" + edge + "]->(b) WHERE o.whosaid <> " + ours + " }\n" +
+		"MERGE (a)-[x:" + edge + " {whosaid: " + ours + "}]->(b)\n" +
+		"WITH x, row WHERE " + changed +
+		assign(graph.EdgeProperties(&graph.Edge{Kind: g.kind}))
+}
+
+const changed = "(x.whosaidHash IS NULL OR x.whosaidHash <> [row.hash])\n"
+
+// assign has each property take what the row holds; what it lacks is removed.
+func assign(properties []graph.Property) string {
+	var b strings.Builder
+	b.WriteString("SET x.whosaidHash = [row.hash]")
+	for _, v := range properties {
+		if v.Name != "id" {
+			b.WriteString(", x." + v.Name + " = row." + v.Name)
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,105 @@
+package cypher
+
+import (
+	"bufio"
+	"io"
+	"strconv"
+
+	"github.com/whosaid/whosaid/graph"
+)
+
+// A statement ends after so many rows or so many bytes of them, whichever
+// comes first: few round trips, and nothing that a parser chokes on.
+const (
+	statementRows  = 200
+	statementBytes = 1 << 16
+)
+
+// Write writes g as statements of Cypher. The same graph gives the same
+// bytes. An error is that of w.
+func Write(w io.Writer, g *graph.Graph) error {
+	p := printer{Writer: bufio.NewWriterSize(w, 1<<16)}
+	p.WriteString(head)
+	for _, kind := range nodeKinds() {
+		p.WriteString(constraint(kind))
+	}
+	kinds := make(map[string]graph.Kind, len(g.Nodes))
+	for i := range g.Nodes {
+		kinds[g.Nodes[i].ID] = g.Nodes[i].Kind
+	}
+	for _, kind := range nodeKinds() {
+		p.tail = nodeTail(kind)
+		for i := range g.Nodes {
+			if n := &g.Nodes[i]; n.Kind == kind {
+				p.row(appendNode(p.next(), n))
+			}
+		}
+		p.end()
+	}
+	for _, group := range edgeGroups() {
+		p.tail = group.tail()
+		for i := range g.Edges {
+			if e := &g.Edges[i]; e.Kind == group.kind && kinds[e.Source] == group.from && kinds[e.Target] == group.to {
+				p.row(appendEdge(p.next(), e))
+			}
+		}
+		p.end()
+	}
+	return p.Flush()
+}
+
+func appendNode(b []byte, n *graph.Node) []byte {
+	return appendRow(b, graph.NodeProperties(n), graph.NodeHash(n))
+}
+
+func appendEdge(b []byte, e *graph.Edge) []byte {
+	b = appendText(append(b, "source: "...), e.Source)
+	b = appendText(append(b, ", target: "...), e.Target)
+	return appendRow(append(b, ", "...), graph.EdgeProperties(e), graph.EdgeHash(e))
+}
+
+// appendRow appends what there is of the properties, and their hash.
+func appendRow(b []byte, properties []graph.Property, hash int64) []byte {
+	for _, v := range properties {
+		if v.Value != nil {
+			b = append(append(b, v.Name...), ": "...)
+			b = append(appendValue(b, v.Value), ", "...)
+		}
+	}
+	return strconv.AppendInt(append(b, "hash: "...), hash, 10)
+}
+
+// printer writes rows into statements. It keeps the first error until Flush.
+type printer struct {
+	*bufio.Writer
+	tail        string // what a statement does with its rows
+	buffer      []byte
+	rows, bytes int // of the statement that is open
+}
+
+// next is where to append the next row.
+func (p *printer) next() []byte { return p.buffer[:0] }
+
+func (p *printer) row(b []byte) {
+	p.buffer = b
+	if p.rows == 0 {
+		p.WriteString("UNWIND [\n{")
+	} else {
+		p.WriteString(",\n{")
+	}
+	p.Write(b)
+	p.WriteByte('}')
+	p.rows++
+	p.bytes += len(b)
+	if p.rows == statementRows || p.bytes >= statementBytes {
+		p.end()
+	}
+}
+
+// end closes the statement, if one is open.
+func (p *printer) end() {
+	if p.rows > 0 {
+		p.WriteString("\n] AS row\n" + p.tail + ";\n")
+	}
+	p.rows, p.bytes = 0, 0
+}

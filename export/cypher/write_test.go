@@ -1,0 +1,96 @@
+package cypher
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/graph/graphtest"
+)
+
+var update = flag.Bool("update", false, "write the golden file anew")
+
+func TestGolden(t *testing.T) {
+	const file = "testdata/small.cypher"
+	got := written(t, graphtest.Small())
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(string(want), got); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}
+
+// TestStatements holds what is said of the file: semicolons end statements
+// and lines, statements are small, nothing in them does not show.
+func TestStatements(t *testing.T) {
+	long := graphtest.Maker{}
+	long.Document("long.txt")
+	speaker := long.Speaker("Mina Orrell")
+	long.Said(speaker, "", strings.Repeat("A tram; ", 1<<17))
+	long.Said(speaker, "", "Another.")
+	for name, g := range map[string]*graph.Graph{"hostile": graphtest.Hostile(), "large": graphtest.Large(2000), "long": long.Graph()} {
+		text := written(t, g)
+		if n := strings.Count(text, ";"); n != strings.Count(text, ";\n") {
+			t.Errorf("%s: a semicolon within a line", name)
+		}
+		largest := 0
+		for _, statement := range strings.SplitAfter(text, ";\n") {
+			largest = max(largest, len(statement))
+		}
+		if most := 2 * statementBytes; name != "long" && largest > most {
+			t.Errorf("%s: a statement of %d bytes", name, largest)
+		}
+		for i := range g.Nodes {
+			if strings.Count(text, "{id: '"+g.Nodes[i].ID+"'") != 1 {
+				t.Errorf("%s: %s is not there once", name, g.Nodes[i].ID)
+			}
+		}
+		for _, e := range g.Edges {
+			if strings.Count(text, "{source: '"+e.Source+"', target: '"+e.Target+"'") != 1 {
+				t.Errorf("%s: %s → %s is not there once", name, e.Source, e.Target)
+			}
+		}
+	}
+}
+
+func written(t *testing.T, g *graph.Graph) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := Write(&b, g); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, os.ErrClosed }
+
+func TestErrorOfWriter(t *testing.T) {
+	if err := Write(full{}, graphtest.Large(100)); err == nil {
+		t.Error("nothing was written, and no error")
+	}
+}
+
+func BenchmarkWrite(b *testing.B) {
+	g := graphtest.Large(20_000)
+	var out bytes.Buffer
+	for b.Loop() {
+		out.Reset()
+		if err := Write(&out, g); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.SetBytes(int64(out.Len()))
+}
