@@ -1,5 +1,7 @@
 # make test     everything that must hold; what .ci/run calls
 # make build    ./whosaid
+# make page     bundles the page of export -o FILE.html anew, after a change of its source
+# make test-browser     that page in Chromium
 # make dist     dist/: six systems, with completions
 # make neo4j    a Neo4j with its Browser on this machine, until Ctrl-C (Java 17 or newer, Maven)
 # make bench    speed, beside a yardstick in the same run
@@ -13,9 +15,9 @@ VENV    := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/whosaid/venv
 FUZZTIME ?= 60s
 export PATH := $(VENV)/bin:$(PATH)
 
-.PHONY: test needs lint unit drawing build dist neo4j bench fuzz score clean
+.PHONY: test needs lint unit drawing test-browser page build dist neo4j bench fuzz score clean
 
-test: needs lint unit drawing dist
+test: needs lint unit drawing test-browser dist
 	@echo "make test: all passed"
 
 needs:
@@ -31,6 +33,12 @@ unit:
 
 drawing:
 	scripts/drawing.sh
+
+test-browser:
+	scripts/page.sh test
+
+page:
+	scripts/page.sh build
 
 build:
 	CGO_ENABLED=0 go build -trimpath -ldflags '$(LDFLAGS)' -o whosaid ./cmd/whosaid

@@ -45,3 +45,5 @@ for f, goal in (('en.txt', 10), ('ko.txt', 5)):
 s, mb = best(exe, '--version', times=20)
 print(f'--version: {s * 1000:.1f} ms (goal 15)')
 PY
+
+scripts/page.sh measure

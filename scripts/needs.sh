@@ -13,6 +13,9 @@ need dot graphviz        # drawings read back by a foreign parser
 need python3 python3     # exports read back by networkx
 need java default-jre-headless  # a real Neo4j: Java 17 or newer
 need mvn maven                  # fetches it
+need node nodejs                # the page, built and tested: Node 18 or newer
+need npm npm
+need chromium chromium          # the page in a browser
 fc-list :lang=ko 2>/dev/null | grep -q . || missing+=(fontconfig fonts-nanum)
 python3 -c 'import venv, ensurepip' 2>/dev/null || missing+=(python3-venv)
 
