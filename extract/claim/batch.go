@@ -37,6 +37,12 @@ func (b *batch) add(m *marked) {
 	b.flags = append(b.flags, f)
 }
 
+func (b *batch) addAll(all []marked) {
+	for i := range all {
+		b.add(&all[i])
+	}
+}
+
 // join puts the batches of turns into one, with the sentences of prose where
 // they stand in the text. The batches are emptied on the way.
 func join(parts []batch, prose []marked) batch {

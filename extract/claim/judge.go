@@ -30,6 +30,8 @@ type judge struct {
 	tokens     []token.Token
 	buf        []byte
 	spans      []span.Span
+	quoted     []span.Span // parts of the sentence that report what others say
+	one        [1]marked
 }
 
 func newJudge(punctuated bool) *judge {

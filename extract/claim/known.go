@@ -36,6 +36,15 @@ const (
 	complementizer
 	infinitive
 	opensProcedure
+	coordinator
+	onlyMarked
+	contrast
+	subordinator
+	correlative
+	embedder
+	saying
+	firstPerson
+	pastTense
 	conversation
 )
 
@@ -47,6 +56,8 @@ type known struct {
 	setups    map[string]string // "clause": what follows as a clause is asserted
 	selves    map[string]string
 	procedure map[string]string
+	thrownIn  map[string]string // parentheses that look like a clause
+	replies   map[string]string // openings that take a side on what was said before
 	endings   map[string]string
 	asking    []string
 	nouns     map[string]bool
@@ -63,6 +74,8 @@ var knowledge = sync.OnceValue(func() *known {
 		setups:    phrases("setup.en"),
 		selves:    phrases("selves.en"),
 		procedure: phrases("procedure-phrases.en"),
+		thrownIn:  phrases("parentheticals.en"),
+		replies:   map[string]string{},
 		endings:   map[string]string{},
 		asking:    words.List("question-words.ko"),
 		nouns:     words.Set("claim-nouns.ko"),
@@ -76,6 +89,7 @@ var knowledge = sync.OnceValue(func() *known {
 		"caption-starts.en": shows, "procedure.en": procedure, "procedure-to.en": procedureTo, "procedure-gives.en": procedureGives,
 		"nominatives.en": nominative, "not-verbs.en": notVerb, "adverbs.en": adverb, "orders.en": order, "articles.en": article, "trailing.en": trailing,
 		"conditions.en": condition, "complementizers.en": complementizer, "infinitives.en": infinitive, "conversation-words.en": conversation,
+		"subordinators.en": subordinator, "correlatives.en": correlative, "embedders.en": embedder, "first-person.en": firstPerson,
 	} {
 		k.lexicon.Add(words.List(name), c)
 	}
@@ -86,7 +100,19 @@ var knowledge = sync.OnceValue(func() *known {
 		k.lexicon.Add(append(regular(row[0]), row[1:]...), verb)
 	}
 	for _, row := range words.Table("irregular-verbs.en") {
-		k.lexicon.Add(row[1:], verb)
+		k.lexicon.Add(row[1:], verb|pastTense)
+	}
+	for _, row := range words.Table("reporting-verbs.en") {
+		k.lexicon.Add(append(regular(row[0]), row[2:]...), saying)
+	}
+	for _, row := range words.Table("coordinators.en") {
+		k.lexicon.Add(row[:1], coordinator)
+		for _, how := range row[1:] {
+			k.lexicon.Add(row[:1], map[string]token.Class{"comma": onlyMarked, "stays": contrast}[how])
+		}
+	}
+	for _, row := range words.Table("reply-cues") {
+		k.replies[row[2]] = row[0]
 	}
 	for p := range k.procedure {
 		first, _, _ := strings.Cut(p, " ")

@@ -48,6 +48,9 @@ func (s *englishSentence) addressed() int {
 // called is how many tokens of the body call somebody by his bare name:
 // "Ada, ...".
 func (s *englishSentence) called() int {
+	if n, _ := s.phraseAt(s.body, s.know.replies); n > 0 {
+		return 0
+	}
 	for i, t := range s.body[:min(len(s.body)-1, longName+1)] {
 		if t.Rune == ',' {
 			return (i + 1) * min(i, 1)

@@ -29,8 +29,7 @@ func (j *job) turns(from, to int) batch {
 			jd.spans = sentence.Split(j.r.Document.Plain, p, jd.spans[:0])
 			jd.alone = len(jd.spans) == 1 && len(j.r.Turns[t].Speech) == 1
 			for _, s := range jd.spans {
-				m := j.own(t, s, jd)
-				out.add(&m)
+				out.addAll(j.own(t, s, jd))
 			}
 		}
 	}
@@ -42,37 +41,52 @@ func (j *job) speech(t int, jd *judge) []marked {
 	out := []marked{}
 	for _, p := range j.r.Turns[t].Speech {
 		for _, s := range sentence.Split(j.r.Document.Plain, p, nil) {
-			out = append(out, j.own(t, s, jd))
+			out = append(out, j.own(t, s, jd)...)
 		}
 	}
 	return out
 }
 
-// own makes a sentence of the turn's own speech. What somebody else is quoted
-// with in it is not asserted by the turn.
-func (j *job) own(t int, s span.Span, jd *judge) marked {
+// own makes a sentence of the turn's own speech, or several where its clauses
+// assert different things. What somebody else is quoted with in it is not
+// asserted by the turn.
+func (j *job) own(t int, s span.Span, jd *judge) []marked {
 	m := j.sentence(s, t)
 	m.Person = j.who.OfTurn[j.doc][t]
-	covered := 0
+	jd.quoted = j.quotedIn(t, s, jd.quoted[:0])
+	for _, c := range jd.quoted {
+		m.Cuts = insert(m.Cuts, c)
+	}
+	m.Text = plainText(j.r.Document.Plain, s, m.Cuts)
+	if len(jd.quoted) > 0 {
+		m.verdict = onlyReports
+	} else {
+		m.verdict = jd.of(m.Text, m.Language)
+	}
+	m.Kind, m.Reason = m.kind, m.reason
+	if parts := j.clauses(&m, jd); parts != nil {
+		return parts
+	}
+	jd.one[0] = m
+	return jd.one[:]
+}
+
+var onlyReports = verdict{kind: Fragment, reason: "it only reports what somebody else says"}
+
+// quotedIn appends the parts of a sentence of turn t that report what
+// somebody else says.
+func (j *job) quotedIn(t int, s span.Span, dst []span.Span) []span.Span {
 	for _, q := range j.quoted[t] {
 		if j.who.OfQuotation[j.doc][q] < 0 {
 			continue
 		}
 		for _, c := range j.r.Quotations[q].Content {
 			if c.Overlaps(s) {
-				m.Cuts = insert(m.Cuts, span.Span{Start: max(c.Start, s.Start), End: min(c.End, s.End)})
-				covered += c.Len()
+				dst = append(dst, span.Span{Start: max(c.Start, s.Start), End: min(c.End, s.End)})
 			}
 		}
 	}
-	m.Text = plainText(j.r.Document.Plain, s, m.Cuts)
-	if covered > 0 {
-		m.verdict = verdict{kind: Fragment, reason: "it only reports what somebody else says"}
-	} else {
-		m.verdict = jd.of(m.Text, m.Language)
-	}
-	m.Kind, m.Reason = m.kind, m.reason
-	return m
+	return dst
 }
 
 // sentence fills what own and reported sentences have in common.

@@ -1,0 +1,164 @@
+package claim
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/span"
+	"github.com/whosaid/whosaid/internal/token"
+)
+
+const (
+	longJoined   = 12 // words from which on a sentence is cut at its clauses
+	longUnmarked = 16 // the same where no comma parts them
+	leastLeft    = 4  // words of a clause in front of a cut
+	leastRight   = 3  // words of a clause behind it
+	nounPhrase   = 6  // tokens of the longest subject that is looked through
+)
+
+// clauses finds where a sentence falls into clauses with subjects of their
+// own. No cut is made inside a quotation.
+func (j *judge) clauses(text string, at span.Span, quoted []span.Span, language string) []span.Span {
+	if language == "ko" {
+		return nil
+	}
+	j.tokens = token.Scan(text, at, j.know.lexicon, j.tokens[:0])
+	c := clauseCutter{englishSentence{judge: j, text: text, tokens: j.tokens}, quoted}
+	c.measure()
+	if c.words < longJoined || c.opens(c.know.replies) {
+		return nil
+	}
+	var out []span.Span
+	start := 0
+	for i := 1; i < len(c.tokens); i++ {
+		next := c.behindJoint(i)
+		if next == 0 || !c.complete(start, i) || !c.begins(next, c.marked(i)) {
+			continue
+		}
+		out = append(out, c.from(start, i))
+		start = next
+		if c.tokens[next-1].Is(contrast) {
+			start--
+		}
+		i = next
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return append(out, span.Span{Start: c.tokens[start].Start, End: at.End})
+}
+
+// clauseCutter looks at the tokens of one sentence.
+type clauseCutter struct {
+	englishSentence
+	quoted []span.Span
+}
+
+// from is the span of the tokens [i, k) without the marks at their end.
+func (c *clauseCutter) from(i, k int) span.Span {
+	for k > i+1 && strings.ContainsRune(",;:-–—", c.tokens[k-1].Rune) {
+		k--
+	}
+	return span.Span{Start: c.tokens[i].Start, End: c.tokens[k-1].End}
+}
+
+// marked reports whether a mark stands at the joint i or in front of it.
+func (c *clauseCutter) marked(i int) bool {
+	return c.tokens[i].Form == token.Mark || c.tokens[i-1].Form == token.Mark
+}
+
+// behindJoint is the token behind what may join two clauses at i: ", and",
+// "but", ";"; 0 when nothing there does.
+func (c *clauseCutter) behindJoint(i int) int {
+	t, next := c.tokens[i], i+1
+	switch {
+	case t.Rune == ';':
+		if next < len(c.tokens) && c.tokens[next].Is(coordinator) {
+			next++
+		}
+	case t.Is(coordinator):
+		if comma := c.tokens[i-1].Rune == ','; !comma && (t.Is(onlyMarked) || c.words < longUnmarked) {
+			return 0
+		}
+	default:
+		return 0
+	}
+	if next+leastRight > len(c.tokens)-c.marksAtEnd() || touches(c.quoted, span.Span{Start: t.Start, End: c.tokens[next].End}) {
+		return 0
+	}
+	return next
+}
+
+// complete reports whether the tokens from start to the joint at i are a
+// clause that does not reach behind it.
+func (c *clauseCutter) complete(start, i int) bool {
+	left, words := c.tokens[start:i], 0
+	for k, t := range left {
+		if t.Form != token.Mark {
+			words++
+		}
+		rest := left[k+1:]
+		switch {
+		case t.Is(subordinator|condition) && c.finite(rest):
+			return false
+		case t.Is(correlative):
+			return false
+		case t.Is(embedder) && !c.marked(i):
+			return false
+		case t.Is(saying) && !c.ownView(left, k) && !(c.turns(i) && touches(c.quoted, c.from(start, i))):
+			return false
+		}
+	}
+	return words >= leastLeft && c.finite(left) && !left[0].Is(request)
+}
+
+// turns reports whether the joint at i turns against what stands in front.
+func (c *clauseCutter) turns(i int) bool {
+	return c.tokens[i].Is(contrast) || c.tokens[min(i+1, len(c.tokens)-1)].Is(contrast)
+}
+
+// ownView reports whether the speaker himself is the subject of the verb of
+// saying at k.
+func (c *clauseCutter) ownView(left []token.Token, k int) bool {
+	for k--; k >= 0 && left[k].Is(auxiliary|adverb); k-- {
+	}
+	return k >= 0 && left[k].Is(firstPerson)
+}
+
+// begins reports whether a clause with a subject of its own begins at token
+// k. Without a mark in front only a pronoun makes that sure.
+func (c *clauseCutter) begins(k int, marked bool) bool {
+	t, rest := c.tokens[k], c.tokens[k:]
+	switch n, _ := c.phraseAt(rest, c.know.thrownIn); {
+	case n > 0 || t.Is(questionWord|request):
+		return false
+	case t.Is(nominative):
+		return c.finite(rest[:min(len(rest), nounPhrase)])
+	case t.Is(contracted):
+		return strings.ContainsAny(t.In(c.text), "'’")
+	case !marked:
+		return false
+	case t.Is(subject):
+		return len(rest) > 1 && (rest[1].Is(auxiliary) || rest[1].Is(verb) && !t.Is(embedder))
+	}
+	return (t.Is(determiner) || t.Form == token.Capital) && c.predicated(rest[:min(len(rest), nounPhrase)])
+}
+
+// predicated reports whether a noun phrase opens the tokens and its verb
+// follows: an auxiliary, or a past tense with an object.
+func (c *clauseCutter) predicated(rest []token.Token) bool {
+	for i, t := range rest {
+		if i == 0 {
+			continue
+		}
+		if t.Form == token.Mark || t.Is(embedder|subordinator|subject|nominative|contracted|infinitive|coordinator) {
+			return false
+		}
+		if t.Is(auxiliary) {
+			return true
+		}
+		if (c.past(rest, i) || t.Is(pastTense)) && i+1 < len(rest) && rest[i+1].Is(determiner|nominative) {
+			return true
+		}
+	}
+	return false
+}
