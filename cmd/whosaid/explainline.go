@@ -28,9 +28,9 @@ func (e explainer) line(at string) ([]fact, error) {
 		return nil, err
 	}
 	d := e.Readings[doc].Document
-	bytes, ok := lineSpan(d.Text, line)
-	if !ok {
-		return nil, fmt.Errorf("%s has no line %d; it has %d", d.Name, line, d.Line(len(d.Text)))
+	bytes, lines := d.Line(line)
+	if line > lines {
+		return nil, fmt.Errorf("%s has no line %d; it has %d", d.Name, line, lines)
 	}
 	facts := []fact{}
 	for i := range e.Sentences {
@@ -67,18 +67,6 @@ func (e explainer) place(at string) (doc, line int, err error) {
 		names = append(names[:10], "…")
 	}
 	return 0, 0, fmt.Errorf("no document %q among the inputs; there are %s", at[:i], strings.Join(names, ", "))
-}
-
-// lineSpan is where line n of text stands, counted from 1.
-func lineSpan(text string, n int) (span.Span, bool) {
-	at := 0
-	for l := range strings.Lines(text) {
-		if n--; n == 0 {
-			return span.Span{Start: at, End: at + len(l)}, true
-		}
-		at += len(l)
-	}
-	return span.Span{}, false
 }
 
 // sentence explains one sentence.

@@ -1,6 +1,9 @@
 package source
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // fuzz parses whatever comes under a name that hints at one reader.
 func fuzz(f *testing.F, name string, seeds ...string) {
@@ -41,4 +44,64 @@ func FuzzIsGraph(f *testing.F) {
 	f.Add([]byte(`{"directed": true, "nodes": []}`))
 	f.Add([]byte(`[{"directed": true}]`))
 	f.Fuzz(func(_ *testing.T, raw []byte) { IsGraph(raw) })
+}
+
+func FuzzDOCX(f *testing.F) {
+	f.Add([]byte(wordXML(wordBody1)))
+	f.Add([]byte(wordXML("<w:tbl>" + row("Ann", "0:01", "One.") + row("Bo", "0:02", "Two.") + row("Ann", "0:03", "Three.") + "</w:tbl>")))
+	f.Add([]byte("<w:document xmlns:w='wordprocessingml'><w:tc><w:p><w:t>\r\n&#13;\ufeff</w:t></w:p></w:tc></w:document>"))
+	f.Fuzz(func(t *testing.T, body []byte) {
+		d, err := ParseAs("a.docx", body, DOCX)
+		if err == nil {
+			check(t, d)
+		}
+	})
+}
+
+// FuzzPacked reads through what claims to be packed, and checks the names and
+// sizes of what comes out.
+func FuzzPacked(f *testing.F) {
+	f.Add([]byte(zipped(f, "b.txt", "Ann: one", "../c.md", "# Two", "c.yaml", "title: C", "d.txt.gz", gzipped(f, "Ann: x"))))
+	f.Add([]byte(zipped(f, "in.zip", zipped(f, "a.txt", "Ann: one"))))
+	f.Add([]byte(wordFile(f, wordBody1)))
+	f.Add([]byte(gzipped(f, "Ann: one")))
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		found := Find(nil, nil, Page{Name: "a", URL: "https://example.org/a", Raw: raw})
+		for i, file := range found.Documents {
+			rest, ok := strings.CutPrefix(file.Name, "a")
+			if !ok || strings.Contains(rest+"/", "/../") || strings.ContainsAny(rest, "\x00\n") || i > 0 && file.Name <= found.Documents[i-1].Name {
+				t.Fatalf("document %q after %q", file.Name, found.Documents[max(0, i-1)].Name)
+			}
+			if d, err := Read(file); err == nil {
+				check(t, d)
+			}
+		}
+	})
+}
+
+// FuzzSidecar checks that a sidecar only ever changes what the head says, and
+// that what is wrong in it is named with its file.
+func FuzzSidecar(f *testing.F) {
+	f.Add([]byte("title: T\ndate: 2024-05-06\nurl: https://example.org/a\nspeakers: {A: Ann}\n"))
+	f.Add([]byte("speakers: [Ann, Bo]\nmood: fine\naudio: [https://example.org/a.mp3]\n"))
+	f.Add([]byte("a: &a [*a]\ntitle: *a\n? {x: y}\n: z\n"))
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		d, err := Parse("a.txt", []byte("A: one\nB: two\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		plain := d.Plain
+		if err := d.annotate(&File{Name: "a.yaml", raw: raw}); err != nil && !strings.HasPrefix(err.Error(), "a.yaml:") {
+			t.Fatalf("the error does not begin with its file: %v", err)
+		}
+		for _, address := range []string{d.Meta.URL, d.Meta.Recording} {
+			if address != "" && !strings.HasPrefix(strings.ToLower(address), "http") {
+				t.Fatalf("address %q", address)
+			}
+		}
+		if d.Plain != plain || d.Runs != nil {
+			t.Fatal("the text was changed")
+		}
+		check(t, d)
+	})
 }

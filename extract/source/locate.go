@@ -64,8 +64,27 @@ func (d *Document) At(offset int) (seconds float64, ok bool) {
 	return d.Times[n-1].Seconds, true
 }
 
-// Line is the line of Text, counted from 1, that holds the byte at offset.
-// It counts from the beginning: it is for messages, not for loops.
-func (d *Document) Line(offset int) int {
-	return 1 + strings.Count(d.Text[:max(0, min(offset, len(d.Text)))], "\n")
+// Line is where line n, counted from 1, stands in Text, and how many lines
+// there are. The body of a Word document has no lines to speak of: its lines
+// are those of Plain, paragraph by paragraph.
+func (d *Document) Line(n int) (at span.Span, lines int) {
+	text := d.Text
+	if d.Format == DOCX {
+		text = d.Plain
+	}
+	start := 0
+	for l := range strings.Lines(text) {
+		if d.Format == DOCX && strings.TrimSpace(l) == "" {
+			start += len(l)
+			continue
+		}
+		if lines++; lines == n {
+			at = span.Span{Start: start, End: start + len(l)}
+		}
+		start += len(l)
+	}
+	if d.Format == DOCX && !at.Empty() {
+		at = d.Raw(at)
+	}
+	return at, lines
 }

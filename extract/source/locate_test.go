@@ -35,10 +35,10 @@ func TestRaw(t *testing.T) {
 }
 
 func TestLine(t *testing.T) {
-	d := &Document{Text: "a\nbc\r\n\nd"}
-	for at, want := range map[int]int{-1: 1, 0: 1, 1: 1, 2: 2, 5: 2, 6: 3, 7: 4, 8: 4, 99: 4} {
-		if got := d.Line(at); got != want {
-			t.Errorf("Line(%d) = %d, want %d", at, got, want)
+	d := &Document{Text: "a\nbc\n\nd"}
+	for n, want := range map[int]span.Span{1: {Start: 0, End: 2}, 2: {Start: 2, End: 5}, 3: {Start: 5, End: 6}, 4: {Start: 6, End: 7}, 5: {}} {
+		if at, lines := d.Line(n); at != want || lines != 4 {
+			t.Errorf("Line(%d) = %v, %d, want %v, 4", n, at, lines, want)
 		}
 	}
 }
