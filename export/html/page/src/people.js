@@ -46,7 +46,7 @@ export function strongest(meetings, count) {
     keys.forEach((key) => seen.add(key));
     if (fresh.length === count) break;
   }
-  return [...fresh, ...again].slice(0, count);
+  return [...fresh, ...again].slice(0, count).sort((a, b) => b.score - a.score);
 }
 
 /** Whether the two sides of a meeting stand in two interviews. */

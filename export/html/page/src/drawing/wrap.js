@@ -16,6 +16,7 @@ function widthOf(text) {
  * @returns {string[]}
  */
 export function wrap(text, width, most) {
+  if (most === 1) return [cut(text, width)];
   const lines = [];
   let line = '';
   for (const word of text.split(/\s+/).flatMap((w) => pieces(w, width))) {
@@ -25,7 +26,7 @@ export function wrap(text, width, most) {
       lines.push(line);
       line = word;
     }
-    if (lines.length === most) return [...lines.slice(0, -1), cut(lines[most - 1], width)];
+    if (lines.length === most) return [...lines.slice(0, -1), cut(lines[most - 1], width, true)];
   }
   return line ? [...lines, line] : lines;
 }
@@ -41,7 +42,9 @@ function pieces(word, width) {
   return out;
 }
 
-function cut(line, width) {
+/** A line that is followed by more, or is too wide, ending in an ellipsis. */
+function cut(line, width, more = false) {
+  if (!more && widthOf(line) <= width) return line;
   const letters = [...line];
   while (letters.length && widthOf(letters.join('') + '…') > width) letters.pop();
   return letters.join('') + '…';

@@ -1,0 +1,13 @@
+import { chromium } from 'playwright-core';
+const [file, hash = '', out, mode = ''] = process.argv.slice(2);
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const phone = mode.includes('phone');
+const page = await browser.newPage({ viewport: phone ? { width: 360, height: 740 } : { width: 1280, height: 900 }, locale: mode.includes('ko') ? 'ko-KR' : 'en-US', colorScheme: mode.includes('dark') ? 'dark' : 'light', deviceScaleFactor: 1 });
+page.on('console', (m) => console.log('console', m.type(), m.text()));
+page.on('pageerror', (e) => console.log('error', e.stack));
+page.on('request', (r) => console.log('request', r.url().slice(0, 80)));
+await page.goto('file://' + file + hash);
+await page.waitForTimeout(700);
+console.log(await page.title(), 'width', await page.evaluate(() => document.documentElement.scrollWidth), 'height', await page.evaluate(() => document.documentElement.scrollHeight));
+await page.screenshot({ path: out, fullPage: !mode.includes('top') });
+await browser.close();
