@@ -73,7 +73,7 @@ func TestFormats(t *testing.T) {
 		{"a.txt", "<b> and <i> are tags", PlainText},
 		{"a.md", "<div>x</div>\n\ntext", Markdown},
 		{"a.md", "<html><p>x", HTML},
-		{"a.txt", "---\ntitle: T\n---\ntext", Markdown},
+		{"a.txt", "---\ntitle: T\n---\ntext", PlainText},
 		{"a.txt", "---\nAnn: hello\nBo: hi\n", PlainText},
 		{"a.txt", "# T\n\n**Ann:** hi\n\n**Bo:** ho\n", Markdown},
 		{"a.txt", "**Ann:** hi\n**Bo:** ho\n", PlainText},

@@ -23,10 +23,10 @@ const (
 // readMarkdown reads Markdown (CommonMark) as what it says, with
 // its lines and blocks as they stand.
 func readMarkdown(doc *Document) error {
-	if heavyMarkup(doc.Text) {
+	body := frontMatter(doc.Text, &doc.Meta)
+	if heavyMarkup(doc.Text) || plainBody(doc.Name, headOf(doc.Text[body:])) {
 		return readPlain(doc)
 	}
-	body := frontMatter(doc.Text, &doc.Meta)
 	src := []byte(doc.Text)
 	// Offsets stay those of the file: what stands before the body is blanked.
 	for i := range body {
@@ -45,6 +45,13 @@ func readMarkdown(doc *Document) error {
 		doc.Meta.Title = firstHeading(doc)
 	}
 	return nil
+}
+
+// plainBody reports a text that opens with front matter and is plain below,
+// as its name says.
+func plainBody(name, body string) bool {
+	e := ext(name)
+	return (e == "txt" || e == "text") && !likeMarkdown(body)
 }
 
 // firstHeading is the first heading of the first level, for want of a title.

@@ -3,6 +3,8 @@ package source
 import (
 	"fmt"
 	"strings"
+
+	"github.com/whosaid/whosaid/internal/span"
 )
 
 // longestLine is how many bytes a line of plain text may have. A day of talk
@@ -18,15 +20,20 @@ func sniffPlain(text string) look {
 	return look{level: possible}
 }
 
-// readPlain reads plain text: what a reader reads is the text itself. It
-// fails on a line beyond longestLine.
+// readPlain reads plain text: what a reader reads is the text itself, and
+// front matter stands beside it. It fails on a line beyond longestLine.
 func readPlain(doc *Document) error {
 	if n, long := lineBeyond(doc.Text, longestLine); long {
 		return fmt.Errorf("line %d is longer than %d MB; no transcript has such lines: break it, for example with fold -s -w 1000", n, longestLine>>20)
 	}
 	doc.Format = PlainText
 	doc.Plain = doc.Text
-	markAsides(doc, site{})
+	head := frontMatter(doc.Text, &doc.Meta)
+	markAsides(doc, siteOf(doc.Meta.URL))
+	if at := (span.Span{End: head}).Trim(doc.Text); !at.Empty() {
+		doc.Marks = append(doc.Marks, Mark{Span: at, Kind: Aside})
+		sortMarks(doc.Marks)
+	}
 	return nil
 }
 
