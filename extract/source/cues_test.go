@@ -82,6 +82,39 @@ func TestCues(t *testing.T) {
 			text:  "00:00:01,5-->00:00:02,0\rOne\r\r1984\r\r00:00:02,0 --> 00:00:03,0\rTwo\r",
 			times: []said{{1.5, "One 1984 "}, {2, "Two"}},
 		},
+		{
+			name: "Podcasting 2.0", text: samplePodcastJSON, format: PodcastJSON,
+			times:  []said{{0.5, "The trams are \"free\". "}, {1, "Cafés gain 😀 by it.\n\n"}, {3, "No."}},
+			voices: []voice{{"Ana Pell", "The trams are \"free\". Cafés gain 😀 by it."}, {"Bo Lind", "No."}},
+		},
+		{
+			name: "WhisperX with words", text: sampleWhisper, format: Whisper,
+			times:  []said{{0.1, "The "}, {0.4, "trams "}, {1.1, "are "}, {1.5, "free.\n\n"}, {2.5, "No."}},
+			voices: []voice{{"SPEAKER_00", "The trams are free."}, {"SPEAKER_01", "No."}},
+		},
+		{
+			name: "AssemblyAI", text: sampleAssembly, format: AssemblyAI,
+			times:  []said{{0.1, "The trams are free.\n\n"}, {1.2, "No."}},
+			voices: []voice{{"Speaker A", "The trams are free."}, {"Speaker B", "No."}},
+		},
+		{
+			name: "Deepgram's words", text: sampleDeepgram, format: Deepgram,
+			times:  []said{{0.1, "The "}, {0.3, "trams.\n\n"}, {3, "No."}},
+			voices: []voice{{"Speaker 0", "The trams."}, {"Speaker 1", "No."}},
+		},
+		{
+			name: "Deepgram's paragraphs", text: sampleParagraphs, format: Deepgram,
+			times:  []said{{0.1, "The trams are free. "}, {1.2, "All of them.\n\n"}, {3, "No."}},
+			voices: []voice{{"Speaker 0", "The trams are free. All of them."}, {"Speaker 1", "No."}},
+		},
+		{
+			name: "a list of segments", text: `[{"text": "a b", "start": 1.5, "duration": 2}, {"text": "c", "start": "0:03"}]`, format: SegmentList,
+			times: []said{{1.5, "a b "}, {3, "c"}},
+		},
+		{
+			name: "YouTube's json3", text: sampleJSON3, format: JSON3,
+			times: []said{{0.5, "the "}, {0.8, "trams are "}, {2.01, "free"}},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d, err := Parse("a", []byte(c.text))
@@ -100,5 +133,21 @@ func TestCues(t *testing.T) {
 				t.Errorf("voices (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+func TestHeadsOfTimed(t *testing.T) {
+	for text, want := range map[string]Meta{
+		sampleVTT:      {Title: "A talk", Recording: "https://example.org/a.mp3"},
+		sampleAssembly: {Recording: "https://example.org/a.mp3"},
+		"WEBVTT\n\nNOTE made by Some Tool: https://example.org/tool\n\n00:01.000 --> 00:02.000\nhi\n": {},
+	} {
+		d, err := Parse("a", []byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, d.Meta); diff != "" {
+			t.Errorf("%.40q (-want +got):\n%s", text, diff)
+		}
 	}
 }

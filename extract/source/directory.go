@@ -96,7 +96,7 @@ func known(e string) bool {
 func undecided(e string, head []byte) bool {
 	switch e {
 	case "json":
-		return !IsGraph(head)
+		return !IsGraph(head) && !mayTalk(string(head))
 	case "":
 		return bytes.IndexByte(head, 0) >= 0
 	}

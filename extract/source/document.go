@@ -22,6 +22,13 @@ const (
 	HTML      Format = "html"
 	WebVTT    Format = "vtt"
 	SubRip    Format = "srt"
+
+	PodcastJSON Format = "podcast-json" // Podcasting 2.0
+	Whisper     Format = "whisper-json" // Whisper, WhisperX, whisper.cpp
+	AssemblyAI  Format = "assemblyai-json"
+	Deepgram    Format = "deepgram-json"
+	JSON3       Format = "json3"         // YouTube
+	SegmentList Format = "segments-json" // a bare list of texts with their starts
 )
 
 // Document is one input, decoded.

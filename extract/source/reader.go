@@ -56,6 +56,12 @@ const sample = 64 << 10
 var readers = [...]reader{
 	{format: WebVTT, extensions: []string{"vtt", "webvtt"}, sniff: sniffWebVTT, read: readWebVTT},
 	{format: SubRip, extensions: []string{"srt"}, sniff: sniffSubRip, read: readSubRip},
+	{format: PodcastJSON, extensions: []string{"json"}, sniff: podcastJSON.sniff, read: podcastJSON.read},
+	{format: JSON3, extensions: []string{"json3"}, sniff: youtubeJSON.sniff, read: youtubeJSON.read},
+	{format: Deepgram, extensions: []string{"json"}, sniff: deepgramJSON.sniff, read: deepgramJSON.read},
+	{format: Whisper, extensions: []string{"json"}, sniff: whisperJSON.sniff, read: whisperJSON.read},
+	{format: AssemblyAI, extensions: []string{"json"}, sniff: assemblyJSON.sniff, read: assemblyJSON.read},
+	{format: SegmentList, extensions: []string{"json"}, sniff: listJSON.sniff, read: listJSON.read},
 	{format: DOCX, extensions: []string{"docx", "docm"}, sniff: sniffDOCX, read: readDOCX},
 	{format: HTML, extensions: []string{"html", "htm", "xhtml"}, sniff: sniffHTML, read: readHTML},
 	{format: Markdown, extensions: []string{"md", "markdown"}, sniff: sniffMarkdown, read: readMarkdown},

@@ -135,10 +135,15 @@ func (w *speech) flush() {
 	if w.habit.rolling {
 		tokens = w.fold(tokens)
 	}
-	if len(tokens) > 0 {
-		w.write(tokens)
+	if len(tokens) == 0 {
+		return
 	}
+	w.write(tokens)
 	w.ended = max(w.cue.end, w.cue.start)
+	if tokens[0].at != unknown || len(tokens) > 1 && tokens[len(tokens)-1].at != unknown {
+		// A cue stands until the next one comes: its last word says when it ends.
+		w.ended = min(w.ended, w.lastTime()+lastWord)
+	}
 }
 
 // write writes the tokens of a cue behind what is there.
@@ -149,6 +154,8 @@ func (w *speech) write(tokens []token) {
 		switch {
 		case i == 0:
 		case a.gap == lineGap && w.startsLine(tokens[i:]), a.gap != noGap && a.s[0] == '>' && w.startsLine(tokens[i:]):
+			w.paragraph()
+		case a.gap != noGap && w.habit.bare && a.at-w.lastTime() >= breath+lastWord:
 			w.paragraph()
 		case a.gap != noGap:
 			w.put(" ")
@@ -182,8 +189,9 @@ func (w *speech) joint(tokens []token) {
 }
 
 const (
-	breath  = 0.8 // seconds without words that end a sentence where no stop does
-	silence = 3.0 // seconds without words that end a paragraph
+	breath   = 0.8 // seconds without words that end a sentence where no stop does
+	lastWord = 0.5 // seconds that a word takes
+	silence  = 3.0 // seconds without words that end a paragraph
 )
 
 func (w *speech) paragraph() {
@@ -202,6 +210,14 @@ func (w *speech) time(at float64) {
 		return
 	}
 	w.doc.Times = append(w.doc.Times, Time{Offset: w.len(), Seconds: at})
+}
+
+// lastTime is the last time that was noted.
+func (w *speech) lastTime() float64 {
+	if n := len(w.doc.Times); n > 0 {
+		return w.doc.Times[n-1].Seconds
+	}
+	return 0
 }
 
 // endVoice marks what the running voice has said.

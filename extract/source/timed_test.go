@@ -71,3 +71,34 @@ func FuzzWebVTT(f *testing.F) { fuzzTimed(f, WebVTT, sampleVTT, sampleRolling, s
 func FuzzSubRip(f *testing.F) {
 	fuzzTimed(f, SubRip, sampleSRT, sampleVTT, "00:01-->00:02\r\ra\r2\r00:03-->0:04\rb\r")
 }
+
+const (
+	samplePodcastJSON = `{"version": "1.0.0", "segments": [{"speaker": "Ana Pell", "startTime": 0.5, "endTime": 1, "body": "The trams are \"free\"."},` +
+		"\n" + `{"speaker": "Ana Pell", "startTime": 1, "endTime": 2.5, "body": "Caf\u00e9s\ngain \ud83d\ude00 by it."}, {"speaker": "Bo Lind", "startTime": "3", "body": "No."}]}`
+	sampleWhisper = `{"text": " The trams are free. No.", "segments": [{"id": 0, "start": 0.0, "end": 2.0, "text": " The trams are free.", "words": [` +
+		`{"word": " The", "start": 0.1, "end": 0.2}, {"word": " trams", "start": 0.4, "end": 1}, {"word": "are", "start": 1.1}, {"word": "free.", "start": 1.5}], "speaker": "SPEAKER_00"},` +
+		`{"start": 2.5, "end": 3.0, "text": " No.", "speaker": "SPEAKER_01"}], "language": "en"}`
+	sampleAssembly = `{"id": "x", "audio_url": "https:\/\/example.org\/a.mp3", "confidence": 0.9, "text": "The trams are free. No.", "words": [` +
+		`{"text": "The", "start": 100, "end": 200, "confidence": 1, "speaker": "A"}, {"text": "trams", "start": 300, "end": 400, "speaker": "A"}],` +
+		`"utterances": [{"speaker": "A", "text": "The trams are free.", "start": 100, "end": 900, "words": []}, {"speaker": "B", "text": "No.", "start": 1200, "end": 1500}]}`
+	sampleDeepgram = `{"metadata": {"duration": 4.2}, "results": {"channels": [{"alternatives": [{"transcript": "the trams are free no", "words": [` +
+		`{"word": "the", "start": 0.1, "end": 0.2, "speaker": 0, "punctuated_word": "The"}, {"word": "trams", "start": 0.3, "end": 0.5, "speaker": 0, "punctuated_word": "trams."},` +
+		`{"punctuated_word": "No.", "word": "no", "start": 3, "end": 3.2, "speaker": 1}]}]}]}}`
+	sampleParagraphs = `{"results": {"channels": [{"alternatives": [{"words": [], "paragraphs": {"paragraphs": [` +
+		`{"sentences": [{"text": "The trams are free.", "start": 0.1, "end": 1}, {"text": "All of them.", "start": 1.2, "end": 2}], "speaker": 0}, {"speaker": 1, "sentences": [{"text": "No.", "start": 3}]}]}}]}]}}`
+	sampleJSON3 = `{"wireMagic": "pb3", "events": [{"tStartMs": 0, "dDurationMs": 9000, "id": 1, "wpWinPosId": 1}, {"tStartMs": 500, "dDurationMs": 4000, "segs": [` +
+		`{"utf8": "the"}, {"utf8": " trams", "tOffsetMs": 300}, {"utf8": " are"}]}, {"tStartMs": 2000, "aAppend": 1, "segs": [{"utf8": "\n"}]}, {"tStartMs": 2010, "segs": [{"utf8": "free"}]}]}`
+)
+
+func FuzzPodcastJSON(f *testing.F) {
+	fuzzTimed(f, PodcastJSON, samplePodcastJSON, `{"segments":[{"body":"\ud83d\u00"}]}`)
+}
+func FuzzWhisper(f *testing.F) {
+	fuzzTimed(f, Whisper, sampleWhisper, `{"transcription":[{"timestamps":{},"offsets":{"from":0,"to":10},"text":" a"}]}`)
+}
+func FuzzAssemblyAI(f *testing.F) { fuzzTimed(f, AssemblyAI, sampleAssembly) }
+func FuzzDeepgram(f *testing.F)   { fuzzTimed(f, Deepgram, sampleDeepgram, sampleParagraphs) }
+func FuzzJSON3(f *testing.F)      { fuzzTimed(f, JSON3, sampleJSON3) }
+func FuzzSegmentList(f *testing.F) {
+	fuzzTimed(f, SegmentList, `[{"text": "a b", "start": 1.5, "duration": 2}, {"text": "c", "start": "0:03"}]`)
+}

@@ -84,13 +84,16 @@ func (w *speech) comment(text string) {
 	}
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
-		if at := strings.Index(line, "https://"); at >= 0 && w.doc.Meta.URL == "" {
-			w.doc.Meta.URL, _, _ = strings.Cut(line[at:], " ")
-			continue
-		}
 		key, value, _ := strings.Cut(line, ":")
-		if strings.EqualFold(key, "title") && w.doc.Meta.Title == "" {
-			w.doc.Meta.Title = strings.TrimSpace(value)
+		value = strings.TrimSpace(value)
+		if strings.HasPrefix(line, "http") {
+			key, value = "", line
+		}
+		switch meta := &w.doc.Meta; {
+		case strings.EqualFold(key, "title") && meta.Title == "":
+			meta.Title = value
+		case !strings.Contains(key, " ") && strings.HasPrefix(value, "http") && !strings.ContainsAny(value, " \t") && meta.Recording == "":
+			meta.Recording = value
 		}
 	}
 }

@@ -1,0 +1,116 @@
+package source
+
+import (
+	"errors"
+	"slices"
+	"strings"
+)
+
+// jsonShape is how one program writes transcripts as JSON.
+type jsonShape struct {
+	format Format
+	list   bool       // the file is a list and no object
+	keys   []string   // that its files hold, each a choice parted by "|"
+	none   string     // a key of other shapes that its files do not hold
+	lists  [][]string // paths of the list of segments; the first that holds any is read
+	unit   float64    // of its times, to a second
+}
+
+var (
+	podcastJSON = jsonShape{
+		format: PodcastJSON, keys: []string{"segments", "body", "startTime"}, unit: 1, lists: [][]string{{"segments", "*"}},
+	}
+	whisperJSON = jsonShape{
+		format: Whisper, keys: []string{"segments|transcription", "start|offsets", "text"}, unit: 1,
+		lists: [][]string{{"segments", "*"}, {"transcription", "*"}},
+	}
+	listJSON     = jsonShape{format: SegmentList, list: true, keys: []string{"text", "start"}, unit: 1, lists: [][]string{{"*"}}}
+	assemblyJSON = jsonShape{
+		format: AssemblyAI, keys: []string{"utterances|words", "confidence|speaker", "start", "text"}, none: "segments", unit: 1000,
+		lists: [][]string{{"utterances", "*"}, {"words", "*"}},
+	}
+	deepgramJSON = jsonShape{
+		format: Deepgram, keys: []string{"results", "channels", "alternatives"}, unit: 1,
+		lists: [][]string{
+			{"results", "utterances", "*"},
+			{"results", "channels", "*", "alternatives", "0", "paragraphs", "paragraphs", "*"},
+			{"results", "channels", "*", "alternatives", "0", "words", "*"},
+		},
+	}
+	youtubeJSON = jsonShape{
+		format: JSON3, keys: []string{"events", "tStartMs"}, unit: 1000, lists: [][]string{{"events", "*"}},
+	}
+)
+
+// sniff asks for the keys that files of the shape hold.
+func (s *jsonShape) sniff(text string) look {
+	head := strings.TrimLeft(strings.TrimPrefix(text[:min(len(text), 200)], "\ufeff"), " \t\r\n")
+	if want := map[bool]string{false: "{", true: "["}[s.list]; !strings.HasPrefix(head, want) {
+		return decline("it does not begin with " + want)
+	}
+	for _, choice := range s.keys {
+		found := false
+		for key := range strings.SplitSeq(choice, "|") {
+			found = found || strings.Contains(text, `"`+key+`"`)
+		}
+		if !found {
+			return decline(`it has no "` + strings.ReplaceAll(choice, "|", `" or "`) + `"`)
+		}
+	}
+	if s.none != "" && strings.Contains(text, `"`+s.none+`"`) {
+		return decline(`it has "` + s.none + `"`)
+	}
+	return look{level: sure}
+}
+
+var errNoSegments = errors.New("it holds no text with a time")
+
+// read reads a document of the shape.
+func (s *jsonShape) read(doc *Document) error {
+	check := newJSONScanner(doc.Text)
+	if check.skip(); check.broken || check.peek() != 0 {
+		return errors.New("broken JSON, cut off or with something behind its end; get the file again")
+	}
+	for _, path := range s.lists {
+		found := false
+		err := readCues(doc, func(w *speech) bool {
+			t := jsonTalk{unit: s.unit, w: w, j: newJSONScanner(doc.Text)}
+			t.j.walk(path, t.segment)
+			found = found || t.found
+			return t.found
+		})
+		if found || err != nil {
+			s.recording(doc)
+			return err
+		}
+		doc.Times, doc.Marks = nil, nil
+	}
+	return errNoSegments
+}
+
+// recording takes the address of the recording, where the file names it.
+func (s *jsonShape) recording(doc *Document) {
+	j := newJSONScanner(doc.Text)
+	j.object(func(key string) {
+		switch key {
+		case "audio_url", "url", "webpage_url", "audio", "media_url":
+			if v := j.scalar(); strings.HasPrefix(v, "http") && doc.Meta.Recording == "" {
+				doc.Meta.Recording = strings.ReplaceAll(v, `\/`, "/")
+			}
+		case "title":
+			doc.Meta.Title = strings.TrimSpace(j.scalar())
+		}
+	})
+}
+
+// mayTalk reports whether a JSON file that begins so may be a transcript.
+// Whisper writes the whole text in front of its segments.
+func mayTalk(head string) bool {
+	for _, r := range readers {
+		if slices.Contains(r.extensions, "json") && r.sniff(head).level == sure {
+			return true
+		}
+	}
+	open := strings.TrimLeft(strings.TrimPrefix(head, "\ufeff"), " \t\r\n{")
+	return len(head) == sample && strings.HasPrefix(open, `"text"`)
+}
