@@ -128,8 +128,8 @@ func (e *english) hasComma(from, to int) bool {
 // interrupted reports a statement that its attribution stands in the middle
 // of: "The plan, Oro said, would fail."
 func (e *english) interrupted(i int, src mention) bool {
-	k := i + 1
-	if !e.u[i].Is(says|that) || src.first < 2 || e.u[src.first-1].Rune != ',' || k >= len(e.u) || e.u[k].Rune != ',' {
+	k := e.behindAddition(i)
+	if !e.u[i].Is(says|that|tells) || src.first < 2 || e.u[src.first-1].Rune != ',' || k >= len(e.u) || e.u[k].Rune != ',' {
 		return false
 	}
 	from, to := e.regionBefore(src)
@@ -140,37 +140,14 @@ func (e *english) interrupted(i int, src mention) bool {
 	return e.report(src, i, []span.Span{e.between(from, to), e.between(k+1, end)}, false)
 }
 
-// owned reports what a noun of saying holds: "the mayor's claim that ...".
-func (e *english) owned(i int) bool {
-	if i+2 >= len(e.u) || !e.isWord(e.u[i+1], "that") {
-		return false
+// behindAddition is the unit behind a verb and the one word that may go with
+// it: "pointed out", "said then", "told me".
+func (e *english) behindAddition(i int) int {
+	k := i + 1
+	if k < len(e.u) && e.u[k].Form == token.Lower && !e.u[k].quote {
+		return k + 1
 	}
-	src, ok := e.owner(i)
-	return ok && e.clause(i, i+2, src)
-}
-
-// possessed reports whether the word at i is a noun with its owner before it.
-func (e *english) possessed(i int) bool {
-	_, ok := e.owner(i)
-	return ok
-}
-
-// owner finds whose the noun at i is: "the mayor's", "his".
-func (e *english) owner(i int) (mention, bool) {
-	for k := i - 1; k >= 0 && k >= i-3; k-- {
-		w := e.u[k].In(e.plain)
-		src := mention{first: k, end: k + 1, verb: i}
-		switch {
-		case e.isWord(e.u[k], "his"), e.isWord(e.u[k], "her"), e.isWord(e.u[k], "their"):
-			return src, true
-		case strings.HasSuffix(w, "'s"), strings.HasSuffix(w, "’s"), strings.HasSuffix(w, "s'"), strings.HasSuffix(w, "s’"):
-			src.first = e.nounStart(k)
-			return src, src.first <= k
-		case e.u[k].Form != token.Lower || e.u[k].Is(stopsNoun|linksNoun|finite):
-			return mention{}, false
-		}
-	}
-	return mention{}, false
+	return k
 }
 
 // asides reports a statement with "as Oro noted" before, in or behind it.

@@ -118,7 +118,7 @@ func (e *english) stand(i, end int, f frame) bool {
 	if f.kind == finds && !e.hasFigure(first, end) && !e.isPaper(src) {
 		return false
 	}
-	if !ok || !e.stander(src, i) || src.first > 0 && e.conditional(e.u[src.first-1]) {
+	if !ok || !e.stander(src, i) || !e.canStand(src) || src.first > 0 && e.conditional(e.u[src.first-1]) {
 		return false
 	}
 	return e.report(src, i, []span.Span{e.between(first, end)}, false)
@@ -134,6 +134,9 @@ func (e *english) stands(i, end int, f frame) (int, bool) {
 	case aims:
 		return i + 1, e.isWord(next, f.word)
 	case acts:
+		if f.word == "" && e.u[i].Is(cue) && e.opensObject(next) {
+			return i + 1, true // "noted their fear": what is noted is said
+		}
 		return i, f.word != "" && e.isWord(next, f.word) || f.word == "" && e.opensObject(next)
 	case scorns:
 		return i, e.opensObject(next) && e.comes(i+2, end, f.word)
@@ -161,11 +164,26 @@ func (e *english) comes(k, end int, word string) bool {
 		if e.isWord(e.u[m], word) {
 			return true
 		}
-		if e.u[m].Is(finite) || e.u[m].Rune == ',' {
+		if e.u[m].Is(finite) || e.u[m].Rune == ',' && !e.apposition(m) && !e.apposition(m-1) {
 			return false
 		}
 	}
 	return false
+}
+
+// apposition reports whether the comma at k opens a name that a comma ends:
+// "the owner, Ada Quill, of".
+func (e *english) apposition(k int) bool {
+	for ; k >= 0 && e.u[k].Rune != ','; k-- {
+		if e.u[k].Form != token.Capital {
+			return false
+		}
+	}
+	if k < 0 || k+1 >= len(e.u) || e.u[k+1].Form != token.Capital {
+		return false
+	}
+	end := e.capitalsEnd(k + 1)
+	return end < len(e.u) && e.u[end].Rune == ','
 }
 
 // givesName reports whether the thing that begins at k is followed by a name
@@ -190,35 +208,6 @@ func (e *english) hasFigure(k, end int) bool {
 		}
 	}
 	return false
-}
-
-// isPaper reports whether the source is a poll, a study or the like.
-func (e *english) isPaper(src mention) bool {
-	for k := src.first; k < src.end; k++ {
-		if e.u[k].Is(paper) {
-			return true
-		}
-		if e.u[k].Is(linksNoun) {
-			return false
-		}
-	}
-	return false
-}
-
-// stander reports whether the source can take a stand by the verb at i: a
-// name or pronoun, or any noun before a verb that is surely one. Behind an
-// owner or an article the same word is a noun.
-func (e *english) stander(src mention, i int) bool {
-	last := e.u[src.end-1]
-	w := last.In(e.plain)
-	if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") || e.article(last) || last.Form == token.Lower && (last.Is(plainVerb|timeWord|adjectival) || e.adverb(last) || e.adjective(last) || strings.HasSuffix(w, "ing")) && !last.Is(roleNoun|bodyNoun) {
-		return false
-	}
-	if last.Form == token.Capital || last.Is(pronoun|subject) || src.end < i {
-		return true
-	}
-	verb := e.u[i].In(e.plain)
-	return strings.HasSuffix(verb, "ed") || strings.HasSuffix(verb, "s") != strings.HasSuffix(w, "s") || e.u[i].Is(plainVerb)
 }
 
 // plansOf reports what the noun at i holds: "the mayor's plan to rebuild".

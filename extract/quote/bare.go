@@ -17,8 +17,8 @@ func (e *english) bare(i, k int, src mention) bool {
 	if !verb.Is(says|tells|denies) && !(verb.Is(that) && e.startsWithSubject(k, verb)) {
 		return false
 	}
-	if verb.Is(denies) && e.namesClaim(k) {
-		return false
+	if verb.Is(denies) && e.namesClaim(k) || e.possessive(e.u[k]) && k+2 < len(e.u) && e.u[k+2].Rune == ',' {
+		return false // "once she has said her piece, ..."
 	}
 	if end := e.clauseEnd(k); e.words(k, end) >= fewWords && (verb.Is(denies) || verb.Is(speaks) && !e.u[k].quote && e.turn < 0 || e.hasVerb(k+1, end)) {
 		return e.report(src, i, []span.Span{e.between(k, end)}, false)
@@ -150,7 +150,7 @@ func (e *english) behindListener(k int) int {
 		case u.quote && e.wordsIn(u) <= fewWords && m+1 < len(e.u) && e.u[m+1].Form != token.Mark:
 		case u.quote, u.Rune == ',', u.Rune == ':', e.isWord(u, "that"):
 			return m
-		case m > k && u.Is(subject|determiner) && !e.u[m-1].Is(linksNoun):
+		case m > k && u.Is(subject|determiner) && u.Form != token.Capital && !e.u[m-1].Is(linksNoun):
 			return m
 		case e.isWord(u, "to"), u.Form == token.Mark && u.Rune != '.':
 			return -1

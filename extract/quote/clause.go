@@ -11,6 +11,9 @@ import (
 // attribution begins behind a comma, or at the end of the sentence.
 func (e *english) clauseEnd(m int) int {
 	for k := m + 2; k < len(e.u); k++ {
+		if e.saysToo(k) {
+			return k
+		}
 		if !strings.ContainsRune(",;—–", e.u[k-1].Rune) && !e.u[k-1].quote {
 			continue
 		}
@@ -46,6 +49,18 @@ func (e *english) attributesSoon(k int) bool {
 		}
 	}
 	return false
+}
+
+// saysToo reports whether at k the sentence goes on with what its source says
+// beside: "said the dam leaks and added that it would go".
+func (e *english) saysToo(k int) bool {
+	if k+2 >= len(e.u) || !e.isWord(e.u[k], "and") && !e.isWord(e.u[k], "but") {
+		return false
+	}
+	verb, next := e.u[k+1], e.u[k+2]
+	w := verb.In(e.plain)
+	past := strings.HasSuffix(w, "ed") || !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ing") && !verb.Is(plainVerb)
+	return verb.Is(says|that) && past && verb.Form == token.Lower && (e.isWord(next, "that") || next.Is(pronoun))
 }
 
 // reportsThat reports whether a name at k is followed by its verb of saying

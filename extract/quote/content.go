@@ -23,7 +23,7 @@ func (e *english) reportedRight(i int, src mention) bool {
 			return false
 		}
 	}
-	if verb.Is(promises) && e.turn < 0 && k < len(e.u) && e.isWord(e.u[k], "to") {
+	if verb.Is(promises) && e.turn < 0 && k+1 < len(e.u) && e.isWord(e.u[k], "to") && e.u[k+1].Form == token.Lower && !e.u[k+1].Is(determiner) {
 		return e.clause(i, k, src)
 	}
 	for m := k; m < len(e.u) && m <= k+additions; m++ {
@@ -34,6 +34,8 @@ func (e *english) reportedRight(i int, src mention) bool {
 				return e.quotedRight(i, m, src)
 			}
 			return e.bare(i, k, src)
+		case u.Rune == ',' && m == k && e.thatBehind(m) > 0 && verb.Is(says|that):
+			return e.clause(i, e.thatBehind(m)+1, src)
 		case u.Rune == ',' || u.Rune == ':':
 			if m+1 < len(e.u) && e.u[m+1].quote {
 				continue
@@ -57,6 +59,23 @@ func (e *english) reportedRight(i int, src mention) bool {
 		}
 	}
 	return e.bare(i, k, src)
+}
+
+// thatBehind is the unit of "that" behind what stands between the comma at m
+// and the next: "said, however, that"; 0 when there is none.
+func (e *english) thatBehind(m int) int {
+	for k := m + 1; k+1 < len(e.u) && k <= m+listener; k++ {
+		if e.u[k].quote {
+			break
+		}
+		if e.u[k].Rune == ',' {
+			if e.isWord(e.u[k+1], "that") {
+				return k + 1
+			}
+			break
+		}
+	}
+	return 0
 }
 
 // announce keeps the source of "Oro added:" for a quotation in the next

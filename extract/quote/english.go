@@ -51,7 +51,8 @@ func (e *english) attribution(i int) bool {
 	if g.takenBack || e.u[i].Is(asks) || e.u[i].Is(aimNoun) && e.possessed(i) {
 		return false
 	}
-	e.aside = g.first > 1 && (e.isWord(e.u[g.first-1], "who") || e.isWord(e.u[g.first-1], "which"))
+	k := e.beforeTime(g.first - 1)
+	e.aside = k > 0 && (e.isWord(e.u[k], "who") || e.isWord(e.u[k], "which"))
 	if i == 0 && e.inverted() {
 		return true
 	}

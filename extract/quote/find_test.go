@@ -91,6 +91,13 @@ func TestAround(t *testing.T) {
 		{"“The dam will go,” Ada Quill, a baker, said Thursday morning.", []string{"Ada Quill: The dam will go,"}},
 		{"Ada Quill agreed that the dam is “good enough for now,” while Tom Oro said it leaks badly.", []string{"Ada Quill: the dam is “good enough for now,”", "Tom Oro: it leaks badly."}},
 		{"It drew scrutiny from some who saw the dam as a danger.", []string{}},
+		{"Ada Quill said the dam would stay this year and added that it leaks badly.", []string{"Ada Quill: the dam would stay this year", "Ada Quill: it leaks badly."}},
+		{"Several bakers said, as did the council, that the dam leaks badly.", []string{"Several bakers?: the dam leaks badly."}},
+		{"Ada Quill -- a baker at the mill -- said the dam leaks badly.", []string{"Ada Quill: the dam leaks badly."}},
+		{"The dam, one of Mr. Quill's advisers pointed out, was never meant to last.", []string{"Mr. Quill's advisers?: The dam / was never meant to last."}},
+		{"Ada Quill, the mayor, who in 2010 said the dam was safe, voted.", []string{"Ada Quill: the dam was safe"}},
+		{"The road runs through villages that oppose the new dam.", []string{}},
+		{"Once she has said her piece, Ada Quill is ready to go home.", []string{}},
 		{"“She calls it “a hole,” and so it is.” ― Ada Lise Quill.", []string{"Ada Lise Quill: She calls it “a hole,” and so it is."}},
 	} {
 		if diff := cmp.Diff(c.want, brief(Find(prose(c.text)))); diff != "" {

@@ -44,6 +44,7 @@ const (
 	crowd      // officials, critics
 	paper      // poll, study
 	saidObject // something, nothing
+	stands     // cities, members: can be for or against
 )
 
 // function is what a word with a capital inside a sentence is not: "Theresa
@@ -76,7 +77,7 @@ var knowledge = sync.OnceValue(func() *known {
 		"source-roles.en": roleNoun, "titles.en": title, "determiners.en": determiner, "auxiliaries.en": finite,
 		"contracted.en": finite | subject, "subjects.en": subject, "given-names.en": givenName, "places.en": place,
 		"reporting-adjectives.en": that | adjectival, "reporting-nouns.en": nounCue, "times.en": timeWord,
-		"name-particles.en": nameParticle, "lead-ins.en": leadIns, "modifiers.en": modifier, "claim-fillers.en": opener, "reporting-promises.en": promises, "source-unnamed.en": crowd, "source-documents.en": paper, "said-objects.en": saidObject,
+		"name-particles.en": nameParticle, "lead-ins.en": leadIns, "modifiers.en": modifier, "claim-fillers.en": opener, "reporting-promises.en": promises, "source-unnamed.en": crowd, "source-documents.en": paper, "said-objects.en": saidObject, "source-standers.en": stands,
 	} {
 		k.lexicon.Add(words.List(name), c)
 	}

@@ -18,6 +18,9 @@ func (e *english) resolve(m mention) (voice, bool) {
 	for m.first < m.end && (e.u[m.first].Form == token.Mark || e.article(e.u[m.first]) && m.end-m.first > 1) {
 		m.first++
 	}
+	if m.first+2 < m.end && e.animate(e.u[m.end-1]) && e.know.nobody[strings.ToLower(e.u[m.first].In(e.plain))] && e.isWord(e.u[m.first+1], "of") {
+		m.first += 2 // one of the mayor's advisers
+	}
 	if m.first >= m.end || e.isWord(e.u[m.first], "no") {
 		return voice{}, false
 	}

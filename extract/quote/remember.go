@@ -43,6 +43,9 @@ func (e *english) rememberName(name, bare mention) {
 		}
 	}
 	text := e.join(bare)
+	if bare.end-bare.first > 1 && text == strings.ToUpper(text) {
+		return // a heading
+	}
 	if strings.HasSuffix(text, "'s") || strings.HasSuffix(text, "’s") {
 		return
 	}

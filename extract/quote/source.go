@@ -27,32 +27,35 @@ func (m mention) span(u []unit) span.Span {
 
 // sourceBefore finds the source before a verb of saying.
 func (e *english) sourceBefore(g group) (mention, bool) {
-	if g.passive {
+	switch k := g.first - 1; {
+	case g.passive:
 		return mention{}, false
-	}
-	if g.partaking {
+	case g.partaking:
 		if m, ok := e.mainSubject(g); ok {
 			return m, true
 		}
 		return e.sameSource(g)
-	}
-	k := g.first - 1
-	if k >= 0 && (e.isWord(e.u[k], "who") || e.isWord(e.u[k], "which") || e.isWord(e.u[k], "that")) {
-		k--
-		if k >= 0 && e.u[k].Rune == ',' {
-			k--
+	case k > 0 && (e.isWord(e.u[k], "and") || e.isWord(e.u[k], "but") || e.isWord(e.u[k], "then")):
+		if m := e.spoke; m.end > 0 && e.saysToo(k) {
+			m.verb = g.verb
+			return m, true
 		}
-	}
-	if k > 0 && (e.isWord(e.u[k], "and") || e.isWord(e.u[k], "but") || e.isWord(e.u[k], "then")) {
 		return e.mainSubject(g)
 	}
-	k = e.beforeTime(k)
-	at := e.beforeAside(k)
+	return e.nounBeforeVerb(g)
+}
+
+// nounBeforeVerb finds the noun phrase before a verb of saying, over "who",
+// times and what explains it.
+func (e *english) nounBeforeVerb(g group) (mention, bool) {
+	k := e.beforeWho(e.beforeTime(g.first - 1))
+	last := e.beforeTime(k)
+	at := e.beforeAside(last)
 	if at < 0 || e.u[at].Form == token.Mark && !(e.u[at].Rune == '.' && e.initialStop(at)) {
 		return mention{}, false
 	}
 	m := mention{first: e.nounStart(at), end: at + 1, verb: g.verb}
-	if at < k {
+	if at < last || k < g.first-1 {
 		m = e.apposed(m)
 	}
 	return m, m.end > m.first && m.end-m.first <= longestSource
@@ -64,66 +67,7 @@ func (e *english) sameSource(g group) (mention, bool) {
 	before := e.u[max(g.first-1, 0)]
 	m := e.spoke
 	m.verb = g.verb
-	return m, m.end > 0 && (before.Rune == ',' || before.quote)
-}
-
-// apposed steps from an apposition ("Ada Quill, a baker at the mill, who
-// ..., said") back to the name that it explains.
-func (e *english) apposed(m mention) mention {
-	for m.first > 1 && e.u[m.first-1].Rune == ',' && e.u[m.first].Form == token.Lower {
-		k := e.beforeAside(m.first - 1)
-		if k == m.first-1 {
-			k = m.first - 2
-		}
-		if k < 0 || e.u[k].Form != token.Capital {
-			return m
-		}
-		name := mention{first: e.nounStart(k), end: k + 1, verb: m.verb}
-		if name.first >= name.end || name.first > 0 && e.u[name.first-1].Is(linksNoun|adjunct) {
-			return m
-		}
-		m = name
-	}
-	return m
-}
-
-// beforeTime steps back over "on Tuesday" and "just this month" between a
-// source and its verb.
-func (e *english) beforeTime(k int) int {
-	at := k
-	for at > 0 && e.u[at].Is(timeWord) {
-		at--
-	}
-	if at < k && (e.u[at].Form == token.Mark || e.u[at].Is(linksNoun|stopsNoun|determiner)) {
-		return k
-	}
-	return at
-}
-
-// beforeAside steps back over what stands between a name and its verb: a
-// bracket, or an apposition between commas.
-func (e *english) beforeAside(k int) int {
-	if k > 1 && e.u[k].Rune == ')' {
-		for k--; k > 0 && e.u[k].Rune != '('; {
-			k--
-		}
-		k--
-	}
-	if k < 2 || e.u[k].Rune != ',' {
-		return k
-	}
-	for m := k - 1; m > 0 && m > k-longestAside; m-- {
-		if e.u[m].quote {
-			return k
-		}
-		if e.u[m].Rune == ',' && e.u[m-1].Form != token.Mark {
-			return m - 1
-		}
-		if e.u[m].Rune == ',' && e.u[m-1].Rune == ')' {
-			return e.beforeAside(m - 1)
-		}
-	}
-	return k
+	return m, m.end > 0 && (before.Rune == ',' || before.quote || e.isWord(before, "while"))
 }
 
 // nounStart walks from the last word of a noun phrase back to its first.
