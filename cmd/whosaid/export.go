@@ -42,19 +42,9 @@ shows where people meet and folds the rest into counts; --all shows all of it.`,
 	}
 	o.flags(c)
 	o.fastFlag(c)
-	o.selectionFlags(c)
+	selectionFlags(c, &o.Selection)
 	o.drawingFlags(c)
 	return c
-}
-
-func (o *exportOptions) selectionFlags(c *cobra.Command) {
-	f := c.Flags()
-	f.StringVar(&o.Speaker, "speaker", "", "only what this `PERSON` said, and who meets him")
-	f.StringVar(&o.About, "about", "", "only claims with these `WORDS`")
-	f.StringVar(&o.Interview, "interview", "", "only this interview: a part of its `TITLE`, or its id")
-	f.BoolVar(&o.Shared, "shared", false, "only claims that people share or dispute")
-	f.IntVar(&o.Limit, "limit", 0, "at most `N` claims, shared ones first")
-	f.BoolVar(&o.NoReported, "no-reported", false, "leave out what people are only reported to have said")
 }
 
 func (o *exportOptions) drawingFlags(c *cobra.Command) {

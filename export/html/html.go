@@ -29,17 +29,18 @@ var looks string
 
 // Write writes g as a page. The same graph gives the same bytes. An error is
 // that of w.
-func Write(w io.Writer, g *graph.Graph) error { return write(w, g, []string{program}) }
+func Write(w io.Writer, g *graph.Graph) error { return write(w, g, "", []string{program}) }
 
 // WriteLive writes g as a page that a server shows: it listens to
-// LiveEvents of that server, and loads anew when told to.
-func WriteLive(w io.Writer, g *graph.Graph) error {
-	return write(w, g, []string{program, liveProgram})
+// LiveEvents of that server, which it tells its version (letters and digits),
+// and loads anew when told to.
+func WriteLive(w io.Writer, g *graph.Graph, version string) error {
+	return write(w, g, version, []string{program, liveProgram})
 }
 
 // LiveEvents is the path of the server-sent events that a live page listens
-// to: "change" when there is a new page, "trouble" with a text when there is
-// none because of an error.
+// to: "change" when there is another version of the page, "trouble" with a
+// text, as JSON, when an error keeps it from coming; "" when that is over.
 const LiveEvents = "/events"
 
 const head = `<!doctype html>
@@ -56,12 +57,12 @@ const head = `<!doctype html>
 </head>
 <body>
 <noscript>This page needs JavaScript to show its graph. It runs what is inside this file and loads nothing else.</noscript>
-<div id="page"></div>
+<div id="page" data-version="%s"></div>
 <script type="application/json" id="graph">`
 
-func write(w io.Writer, g *graph.Graph, programs []string) error {
+func write(w io.Writer, g *graph.Graph, version string, programs []string) error {
 	b := bufio.NewWriterSize(w, 1<<16)
-	fmt.Fprintf(b, head, policy(programs, looks), looks)
+	fmt.Fprintf(b, head, policy(programs, looks), looks, version)
 	if err := json.NewEncoder(b).Encode(payloadOf(g)); err != nil {
 		return fmt.Errorf("write the page: %w", err)
 	}

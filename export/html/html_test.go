@@ -128,7 +128,7 @@ func TestDisputes(t *testing.T) {
 
 func TestPolicy(t *testing.T) {
 	page, live := string(pageOf(t, graphtest.Small())), &bytes.Buffer{}
-	if err := WriteLive(live, graphtest.Small()); err != nil {
+	if err := WriteLive(live, graphtest.Small(), "v1"); err != nil {
 		t.Fatal(err)
 	}
 	for _, rule := range []string{"default-src 'none'", "script-src " + hash(program) + ";", "style-src " + hash(looks) + ";", "base-uri 'none'", "form-action 'none'"} {
@@ -139,7 +139,7 @@ func TestPolicy(t *testing.T) {
 	if strings.Contains(page, "connect-src") || strings.Contains(page, "EventSource") {
 		t.Error("a page on disk may connect to nothing")
 	}
-	if !strings.Contains(live.String(), "connect-src 'self'") || !strings.Contains(live.String(), hash(liveProgram)) || !strings.Contains(liveProgram, LiveEvents) {
+	if !strings.Contains(live.String(), "connect-src 'self'") || !strings.Contains(live.String(), hash(liveProgram)) || !strings.Contains(liveProgram, LiveEvents) || !strings.Contains(live.String(), `data-version="v1"`) {
 		t.Error("a page of a server must listen to it")
 	}
 }

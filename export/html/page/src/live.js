@@ -1,14 +1,18 @@
 // Added to a page that a server shows: loads it anew when the files change,
 // and says what went wrong when they cannot be read.
-const events = new EventSource('/events');
-events.addEventListener('change', () => location.reload());
-events.addEventListener('trouble', (event) => {
-  let told = document.getElementById('trouble');
-  if (!told) {
-    told = document.createElement('p');
-    told.id = 'trouble';
-    told.setAttribute('role', 'alert');
-    document.body.prepend(told);
-  }
-  told.textContent = JSON.parse(event.data);
+const version = document.getElementById('page').dataset.version;
+const events = new EventSource('/events?page=' + encodeURIComponent(version));
+events.addEventListener('change', () => {
+  events.close();
+  location.reload();
 });
+events.addEventListener('trouble', (event) => tell(JSON.parse(event.data)));
+
+function tell(text) {
+  const told = document.getElementById('trouble') ?? document.createElement('p');
+  told.id = 'trouble';
+  told.setAttribute('role', 'alert');
+  told.textContent = text;
+  if (text) document.body.prepend(told);
+  else told.remove();
+}

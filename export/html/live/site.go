@@ -1,0 +1,139 @@
+// Package live shows a page of export/html on this machine and keeps it up to
+// date: a Site answers requests, Watch tells when files change. Nothing can be
+// written through it.
+package live
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"strconv"
+	"sync"
+	"time"
+
+	"github.com/whosaid/whosaid/export/html"
+	"github.com/whosaid/whosaid/graph"
+)
+
+// Site is an http.Handler that shows the page of the last good graph at "/",
+// and tells at html.LiveEvents when there is another, or why there is none.
+type Site struct {
+	names Names
+
+	mu      sync.Mutex
+	graph   []byte // the page, but for its version
+	page    []byte
+	version string
+	trouble string
+	changed chan struct{} // closed when any of these changes
+}
+
+// NewSite returns a site that is known by names and has no page yet.
+func NewSite(names Names) *Site {
+	return &Site{names: names, changed: make(chan struct{})}
+}
+
+// Show makes g what is shown. It fails when g cannot be written; then the
+// page from before stays.
+func (s *Site) Show(g *graph.Graph) error {
+	var plain, page bytes.Buffer
+	if err := html.Write(&plain, g); err != nil {
+		return err
+	}
+	version := strconv.FormatInt(time.Now().UnixNano(), 36)
+	if err := html.WriteLive(&page, g, version); err != nil {
+		return err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !bytes.Equal(plain.Bytes(), s.graph) {
+		s.graph, s.page, s.version = plain.Bytes(), page.Bytes(), version
+	}
+	s.tell("")
+	return nil
+}
+
+// Trouble says why there is no newer page, beside the page that is shown.
+func (s *Site) Trouble(why string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.tell(why)
+}
+
+func (s *Site) tell(trouble string) {
+	s.trouble = trouble
+	close(s.changed)
+	s.changed = make(chan struct{})
+}
+
+// ServeHTTP answers GET and HEAD of "/" and html.LiveEvents, to those who ask
+// for this site by its name.
+func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	protect(w.Header())
+	switch {
+	case !s.names.known(r.Host):
+		http.Error(w, "this is not "+r.Host, http.StatusMisdirectedRequest)
+	case r.Method != http.MethodGet && r.Method != http.MethodHead:
+		w.Header().Set("Allow", "GET, HEAD")
+		http.Error(w, "only to read", http.StatusMethodNotAllowed)
+	case r.URL.Path == "/":
+		s.show(w, r)
+	case r.URL.Path == html.LiveEvents && r.Method == http.MethodGet:
+		s.events(w, r)
+	default:
+		http.NotFound(w, r)
+	}
+}
+
+// protect keeps other sites from framing the page or reading it, and browsers
+// from keeping it.
+func protect(h http.Header) {
+	h.Set("Content-Security-Policy", "frame-ancestors 'none'")
+	h.Set("Cross-Origin-Resource-Policy", "same-origin")
+	h.Set("Cross-Origin-Opener-Policy", "same-origin")
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Set("Referrer-Policy", "no-referrer")
+	h.Set("Cache-Control", "no-store")
+}
+
+func (s *Site) show(w http.ResponseWriter, r *http.Request) {
+	s.mu.Lock()
+	page := s.page
+	s.mu.Unlock()
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.Header().Set("Content-Length", strconv.Itoa(len(page)))
+	if r.Method == http.MethodGet {
+		w.Write(page)
+	}
+}
+
+// events tells a page, which says its version, of changes until it goes away
+// or the server stops (https://html.spec.whatwg.org/multipage/server-sent-events.html).
+func (s *Site) events(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/event-stream")
+	out := http.NewResponseController(w)
+	told := ""
+	for {
+		s.mu.Lock()
+		version, trouble, changed := s.version, s.trouble, s.changed
+		s.mu.Unlock()
+		if r.URL.Query().Get("page") != version {
+			fmt.Fprint(w, "event: change\ndata: \n\n")
+		} else if trouble != told {
+			raw, _ := json.Marshal(trouble) // one line, whatever it says
+			fmt.Fprintf(w, "event: trouble\ndata: %s\n\n", raw)
+			told = trouble
+		} else {
+			fmt.Fprint(w, ": as it was\n\n")
+		}
+		if out.Flush() != nil {
+			return
+		}
+		select {
+		case <-changed:
+		case <-r.Context().Done():
+			return
+		}
+	}
+}
