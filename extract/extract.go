@@ -31,6 +31,8 @@ type Options struct {
 	Vectors   agree.Similarity         // sentence vectors; nil for words alone
 	Fast      bool                     // take the quickest path that still finds agreement
 	Step      func(name string, n int) // told before each stage, with the number of things it looks at; may be nil
+
+	Done func(d *source.Document) // told when a stage is done with a document, by several goroutines; may be nil
 }
 
 // Findings is what every stage found, in the order of the stages. Indexes of
@@ -64,6 +66,7 @@ func (o Options) turns(ctx context.Context, docs []*source.Document, read func(d
 		if ctx.Err() != nil {
 			return quote.Reading{}
 		}
+		defer o.done(docs[i])
 		return read(dialogue.Detect(docs[i]))
 	})
 	if err := ctx.Err(); err != nil {
@@ -86,6 +89,7 @@ func Run(ctx context.Context, docs []*source.Document, opt Options) (Findings, e
 		if ctx.Err() != nil {
 			return nil
 		}
+		defer opt.done(docs[i])
 		return claim.Find(i, &f.Readings[i], &f.People)
 	})...)
 	if err := ctx.Err(); err != nil {
@@ -114,5 +118,11 @@ func Graph(ctx context.Context, docs []*source.Document, opt Options) (*graph.Gr
 func (o Options) step(name string, n int) {
 	if o.Step != nil {
 		o.Step(name, n)
+	}
+}
+
+func (o Options) done(d *source.Document) {
+	if o.Done != nil {
+		o.Done(d)
 	}
 }

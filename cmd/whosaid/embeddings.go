@@ -17,6 +17,8 @@ import (
 // program, unless a server is named.
 type modelOptions struct {
 	url, model string
+
+	told func(done, of int) // told of each batch of texts that has its vectors; may be nil
 }
 
 func (o *modelOptions) flags(c *cobra.Command) {
@@ -44,7 +46,7 @@ func (o modelOptions) client() (*embeddings.Client, error) {
 		cache = filepath.Join(dir, "whosaid", "embeddings")
 	}
 	c, err := embeddings.New(embeddings.Config{
-		URL: o.url, Model: o.model, Cache: cache,
+		URL: o.url, Model: o.model, Cache: cache, Told: o.told,
 		Key: cmp.Or(os.Getenv("WHOSAID_EMBEDDINGS_KEY"), os.Getenv("OPENAI_API_KEY")),
 	})
 	if err != nil {

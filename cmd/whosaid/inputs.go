@@ -25,6 +25,8 @@ type inputOptions struct {
 	reader  string // the format that every document is read as; "" tells it by the content
 	fast    bool
 	model   modelOptions
+
+	bar *progress // how far the command has come; nil shows nothing
 }
 
 func (o *inputOptions) flags(c *cobra.Command) {
@@ -61,13 +63,15 @@ type inputs struct {
 // load reads everything behind the arguments. What fails is told on stderr
 // and the rest is done.
 func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
+	o.bar.begin(work{name: "finding documents", of: len(o.args)})
 	files, pages, errs := fetchPages(ctx, o.args)
 	found := source.Find(files, io.in, pages...)
+	o.bar.clear()
 	in := inputs{}
 	for _, err := range append(errs, found.Errors...) {
 		in.fail(io.err, err)
 	}
-	in.read(found.Documents, source.Format(o.reader), io.err)
+	o.read(&in, found.Documents, io.err)
 	boundMemory(in.docs)
 	for _, f := range found.Graphs {
 		g, err := readGraph(f)
@@ -89,10 +93,15 @@ func (in *inputs) fail(stderr io.Writer, err error) {
 }
 
 // read reads documents side by side and keeps them in their order.
-func (in *inputs) read(files []source.File, format source.Format, stderr io.Writer) {
+func (o *inputOptions) read(in *inputs, files []source.File, stderr io.Writer) {
 	docs := make([]*source.Document, len(files))
 	errs := make([]error, len(files))
-	parallel.Do(len(files), func(i int) { docs[i], errs[i] = source.ReadAs(files[i], format) })
+	o.bar.begin(work{name: "reading", unit: "files", of: len(files), total: sizeOf(files)})
+	parallel.Do(len(files), func(i int) {
+		docs[i], errs[i] = source.ReadAs(files[i], source.Format(o.reader))
+		o.bar.done(files[i].Name, files[i].Size())
+	})
+	o.bar.clear()
 	for i := range files {
 		if errs[i] != nil {
 			in.fail(stderr, errs[i])
@@ -103,6 +112,14 @@ func (in *inputs) read(files []source.File, format source.Format, stderr io.Writ
 		}
 		in.docs = append(in.docs, docs[i])
 	}
+}
+
+func sizeOf(files []source.File) int64 {
+	n := int64(0)
+	for _, f := range files {
+		n += f.Size()
+	}
+	return n
 }
 
 func readGraph(f source.File) (*graph.Graph, error) {
@@ -127,7 +144,9 @@ func (in *inputs) done() error {
 
 // stages are the options of the pipeline behind the options of the command.
 func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, error) {
-	opt := extract.Options{Fast: o.fast, Step: progress(io.err)}
+	o.bar = newProgress(io.err)
+	o.model.told = o.bar.vectors
+	opt := extract.Options{Fast: o.fast, Step: o.bar.stage, Done: o.bar.document}
 	if !slices.Contains(source.Formats(), source.Format(o.reader)) && o.reader != "" {
 		return opt, usagef("no format %q to read; there are %s", o.reader, readerNames(", "))
 	}

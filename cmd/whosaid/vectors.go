@@ -13,7 +13,11 @@ import (
 type lazyVectors struct {
 	once    sync.Once
 	encoder *vectors.Encoder
+	told    func(done, of int) // may be nil
 }
+
+// batch is how many texts are encoded between two words about it.
+const batch = 2048
 
 // Vectors returns one vector of unit length for each text, in order.
 func (l *lazyVectors) Vectors(texts []string) [][]float32 {
@@ -23,7 +27,14 @@ func (l *lazyVectors) Vectors(texts []string) [][]float32 {
 			panic("the embedded sentence encoder is damaged: " + err.Error())
 		}
 	})
-	return l.encoder.Vectors(texts)
+	out := make([][]float32, 0, len(texts))
+	for len(out) < len(texts) {
+		out = append(out, l.encoder.Vectors(texts[len(out):min(len(texts), len(out)+batch)])...)
+		if l.told != nil {
+			l.told(len(out), len(texts))
+		}
+	}
+	return out
 }
 
 // vectorsFor is the encoder, the model of a server, or nil when only words
@@ -38,5 +49,5 @@ func vectorsFor(ctx context.Context, fast bool, model modelOptions, io stdio) (a
 	case model.url != "":
 		return model.similarity(ctx, io)
 	}
-	return &lazyVectors{}, nil
+	return &lazyVectors{told: model.told}, nil
 }

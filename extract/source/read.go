@@ -36,3 +36,6 @@ func (f File) Bytes() ([]byte, error) {
 	}
 	return raw, nil
 }
+
+// Size is how many bytes a file has, unpacked where it was packed.
+func (f File) Size() int64 { return f.size }

@@ -12,6 +12,7 @@ import (
 	"math"
 	"net/http"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/whosaid/whosaid/internal/parallel"
@@ -23,6 +24,8 @@ type Config struct {
 	Model string
 	Key   string // sent as a bearer token; may be empty
 	Cache string // folder for vectors and calibrations; "" keeps none
+
+	Told func(done, of int) // told after each batch of texts, by several goroutines; may be nil
 }
 
 // Client asks one model of one server. It is safe for use by several
@@ -34,6 +37,7 @@ type Client struct {
 	store   store
 	http    *http.Client
 	sleep   func(context.Context, time.Duration) error
+	told    func(done, of int)
 }
 
 // answerTime is how long one batch may take.
@@ -51,6 +55,7 @@ func New(c Config) (*Client, error) {
 		store: newStore(c.Cache, a.String(), c.Model),
 		http:  &http.Client{Timeout: answerTime, CheckRedirect: stay},
 		sleep: sleep,
+		told:  c.Told,
 	}, nil
 }
 
@@ -128,6 +133,7 @@ func (c *Client) ask(ctx context.Context, texts []string) ([][]float32, error) {
 	batches := batchesOf(texts)
 	found := make([][][]float32, len(batches))
 	n := min(lanes, len(batches))
+	var done atomic.Int64
 	parallel.Do(n, func(lane int) {
 		for i := lane; i < len(batches) && ctx.Err() == nil; i += n {
 			vectors, err := c.batch(ctx, batches[i])
@@ -139,6 +145,9 @@ func (c *Client) ask(ctx context.Context, texts []string) ([][]float32, error) {
 				c.store.put(batches[i][k], v)
 			}
 			found[i] = vectors
+			if asked := done.Add(int64(len(vectors))); c.told != nil {
+				c.told(int(asked), len(texts))
+			}
 		}
 	})
 	if ctx.Err() != nil {
