@@ -3,6 +3,8 @@ package agree
 import (
 	"maps"
 	"slices"
+
+	"github.com/whosaid/whosaid/internal/names"
 )
 
 // meanings holds the sentence vectors of single words, by the word as written.
@@ -33,9 +35,9 @@ func (p *pair) unmatched(dst []string) []string {
 			if match(t, x[1].terms) > 0 {
 				continue
 			}
-			dst = append(dst, t.word)
+			dst = append(dst, t.bare)
 			for _, u := range x[1].terms {
-				dst = append(dst, u.word)
+				dst = append(dst, u.bare)
 			}
 		}
 	}
@@ -67,7 +69,7 @@ func (p *pair) align() alignment {
 			continue
 		}
 		for _, u := range p.b.terms {
-			if near := cosine(p.means[t.word], p.means[u.word]); near > out.swapped && match(u, p.a.terms) == 0 {
+			if near := p.near(&t, &u); near > out.swapped && match(u, p.a.terms) == 0 {
 				out.swapped, out.words = near, min(t.word, u.word)+" / "+max(t.word, u.word)
 			}
 		}
@@ -83,7 +85,7 @@ func (p *pair) unanswered(a, b *profile) (share, farthest float64) {
 		best := match(t, b.terms)
 		if best == 0 {
 			for _, u := range b.terms {
-				best = max(best, cosine(p.means[t.word], p.means[u.word]))
+				best = max(best, p.near(&t, &u))
 			}
 		}
 		sum += t.weight
@@ -95,3 +97,24 @@ func (p *pair) unanswered(a, b *profile) (share, farthest float64) {
 	}
 	return lost / sum, farthest
 }
+
+// near is how near two words are in meaning: as their vectors say, unless they
+// are values of one class, which only look alike ("Monday", "Tuesday").
+func (p *pair) near(t, u *term) float64 {
+	differ, same := exclude(t.kinds, u.kinds)
+	switch {
+	case same:
+		return 1
+	case differ:
+		return 0
+	}
+	if p.across() && (t.name && names.Same(t.word, u.bare) >= sameName || u.name && names.Same(u.word, t.bare) >= sameName) {
+		return 1
+	}
+	return cosine(p.means[t.bare], p.means[u.bare])
+}
+
+const sameName = 0.8 // of a name in Latin letters and one in Hangul
+
+// across reports whether the texts are in two languages.
+func (p *pair) across() bool { return p.a.language != p.b.language }

@@ -86,6 +86,7 @@ func (l *lexicon) features(p *pair) ([]Feature, overlap) {
 	negation, negator := p.turned()
 	opposed, opposites := p.opposed(l)
 	numbers, figures := p.numbers()
+	other, kinds := p.otherKind()
 	shared := sorted(slices.Clone(o.shared))
 	return []Feature{
 		{Name: "meaning", Value: round(p.cosine)},
@@ -114,6 +115,7 @@ func (l *lexicon) features(p *pair) ([]Feature, overlap) {
 		{Name: "extreme", Value: truth(c.extreme)},
 		{Name: "numbers", Value: numbers, Words: figures},
 		{Name: "unit", Value: truth(c.unit)},
+		{Name: "kind", Value: truth(other), Words: kinds},
 		{Name: "names", Value: p.names()},
 		{Name: "quantity", Value: p.classes()},
 	}, o

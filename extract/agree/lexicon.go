@@ -21,6 +21,8 @@ type lexicon struct {
 	numbers   map[string]float64
 	scales    [][2]string
 	negations negations
+	kinds     map[string][]kind // by stem
+	particles map[string]bool
 }
 
 // negations are the words that turn a claim round.
@@ -49,6 +51,8 @@ var lexiconOnce = sync.OnceValue(func() *lexicon {
 	l.addNegations()
 	l.addNumbers()
 	l.addAntonyms()
+	l.addKinds()
+	l.particles = words.Set("particles.ko")
 	return l
 })
 

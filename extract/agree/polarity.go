@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // addPolarity counts word i if it turns the claim round.
@@ -127,9 +128,22 @@ func (l *lexicon) addNumber(p *profile, words []string, i int) {
 			break
 		}
 	}
-	p.numbers = append(p.numbers, v)
 	unit := l.stem(cmp.Or(strings.TrimLeft(rest, "만억천조 "), "."))
+	if n := len(p.measures); i > 0 && n > 0 && endsInMyriad(words[i-1]) && p.measures[n-1].value > v {
+		// "39만 5천" is one number.
+		p.numbers[len(p.numbers)-1] += v
+		p.measures[n-1] = measure{p.measures[n-1].value + v, unit}
+		return
+	}
+	p.numbers = append(p.numbers, v)
 	p.measures = append(p.measures, measure{v, unit})
+}
+
+// endsInMyriad reports whether a word is a figure with a Korean scale and
+// nothing behind it, so that the figure may go on.
+func endsInMyriad(w string) bool {
+	r, n := utf8.DecodeLastRuneInString(w)
+	return (r == '만' || r == '억' || r == '조') && isFigure(w[:len(w)-n])
 }
 
 // isScale reports whether a word multiplies the figure in front of it.
@@ -137,4 +151,4 @@ func (l *lexicon) isScale(low string) bool {
 	return slices.ContainsFunc(l.scales, func(s [2]string) bool { return s[0] == low })
 }
 
-func isFigure(w string) bool { return w[len(w)-1] >= '0' && w[len(w)-1] <= '9' }
+func isFigure(w string) bool { return w != "" && w[len(w)-1] >= '0' && w[len(w)-1] <= '9' }

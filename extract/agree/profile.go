@@ -22,6 +22,7 @@ type profile struct {
 	measures []measure // what the numbers count
 	negation string    // the last of them
 	classes  []string  // classes of quantity, ordered, each once
+	kinds    []kind    // values of exclusive classes that it names, ordered, each once
 	up, down string    // the last word for going up, and for going down
 }
 
@@ -35,7 +36,10 @@ type measure struct {
 type term struct {
 	stem   string
 	word   string // as written
+	bare   string // the same without a Korean particle
+	name   bool   // in Latin letters with a capital
 	weight float64
+	kinds  []kind
 }
 
 const (
@@ -65,6 +69,8 @@ func (l *lexicon) profileOf(s string) profile {
 	p.denied = sorted(p.denied)
 	p.classes = sorted(p.classes)
 	p.grams = sorted(p.grams)
+	slices.SortFunc(p.kinds, kind.compare)
+	p.kinds = slices.Compact(p.kinds)
 	return p
 }
 
@@ -130,6 +136,9 @@ func (l *lexicon) content(low string) string {
 // addTerm adds a word that says something.
 func (l *lexicon) addTerm(p *profile, w, low string, i int) {
 	t := term{stem: l.content(low), word: w, weight: termWeight}
+	t.kinds = l.kindsOf(low)
+	t.bare, t.name = l.bare(w), i > 0 && isName(w)
+	p.kinds = append(p.kinds, t.kinds...)
 	l.addWay(p, cmp.Or(t.stem, low), w)
 	switch {
 	case t.stem == "":

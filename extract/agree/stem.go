@@ -48,6 +48,9 @@ func (l *lexicon) stemEnglish(w string) string {
 // stemKorean takes off particles and endings, twice where they are stacked
 // (모델들이), and evens out what conjugation does to the last syllable.
 func (l *lexicon) stemKorean(w string) string {
+	if noun := l.known(w); noun != "" {
+		return noun
+	}
 	r := []rune(w)
 	for range 2 {
 		n := l.endingOf(r)
@@ -105,4 +108,17 @@ func evenOut(r rune) rune {
 		}
 	}
 	return firstSyllable + (initial*vowelCount+vowel)*finalCount + final
+}
+
+// bare is a word without the particle at its end; a Latin one as it is.
+func (l *lexicon) bare(w string) string {
+	if last, _ := utf8.DecodeLastRuneInString(w); !text.IsHangul(last) {
+		return w
+	}
+	for cut := 1; cut < len(w); cut++ {
+		if utf8.RuneStart(w[cut]) && l.particles[w[cut:]] {
+			return w[:cut]
+		}
+	}
+	return w
 }

@@ -14,7 +14,7 @@ func (l *lexicon) judge(p *pair) Verdict {
 		return v
 	}
 	agree := logistic(m.agree.weigh(fs, nil))
-	turned := value(fs, "negation")+value(fs, "opposites") == 1
+	turned := turnedRound(fs)
 	// What the verdict would be without the turn tells whether they speak of the same.
 	straight := 0.0
 	if turned {
@@ -25,7 +25,7 @@ func (l *lexicon) judge(p *pair) Verdict {
 	v.Confidence = round(agree)
 	switch {
 	case value(fs, "few") > 0 && max(agree, disagree) < sure:
-	case v.Confidence >= m.agree[kindOf(fs)] && !turned && !barred(fs):
+	case v.Confidence >= m.agree[kindOf(fs)] && !Barred(fs):
 		v.Stand = Same
 	case turned && straight >= m.agree["threshold"] && !other(fs):
 		v.Stand, v.Confidence, chosen = Opposite, max(straight, disagree), m.disagree
@@ -54,13 +54,15 @@ func (l *lexicon) straight(p *pair, w weights) float64 {
 // kindOf names the threshold that a pair needs: that of two texts that say as
 // much as each other, or that of one that may follow from a longer one.
 func kindOf(fs []Feature) string {
-	if value(fs, "length") < even {
+	if value(fs, "length") < Even {
 		return "follows"
 	}
 	return "threshold"
 }
 
-const even = 0.75 // length of the shorter of two texts that say as much as each other
+// Even is how long the shorter of two texts is beside the longer one, at
+// least, where both say as much.
+const Even = 0.75
 
 // opposing is the least confidence in an opposite that no single word turns.
 // The sets that thresholds come from pair sentences on purpose; in talk most
@@ -72,10 +74,13 @@ const mostShared = 0.5 // of the words of one of two opposites that the other ha
 // turns are the features that turn one of two texts round.
 var turns = []string{"negation", "opposites", "denied", "final", "whole"}
 
-// barred reports whether something stands against the same, however near they
-// are.
-func barred(fs []Feature) bool {
-	return value(fs, "crossed") > 0 || value(fs, "unit") > 0 || value(fs, "numbers") == 1
+// turnedRound reports whether one thing turns one of two texts round.
+func turnedRound(fs []Feature) bool { return value(fs, "negation")+value(fs, "opposites") == 1 }
+
+// Barred reports whether something stands against the same, however near the
+// two texts are: one is turned round, or they count differently.
+func Barred(fs []Feature) bool {
+	return turnedRound(fs) || value(fs, "crossed") > 0 || value(fs, "unit") > 0 || value(fs, "numbers") == 1
 }
 
 // other reports whether they speak of other numbers or names.

@@ -7,11 +7,11 @@ import (
 )
 
 // seen are the features that mean the same within one language and across two.
-var seen = []string{"meaning", "length", "unanswered", "missing", "negation", "numbers"}
+var seen = []string{"meaning", "near", "length", "few", "unanswered", "missing", "farthest", "negation", "both", "numbers", "unit", "kind"}
 
 // moved are those of them whose value for the same thing differs across
 // languages.
-var moved = []string{"meaning", "unanswered", "missing"}
+var moved = []string{"meaning", "near", "unanswered", "missing", "farthest"}
 
 // acrossLanguages fits on Korean pairs what both languages show alike, and
 // then moves the scale of what translation changes by as much as parallel
@@ -25,15 +25,14 @@ func acrossLanguages(s sets, v agree.Similarity) ([]model, error) {
 	}
 	there := measure(parallel, v).only(seen)
 	out := []model{
-		train("across", "agree", korean.of("sts"), acrossTwo),
+		train("across", "agree", korean.of("klue", "kor"), acrossTwo),
 		train("across", "disagree", korean, contradiction),
 	}
-	out[0].least["nli"] = out[0].least["sts"]
 	for i, name := range seen {
 		if !slices.Contains(moved, name) {
 			continue
 		}
-		shift := korean.mean(i, func(e example) bool { return e.set == "sts" && e.like >= alike }) - there.mean(i, func(example) bool { return true })
+		shift := korean.mean(i, func(e example) bool { return e.set != "nli" && e.like >= alike }) - there.mean(i, func(example) bool { return true })
 		for m := range out {
 			out[m].weights[len(seen)] += out[m].weights[i] * shift
 		}
@@ -43,7 +42,7 @@ func acrossLanguages(s sets, v agree.Similarity) ([]model, error) {
 
 // only keeps the features of these names, in their order.
 func (t table) only(names []string) table {
-	out := table{names: names, examples: t.examples}
+	out := table{names: names, examples: t.examples, barred: t.barred}
 	for _, row := range t.rows {
 		kept := []float64{}
 		for _, n := range names {
@@ -54,12 +53,12 @@ func (t table) only(names []string) table {
 	return out
 }
 
-// of keeps the pairs of a set.
-func (t table) of(set string) table {
+// of keeps the pairs of some sets.
+func (t table) of(sets ...string) table {
 	out := table{names: t.names}
 	for i, e := range t.examples {
-		if e.set == set {
-			out.rows, out.examples = append(out.rows, t.rows[i]), append(out.examples, e)
+		if slices.Contains(sets, e.set) {
+			out.rows, out.examples, out.barred = append(out.rows, t.rows[i]), append(out.examples, e), append(out.barred, t.barred[i])
 		}
 	}
 	return out

@@ -20,11 +20,19 @@ func TestFit(t *testing.T) {
 }
 
 func TestThreshold(t *testing.T) {
-	of := []scored{{0.9, true}, {0.8, true}, {0.7, false}, {0.6, true}, {0.5, false}}
-	if least, precision, recall := threshold(of, 0.7); least != 0.6 || precision != 0.75 || recall != 1 {
-		t.Errorf("threshold = %v %v %v", least, precision, recall)
+	of := map[string][]scored{"one": {
+		{0.9, true, true}, {0.8, true, true}, {0.7, false, true}, {0.6, true, true}, {0.5, false, true},
+		{0.9, true, false}, {0.8, false, false}, {0.8, false, false},
+	}}
+	even, uneven := thresholds(of, []bound{{"one", 0.8}})
+	if even != 0.51 || uneven != 0.81 {
+		t.Errorf("thresholds = %v, %v", even, uneven)
 	}
-	if least, _, recall := threshold(of[2:3], 0.7); least != 1 || recall != 0 {
-		t.Errorf("threshold of what is never right = %v %v", least, recall)
+	if precision, recall := reached(of["one"], even, uneven); precision != 0.8 || recall != 1 {
+		t.Errorf("reached = %v, %v", precision, recall)
+	}
+	of["one"] = of["one"][6:]
+	if even, uneven := thresholds(of, []bound{{"one", 0.8}}); even != 1 || uneven != 1 {
+		t.Errorf("thresholds of what is never right = %v, %v", even, uneven)
 	}
 }

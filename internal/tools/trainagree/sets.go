@@ -14,7 +14,7 @@ import (
 // example is a pair of texts as people judged it.
 type example struct {
 	a, b string
-	set  string  // sts or nli
+	set  string  // klue, kor or nli
 	like float64 // sts: 0 to 5
 	nli  string  // entailment, neutral or contradiction
 }
@@ -76,7 +76,7 @@ func klueSTS(dir string) ([]example, error) {
 	}
 	out := []example{}
 	for _, r := range rows {
-		out = append(out, example{a: r.Sentence1, b: r.Sentence2, set: "sts", like: r.Labels.Label})
+		out = append(out, example{a: r.Sentence1, b: r.Sentence2, set: "klue", like: r.Labels.Label})
 	}
 	return out, nil
 }
@@ -113,7 +113,7 @@ func korSTS(dir string) ([]example, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s:%d: %w", name, i+1, err)
 		}
-		out = append(out, example{a: f[first], b: f[second], set: "sts", like: like})
+		out = append(out, example{a: f[first], b: f[second], set: "kor", like: like})
 	}
 	return out, nil
 }

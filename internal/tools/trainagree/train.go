@@ -1,8 +1,8 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/whosaid/whosaid/extract/agree"
@@ -13,6 +13,7 @@ type table struct {
 	names    []string
 	rows     [][]float64
 	examples []example
+	barred   []bool // something stands against the same
 }
 
 // measure compares the pairs.
@@ -30,6 +31,7 @@ func measure(examples []example, v agree.Similarity) table {
 			row = append(row, f.Value)
 		}
 		t.rows = append(t.rows, row)
+		t.barred = append(t.barred, agree.Barred(verdict.Features))
 	}
 	return t
 }
@@ -37,8 +39,14 @@ func measure(examples []example, v agree.Similarity) table {
 // question is what a model is to tell of a pair, how much the pair counts for
 // it, and how sure the model must be.
 type question struct {
-	of        func(example) (yes bool, weight float64)
-	precision map[string]float64 // by set
+	of     func(example) (yes bool, weight float64)
+	bounds []bound
+}
+
+// bound is the least precision that is asked for on a set.
+type bound struct {
+	set       string
+	precision float64
 }
 
 const (
@@ -50,33 +58,33 @@ const (
 var agreement = question{
 	of: func(e example) (bool, float64) {
 		if e.set == "nli" {
-			return e.nli == "entailment", 0.5
+			return e.nli == "entailment", 1
 		}
 		return e.like >= alike, truth(e.like >= alike || e.like < unalike)
 	},
-	precision: map[string]float64{"sts": 0.905, "nli": 0.67},
+	bounds: []bound{{"klue", 0.9}, {"kor", 0.92}, {"nli", 0.68}},
 }
 
 // sameWords asks the same where only words can tell, and must be surer.
-var sameWords = question{of: agreement.of, precision: map[string]float64{"sts": 0.94, "nli": 0.75}}
+var sameWords = question{of: agreement.of, bounds: []bound{{"klue", 0.9}, {"kor", 0.94}, {"nli", 0.75}}}
 
 // acrossTwo asks the same across languages, where translation blurs more.
-var acrossTwo = question{of: agreement.of, precision: map[string]float64{"sts": 0.93}}
+var acrossTwo = question{of: agreement.of, bounds: []bound{{"kor", 0.96}}}
 
 // contradiction asks whether one text denies the other.
 var contradiction = question{
 	of: func(e example) (bool, float64) {
 		return e.nli == "contradiction", 1
 	},
-	precision: map[string]float64{"nli": 0.64},
+	bounds: []bound{{"nli", 0.65}},
 }
 
 // model is what is written for one verdict.
 type model struct {
 	name, verdict string
 	names         []string
-	weights       []float64          // the constant last
-	least         map[string]float64 // by set
+	weights       []float64 // the constant last
+	even, uneven  float64   // least confidence for texts that say as much as each other, and for others
 }
 
 const folds = 5
@@ -88,27 +96,33 @@ func train(name, verdict string, t table, q question) model {
 		yes, weight := q.of(e)
 		samples = append(samples, sample{x: t.rows[i], yes: yes, weight: weight})
 	}
-	scores := crossValidated(samples)
-	m := model{name: name, verdict: verdict, names: t.names, weights: fit(counted(samples)), least: map[string]float64{}}
-	for _, set := range []string{"nli", "sts"} {
-		want, asked := q.precision[set]
-		if !asked {
-			continue
-		}
-		var of []scored
-		for i, e := range t.examples {
-			if e.set == set && samples[i].weight > 0 {
-				of = append(of, scored{scores[i], samples[i].yes})
+	m := model{name: name, verdict: verdict, names: t.names, weights: fit(counted(samples))}
+	scores, lengths := crossValidated(samples), t.column("length")
+	of := map[string][]scored{}
+	for i, e := range t.examples {
+		if samples[i].weight > 0 {
+			confidence := math.Round(scores[i]*1000) / 1000
+			if verdict == "agree" && t.barred[i] {
+				confidence = 0
 			}
+			of[e.set] = append(of[e.set], scored{confidence, samples[i].yes, lengths[i] >= agree.Even})
 		}
-		if len(of) == 0 {
-			continue
-		}
-		least, precision, recall := threshold(of, want)
-		fmt.Printf("%s %s, %s: precision %.3f at recall %.3f from confidence %.3f\n", name, verdict, set, precision, recall, least)
-		m.least[set] = least
+	}
+	m.even, m.uneven = thresholds(of, q.bounds)
+	for _, b := range q.bounds {
+		precision, recall := reached(of[b.set], m.even, m.uneven)
+		fmt.Printf("%s %s, %s: precision %.3f at recall %.3f from confidence %.2f and %.2f\n", name, verdict, b.set, precision, recall, m.even, m.uneven)
 	}
 	return m
+}
+
+// column is the values of a feature.
+func (t table) column(name string) []float64 {
+	i, out := slices.Index(t.names, name), []float64{}
+	for _, row := range t.rows {
+		out = append(out, row[i])
+	}
+	return out
 }
 
 // counted leaves out what does not count.
@@ -136,28 +150,4 @@ func crossValidated(samples []sample) []float64 {
 		}
 	}
 	return out
-}
-
-// scored is a confidence and whether it is right.
-type scored struct {
-	confidence float64
-	yes        bool
-}
-
-// threshold is the least confidence from which the precision is reached, with
-// what is found from there on.
-func threshold(of []scored, want float64) (least, precision, recall float64) {
-	slices.SortStableFunc(of, func(a, b scored) int { return cmp.Compare(b.confidence, a.confidence) })
-	all := 0.0
-	for _, s := range of {
-		all += truth(s.yes)
-	}
-	least, hits := 1, 0.0
-	for i, s := range of {
-		hits += truth(s.yes)
-		if p := hits / float64(i+1); p >= want {
-			least, precision, recall = s.confidence, p, hits/all
-		}
-	}
-	return least, precision, recall
 }

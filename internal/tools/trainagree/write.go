@@ -23,11 +23,8 @@ func write(name string, models []model) error {
 			fmt.Fprintf(&b, "%s\t%s\t%s\t%.3f\n", m.name, m.verdict, feature, weight)
 		}
 		row("constant", m.weights[len(m.names)])
-		for _, set := range []string{"sts", "nli"} {
-			if least, ok := m.least[set]; ok {
-				row(thresholdOf(m, set), least)
-			}
-		}
+		row("threshold", m.even)
+		row("follows", m.uneven)
 		for i, n := range m.names {
 			if m.weights[i] != 0 {
 				row(n, m.weights[i])
@@ -35,13 +32,4 @@ func write(name string, models []model) error {
 		}
 	}
 	return os.WriteFile(name, []byte(b.String()), 0o644)
-}
-
-// thresholdOf names a least confidence: premises say more than what follows
-// from them, so what entailment needs holds for texts of unlike length.
-func thresholdOf(m model, set string) string {
-	if m.verdict == "agree" && set == "nli" {
-		return "follows"
-	}
-	return "threshold"
 }
