@@ -16,15 +16,14 @@ const (
 )
 
 // clauses finds where a sentence falls into clauses with subjects of their
-// own. No cut is made inside a quotation.
+// own. No cut is made inside a quotation. An English one has been scanned.
 func (j *judge) clauses(text string, at span.Span, quoted []span.Span, language string) []span.Span {
 	if language == "ko" {
-		return nil
+		return j.clausesKo(text, at, quoted)
 	}
-	j.tokens = token.Scan(text, at, j.know.lexicon, j.tokens[:0])
 	c := clauseCutter{englishSentence{judge: j, text: text, tokens: j.tokens}, quoted}
 	c.measure()
-	if c.words < longJoined || c.opens(c.know.replies) {
+	if c.words < longJoined || c.opens(taking) {
 		return nil
 	}
 	var out []span.Span
@@ -128,7 +127,7 @@ func (c *clauseCutter) ownView(left []token.Token, k int) bool {
 // k. Without a mark in front only a pronoun makes that sure.
 func (c *clauseCutter) begins(k int, marked bool) bool {
 	t, rest := c.tokens[k], c.tokens[k:]
-	switch n, _ := c.phraseAt(rest, c.know.thrownIn); {
+	switch n, _ := c.phraseAt(rest, thrownIn); {
 	case n > 0 || t.Is(questionWord|request):
 		return false
 	case t.Is(nominative):

@@ -90,11 +90,11 @@ func (s *englishSentence) verdict() verdict {
 	switch {
 	case s.final == '?':
 		return verdict{kind: Question, reason: "ends in a question mark", poses: s.poses()}
-	case s.opens(s.know.thanks) && s.words <= 25:
+	case s.opens(thanking) && s.words <= 25:
 		return verdict{kind: Thanks, reason: "opens with thanks or a greeting"}
 	case s.announces():
 		return verdict{kind: Assertion, reason: "announced, and stated behind it"}
-	case s.opens(s.know.setups):
+	case s.opens(settingUp):
 		return verdict{kind: Setup, reason: "sets up what comes"}
 	case s.introduces():
 		return verdict{kind: Setup, reason: "says who speaks"}

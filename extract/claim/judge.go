@@ -31,6 +31,7 @@ type judge struct {
 	buf        []byte
 	spans      []span.Span
 	quoted     []span.Span // parts of the sentence that report what others say
+	words      []span.Span
 	one        [1]marked
 }
 

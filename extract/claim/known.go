@@ -36,6 +36,7 @@ const (
 	complementizer
 	infinitive
 	opensProcedure
+	startsPhrase
 	coordinator
 	onlyMarked
 	contrast
@@ -51,37 +52,45 @@ const (
 // known is what the lists say.
 type known struct {
 	lexicon   token.Lexicon
-	answers   map[string]Kind // short answers, English and Korean, in small letters
-	thanks    map[string]string
-	setups    map[string]string // "clause": what follows as a clause is asserted
-	selves    map[string]string
-	procedure map[string]string
-	thrownIn  map[string]string // parentheses that look like a clause
-	replies   map[string]string // openings that take a side on what was said before
+	answers   map[string]Kind // short answers in Korean
+	phrases   map[string]use
 	endings   map[string]string
 	asking    []string
 	nouns     map[string]bool
 	fillersKo map[string]bool
 	leansKo   []string
 	posingKo  []string
+
+	joiningKo     [][]string // ending, and what the clause behind it must have
+	notJoining    tails
+	scopeKo       tails
+	adnominal     tails
+	notSubject    tails
+	boundKo       map[string]bool
+	auxiliariesKo []string
+	subjectsKo    []subjectParticle
 }
 
 var knowledge = sync.OnceValue(func() *known {
 	k := &known{
 		lexicon:   token.Lexicon{},
 		answers:   map[string]Kind{},
-		thanks:    phrases("thanks.en"),
-		setups:    phrases("setup.en"),
-		selves:    phrases("selves.en"),
-		procedure: phrases("procedure-phrases.en"),
-		thrownIn:  phrases("parentheticals.en"),
-		replies:   map[string]string{},
+		phrases:   phraseBook(),
 		endings:   map[string]string{},
 		asking:    words.List("question-words.ko"),
 		nouns:     words.Set("claim-nouns.ko"),
 		fillersKo: words.Set("fillers.ko"),
 		leansKo:   words.List("leaning.ko"),
 		posingKo:  words.List("posing-endings.ko"),
+
+		joiningKo:     words.Table("joining-endings.ko"),
+		notJoining:    tailsOf("joining-not.ko"),
+		scopeKo:       tailsOf("scope-endings.ko"),
+		adnominal:     tailsOf("adnominals.ko"),
+		notSubject:    tailsOf("not-subjects.ko"),
+		boundKo:       words.Set("bound-nouns.ko"),
+		auxiliariesKo: words.List("joining-auxiliaries.ko"),
+		subjectsKo:    subjectParticles(),
 	}
 	for name, c := range map[string]token.Class{
 		"claim-fillers.en": filler, "requests.en": request, "questions.en": questionWord, "auxiliaries.en": auxiliary,
@@ -111,16 +120,12 @@ var knowledge = sync.OnceValue(func() *known {
 			k.lexicon.Add(row[:1], map[string]token.Class{"comma": onlyMarked, "stays": contrast}[how])
 		}
 	}
-	for _, row := range words.Table("reply-cues") {
-		k.replies[row[2]] = row[0]
+	for p, u := range k.phrases {
+		k.lexicon.Add([]string{firstWord(p)}, startsPhrase)
+		if u&running != 0 {
+			k.lexicon.Add([]string{firstWord(p)}, opensProcedure)
+		}
 	}
-	for p := range k.procedure {
-		first, _, _ := strings.Cut(p, " ")
-		k.lexicon.Add([]string{first}, opensProcedure)
-	}
-	k.short("backchannels.en", Fragment)
-	k.short("assent.en", Assent)
-	k.short("dissent.en", Dissent)
 	k.short("fillers.ko", Fragment)
 	k.short("assent.ko", Assent)
 	k.short("dissent.ko", Dissent)
@@ -129,15 +134,6 @@ var knowledge = sync.OnceValue(func() *known {
 	}
 	return k
 })
-
-// phrases reads a list of phrases, with what its second column says of each.
-func phrases(list string) map[string]string {
-	out := map[string]string{}
-	for _, row := range words.Table(list) {
-		out[row[0]] = strings.Join(row[1:], " ")
-	}
-	return out
-}
 
 // short adds short answers of a kind; an earlier list is overruled.
 func (k *known) short(list string, kind Kind) {

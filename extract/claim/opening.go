@@ -12,7 +12,7 @@ const (
 // and whom it addresses ("Well, Mr. Vice President, so ...").
 func (s *englishSentence) open() {
 	s.body = s.behindFillers(s.tokens)
-	if n := max(s.addressed(), s.called()); n > 0 && !s.opens(s.know.thanks) {
+	if n := max(s.addressed(), s.called()); n > 0 && !s.opens(thanking) {
 		s.body = s.behindFillers(s.body[n:])
 	}
 }
@@ -48,7 +48,7 @@ func (s *englishSentence) addressed() int {
 // called is how many tokens of the body call somebody by his bare name:
 // "Ada, ...".
 func (s *englishSentence) called() int {
-	if n, _ := s.phraseAt(s.body, s.know.replies); n > 0 {
+	if n, _ := s.phraseAt(s.body, taking); n > 0 {
 		return 0
 	}
 	for i, t := range s.body[:min(len(s.body)-1, longName+1)] {
@@ -65,8 +65,8 @@ func (s *englishSentence) called() int {
 // announces reports whether the sentence opens with words that announce what
 // comes, and goes on to assert it.
 func (s *englishSentence) announces() bool {
-	n, kind := s.opening(s.know.setups)
-	return kind == "clause" && s.goesOnToAssert(s.body[n:])
+	n, found := s.opening(settingUp)
+	return found&announcing != 0 && s.goesOnToAssert(s.body[n:])
 }
 
 // goesOnToAssert reports whether what was announced follows, as a clause of
@@ -112,6 +112,6 @@ func (s *englishSentence) clause(tokens []token.Token) bool {
 // introduces reports whether the sentence only says who speaks: "I'm Ada
 // Quill of the Gazette."
 func (s *englishSentence) introduces() bool {
-	n, _ := s.opening(s.know.selves)
+	n, _ := s.opening(naming)
 	return n > 0 && len(s.body) > n+1 && s.body[n].Form == token.Capital && s.body[n+1].Form == token.Capital
 }

@@ -39,15 +39,14 @@ func (s *englishSentence) shortAnswer() (Kind, bool) {
 // answerAt finds the longest short answer at token i, and how many tokens it
 // has.
 func (s *englishSentence) answerAt(i int) (int, Kind) {
-	n, kind := 0, Fragment
-	s.buf = s.buf[:0]
-	for k := i; k < len(s.tokens) && k < i+longestPhrase && s.tokens[k].Form != token.Mark; k++ {
-		s.add(s.tokens[k])
-		if found, ok := s.know.answers[string(s.buf)]; ok {
-			n, kind = k-i+1, found
-		}
+	n, found := s.phraseAt(s.tokens[i:], shortReply)
+	switch {
+	case found&dissenting != 0:
+		return n, Dissent
+	case found&assenting != 0:
+		return n, Assent
 	}
-	return n, kind
+	return n, Fragment
 }
 
 // beginsWithAnswer reports whether the sentence opens with a yes or a no.
@@ -60,28 +59,33 @@ func (s *englishSentence) beginsWithAnswer() bool {
 }
 
 // opens reports whether the sentence, its fillers aside, opens with a phrase
-// of the list.
-func (s *englishSentence) opens(list map[string]string) bool {
-	n, _ := s.opening(list)
+// of that use.
+func (s *englishSentence) opens(want use) bool {
+	n, _ := s.opening(want)
 	return n > 0
 }
 
-// opening finds the longest phrase of the list that the sentence, its fillers
-// aside, opens with, in tokens, and what the list says of it.
-func (s *englishSentence) opening(list map[string]string) (n int, kind string) {
-	return s.phraseAt(s.body, list)
-}
+// opening finds the longest phrase of a use that the sentence, its fillers
+// aside, opens with, in tokens, and all its uses.
+func (s *englishSentence) opening(want use) (int, use) { return s.phraseAt(s.body, want) }
 
 // phraseAt is opening for any tokens.
-func (s *englishSentence) phraseAt(tokens []token.Token, list map[string]string) (n int, kind string) {
+func (s *englishSentence) phraseAt(tokens []token.Token, want use) (n int, found use) {
+	if len(tokens) == 0 || !tokens[0].Is(startsPhrase) {
+		return 0, 0
+	}
 	s.buf = s.buf[:0]
-	for k := 0; k < len(tokens) && k < longestPhrase && tokens[k].Form != token.Mark; k++ {
+	for k := 0; k < len(tokens) && tokens[k].Form != token.Mark; k++ {
 		s.add(tokens[k])
-		if found, ok := list[string(s.buf)]; ok {
-			n, kind = k+1, found
+		u, ok := s.know.phrases[string(s.buf)]
+		if !ok {
+			break
+		}
+		if u&want != 0 {
+			n, found = k+1, u
 		}
 	}
-	return n, kind
+	return n, found
 }
 
 // add puts a word behind those in the buffer, in small letters.

@@ -21,7 +21,7 @@ func (s *englishSentence) procedural() bool {
 			talk++
 		}
 		if t.Is(opensProcedure) {
-			if n, _ := s.phraseAt(s.tokens[i:], s.know.procedure); n > 0 {
+			if n, _ := s.phraseAt(s.tokens[i:], running); n > 0 {
 				return true
 			}
 		}

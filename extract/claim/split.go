@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/span"
+	"github.com/whosaid/whosaid/internal/token"
 )
 
 const longSentence = 48 // bytes from which on a sentence may be cut at its clauses
@@ -14,6 +15,9 @@ const longSentence = 48 // bytes from which on a sentence may be cut at its clau
 func (j *job) clauses(whole *marked, jd *judge) []marked {
 	quoted := jd.quoted
 	if whole.Span.Len() < longSentence || whole.Kind != Assertion && len(quoted) == 0 {
+		return nil
+	}
+	if !jd.scanned(whole, j.r.Document.Plain) {
 		return nil
 	}
 	cuts := jd.clauses(j.r.Document.Plain, whole.Span, quoted, whole.Language)
@@ -37,6 +41,28 @@ func (j *job) clauses(whole *marked, jd *judge) []marked {
 	return nil
 }
 
+// scanned sees to it that the judge's tokens are those of an English sentence
+// where it stands, and reports whether any of them may join two clauses. The
+// tokens it was judged by serve again where its text was not changed.
+func (j *judge) scanned(m *marked, plain string) bool {
+	if m.Language == "ko" {
+		return true
+	}
+	if len(m.Cuts) > 0 || len(m.Text) != m.Span.Len() {
+		j.tokens = token.Scan(plain, m.Span, j.know.lexicon, j.tokens[:0])
+		return true
+	}
+	joint := func(t token.Token) bool { return t.Is(coordinator) || t.Rune == ';' }
+	if len(j.tokens) <= longJoined || !slices.ContainsFunc(j.tokens[leastLeft:], joint) {
+		return false
+	}
+	for i := range j.tokens {
+		j.tokens[i].Start += m.Span.Start
+		j.tokens[i].End += m.Span.Start
+	}
+	return true
+}
+
 // clause makes a sentence of a clause.
 func (j *job) clause(whole *marked, at span.Span, jd *judge) marked {
 	m := *whole
@@ -50,18 +76,22 @@ func (j *job) clause(whole *marked, at span.Span, jd *judge) marked {
 	if touches(jd.quoted, at) {
 		m.verdict = onlyReports
 	} else {
-		m.verdict = jd.clause(m.Text, m.Language)
+		m.verdict = jd.clause(m.Text, m.Language, at.End < whole.Span.End)
 	}
 	m.Kind, m.Reason = m.kind, m.reason
 	return m
 }
 
-// clause judges a clause of a sentence that states.
-func (j *judge) clause(text, language string) verdict {
+// clause judges a clause of a sentence that states. A Korean one that another
+// follows has the ending that joins the two, which was looked at.
+func (j *judge) clause(text, language string, followed bool) verdict {
 	whole := *j
 	j.punctuated, j.alone = false, false
 	v := j.of(text, language)
 	j.punctuated, j.alone = whole.punctuated, whole.alone
+	if v.kind == Fragment && followed && language == "ko" {
+		v.kind = Assertion
+	}
 	if v.kind == Assertion {
 		v.reason = "a statement, one of several in its sentence"
 	}

@@ -45,6 +45,15 @@ func TestClauses(t *testing.T) {
 		"I agree with you on the dam, but I would not close the harbour in the winter.":       "=",
 		"Take the lower road in the winter, and you will be at the harbour by noon.":          "",
 		"Who paid for the new dam, and who is going to pay for the harbour this year?":        "",
+
+		"다리는 지난해 겨울에 무너졌고 나루터는 그다음 해 봄에 다시 문을 열었습니다.": "다리는 지난해 겨울에 무너졌고 | 나루터는 그다음 해 봄에 다시 문을 열었습니다.",
+		"강은 해마다 조금씩 불어나지만, 시장이 약속한 둑은 아직 하나도 없습니다.":   "강은 해마다 조금씩 불어나지만 | 시장이 약속한 둑은 아직 하나도 없습니다.",
+		"저는 어제 강가에 오래 서 있었는데 물이 다리 밑까지 빠르게 차올랐습니다.":   "저는 어제 강가에 오래 서 있었는데 | 물이 다리 밑까지 빠르게 차올랐습니다.",
+		"우리는 지난해 세금을 내렸고 올해는 월급을 올렸고 다리도 새로 지었습니다.":   "=",
+		"비가 며칠 동안 내리고 강이 넘치면 다리는 이번에도 무너질 것입니다.":      "=",
+		"사람들은 다리가 많이 낡았고 강은 깊다고 오래전부터 생각해 왔습니다.":      "=",
+		"저는 그 다리를 매일 건너고 싶고 친구들과도 함께 걷고 싶습니다.":        "=",
+		"시장의 가장 큰 사고 이야기는 아직도 마을 사람들 입에 오르내립니다.":      "=",
 	} {
 		if want == "=" {
 			want = speech
