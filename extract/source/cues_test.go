@@ -108,6 +108,34 @@ func TestCues(t *testing.T) {
 			voices: []voice{{"Speaker 0", "The trams are free. All of them."}, {"Speaker 1", "No."}},
 		},
 		{
+			name: "SubStation Alpha", text: sampleSSA, format: SSA,
+			times:  []said{{1.5, "The trams, all of them, are free. "}, {2.5, "All.\n\n"}, {4, "No."}},
+			voices: []voice{{"Ana Pell", "The trams, all of them, are free. All."}, {"Bo Lind", "No."}},
+		},
+		{
+			name: "TTML", text: sampleTTML, format: TimedXML,
+			times:  []said{{1.2, "The trams & buses are free. "}, {2.5, "All."}},
+			voices: []voice{{"Ana Pell", "The trams & buses are free. All."}},
+		},
+		{
+			name: "Podlove", text: samplePodlove, format: TimedXML,
+			times:  []said{{0.82, "The trams "}, {1.7, "are free."}},
+			voices: []voice{{"Ana Pell", "The trams are free."}},
+		},
+		{
+			name: "YouTube's XML", text: sampleSrv3, format: TimedXML,
+			times: []said{{0.5, "the "}, {0.8, "trams "}, {2.01, "are free"}},
+		},
+		{
+			name: "Podcasting 2.0 in HTML", text: samplePodcastHTML, format: PodcastHTML,
+			times:  []said{{0, "The trams "}, {4, "are free & full.\n\n"}, {3609, "No."}},
+			voices: []voice{{"Ana Pell", "The trams are free & full."}, {"Bo Lind", "No."}},
+		},
+		{
+			name: "times as paragraphs", text: sampleClockHTML, format: PodcastHTML,
+			times: []said{{119, "Can you hear me?\n\n"}, {132, "Yes, and "}, {134, "well."}},
+		},
+		{
 			name: "a list of segments", text: `[{"text": "a b", "start": 1.5, "duration": 2}, {"text": "c", "start": "0:03"}]`, format: SegmentList,
 			times: []said{{1.5, "a b "}, {3, "c"}},
 		},

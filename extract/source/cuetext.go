@@ -56,7 +56,7 @@ func (w *speech) markup(at, end int, d dialect) (n int, out string) {
 		}
 	case '{':
 		if d != strictTags && len(s) > 1 && (s[1] == '\\' || d == overrides) {
-			return strings.IndexByte(s, '}') + 1, ""
+			return strings.IndexByte(s[:min(len(s), maxTag)], '}') + 1, ""
 		}
 	case '\\':
 		if d == overrides && len(s) > 1 {
@@ -133,8 +133,13 @@ func (w *speech) tag(inner string) {
 		}
 	case c == 'v' && voiceTag(inner) > 0:
 		w.say(unescape(inner[voiceTag(inner):]))
-	case inner == "br" || inner == "br/" || inner == "br /":
+	case strings.HasPrefix(inner, "br") || strings.Contains(inner, ":br"):
 		w.part(lineGap)
+	case strings.HasPrefix(inner, "s t="):
+		// of YouTube's XML: when a word is said, in milliseconds behind its cue
+		if v, ok := (rates{}).time(inner, "t"); ok {
+			w.at = w.cue.start + v
+		}
 	}
 }
 

@@ -97,6 +97,8 @@ func undecided(e string, head []byte) bool {
 	switch e {
 	case "json":
 		return !IsGraph(head) && !mayTalk(string(head))
+	case "xml":
+		return sniffTimedXML(string(head)).level == declined
 	case "":
 		return bytes.IndexByte(head, 0) >= 0
 	}

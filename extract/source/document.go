@@ -22,6 +22,10 @@ const (
 	HTML      Format = "html"
 	WebVTT    Format = "vtt"
 	SubRip    Format = "srt"
+	SSA       Format = "ssa"
+	TimedXML  Format = "ttml"
+
+	PodcastHTML Format = "podcast-html" // Podcasting 2.0, also with times as paragraphs
 
 	PodcastJSON Format = "podcast-json" // Podcasting 2.0
 	Whisper     Format = "whisper-json" // Whisper, WhisperX, whisper.cpp

@@ -27,8 +27,10 @@ func (h *habit) see(tokens []token) {
 		h.repeats++
 	}
 	h.before = h.before[:0]
-	for _, w := range h.now {
+	for _, w := range h.now[max(0, len(h.now)-kept):] {
 		h.before = append(h.before, w.s)
+	}
+	for _, w := range h.now {
 		h.words++
 		switch w.s[len(w.s)-1] {
 		case '.', '?', '!', '"', ')':

@@ -35,7 +35,7 @@ func (c *cutter) next() (start, end int, ok bool) {
 }
 
 // back makes the line that begins at start the next one.
-func (c *cutter) back(start int) { c.at, c.feed = start, -1 }
+func (c *cutter) back(start int) { c.at = start }
 
 // block passes over the lines up to a blank one.
 func (c *cutter) block() {

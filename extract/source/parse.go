@@ -51,6 +51,11 @@ func parseFile(file File, raw []byte, format Format) (*Document, error) {
 // decode fills in the text: of the file, or of the body of a Word document,
 // whose other parts it returns.
 func (d *Document) decode(raw []byte, charset string) (*wordParts, error) {
+	if isSTL(raw) {
+		text, err := decodeSTL(raw)
+		d.Text = string(text)
+		return nil, err
+	}
 	word, err := openWord(raw)
 	if err != nil {
 		return nil, err

@@ -55,7 +55,10 @@ const sample = 64 << 10
 // readers are asked in this order. Plain text takes what nobody else wants.
 var readers = [...]reader{
 	{format: WebVTT, extensions: []string{"vtt", "webvtt"}, sniff: sniffWebVTT, read: readWebVTT},
-	{format: SubRip, extensions: []string{"srt"}, sniff: sniffSubRip, read: readSubRip},
+	{format: SubRip, extensions: []string{"srt", "stl"}, sniff: sniffSubRip, read: readSubRip},
+	{format: SSA, extensions: []string{"ssa", "ass"}, sniff: sniffSSA, read: readSSA},
+	{format: TimedXML, extensions: []string{"ttml", "dfxp", "xml", "srv1", "srv2", "srv3"}, sniff: sniffTimedXML, read: readTimedXML},
+	{format: PodcastHTML, extensions: []string{"html", "htm"}, sniff: sniffPodcastHTML, read: readPodcastHTML},
 	{format: PodcastJSON, extensions: []string{"json"}, sniff: podcastJSON.sniff, read: podcastJSON.read},
 	{format: JSON3, extensions: []string{"json3"}, sniff: youtubeJSON.sniff, read: youtubeJSON.read},
 	{format: Deepgram, extensions: []string{"json"}, sniff: deepgramJSON.sniff, read: deepgramJSON.read},

@@ -138,8 +138,11 @@ func (w *speech) flush() {
 	if len(tokens) == 0 {
 		return
 	}
+	began := w.len()
 	w.write(tokens)
-	w.ended = max(w.cue.end, w.cue.start)
+	if w.ended = max(w.cue.end, w.cue.start); w.cue.end == unknown {
+		w.ended += byteTime * float64(w.len()-began)
+	}
 	if tokens[0].at != unknown || len(tokens) > 1 && tokens[len(tokens)-1].at != unknown {
 		// A cue stands until the next one comes: its last word says when it ends.
 		w.ended = min(w.ended, w.lastTime()+lastWord)
@@ -189,9 +192,10 @@ func (w *speech) joint(tokens []token) {
 }
 
 const (
-	breath   = 0.8 // seconds without words that end a sentence where no stop does
-	lastWord = 0.5 // seconds that a word takes
-	silence  = 3.0 // seconds without words that end a paragraph
+	breath   = 0.8  // seconds without words that end a sentence where no stop does
+	byteTime = 0.07 // seconds that a byte of text takes, where only starts are known
+	lastWord = 0.5  // seconds that a word takes
+	silence  = 3.0  // seconds without words that end a paragraph
 )
 
 func (w *speech) paragraph() {

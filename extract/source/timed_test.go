@@ -86,7 +86,18 @@ const (
 		`{"punctuated_word": "No.", "word": "no", "start": 3, "end": 3.2, "speaker": 1}]}]}]}}`
 	sampleParagraphs = `{"results": {"channels": [{"alternatives": [{"words": [], "paragraphs": {"paragraphs": [` +
 		`{"sentences": [{"text": "The trams are free.", "start": 0.1, "end": 1}, {"text": "All of them.", "start": 1.2, "end": 2}], "speaker": 0}, {"speaker": 1, "sentences": [{"text": "No.", "start": 3}]}]}}]}]}}`
-	sampleJSON3 = `{"wireMagic": "pb3", "events": [{"tStartMs": 0, "dDurationMs": 9000, "id": 1, "wpWinPosId": 1}, {"tStartMs": 500, "dDurationMs": 4000, "segs": [` +
+	sampleSSA = "[Script Info]\r\nTitle: A talk\r\n\r\n[Events]\r\nFormat: Marked, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\r\n" +
+		"Dialogue: Marked=0,0:00:01.50,0:00:02.00,1,Ana Pell,0,0,0,,{\\pos(1,2)}The trams,\\Nall of them,{\\i1} are\\hfree.\r\nComment: Marked=0,0:00:02.00,0:00:03.00,1,X,0,0,0,,no\r\n" +
+		"Dialogue: Marked=0,0:00:02.50,0:00:03.00,1,,0,0,0,,All.\r\nDialogue: Marked=0,0:00:04.00,0:00:05.00,1,Bo Lind,0,0,0,,No.\r\nDialogue: broken\r\n"
+	sampleTTML = `<?xml version="1.0"?><tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata" ttp:frameRate="25"><head><metadata><ttm:title>A talk</ttm:title>` +
+		`<ttm:agent xml:id="a1" type="person"><ttm:name type="full">Ana Pell</ttm:name></ttm:agent></metadata></head><body><div>` + "\n" +
+		`<p begin="00:00:01:05" end="2s" ttm:agent="a1">The trams &amp;<br/>` + "\n" + `  <span tts:color="red">buses</span> are free.</p><!-- <p begin="1s">no</p> --><p><span begin="2500ms">All.</span></p></div></body></tt>`
+	samplePodlove = `<?xml version="1.0"?><pst:transcripts xmlns:pst="http://podlove.org/simple-transcripts"><pst:speech><pst:speaker name="Ana Pell"/>` +
+		`<pst:item start="00:00:00.820" end="00:00:01.660">The trams</pst:item> <pst:item start="00:00:01.700" end="00:00:02.660">are free.</pst:item></pst:speech></pst:transcripts>`
+	sampleSrv3        = `<timedtext format="3"><body><p t="500" d="2000" w="1"><s ac="0">the</s><s t="300"> trams</s></p><p t="2000" a="1">` + "\n" + `</p><p t="2010" d="900">are free</p></body></timedtext>`
+	samplePodcastHTML = "<cite>Ana Pell:</cite>\n<time>0:00</time>\n<p>The trams</p>\n<p></p>\n<cite>Ana Pell:</cite>\n<time>0:04</time>\n<p>are <b>free</b> &amp; full.</p>\n<cite>Bo Lind :</cite>\n<time>1:00:09</time>\n<p>No.</p>"
+	sampleClockHTML   = "<p>1:59  </p>\n<p>Can you hear me?</p>\n<p></p>\n<p>2:12  </p>\n<p>Yes, and</p>\n<p>2:14</p>\n<p>well.</p>"
+	sampleJSON3       = `{"wireMagic": "pb3", "events": [{"tStartMs": 0, "dDurationMs": 9000, "id": 1, "wpWinPosId": 1}, {"tStartMs": 500, "dDurationMs": 4000, "segs": [` +
 		`{"utf8": "the"}, {"utf8": " trams", "tOffsetMs": 300}, {"utf8": " are"}]}, {"tStartMs": 2000, "aAppend": 1, "segs": [{"utf8": "\n"}]}, {"tStartMs": 2010, "segs": [{"utf8": "free"}]}]}`
 )
 
@@ -101,4 +112,12 @@ func FuzzDeepgram(f *testing.F)   { fuzzTimed(f, Deepgram, sampleDeepgram, sampl
 func FuzzJSON3(f *testing.F)      { fuzzTimed(f, JSON3, sampleJSON3) }
 func FuzzSegmentList(f *testing.F) {
 	fuzzTimed(f, SegmentList, `[{"text": "a b", "start": 1.5, "duration": 2}, {"text": "c", "start": "0:03"}]`)
+}
+
+func FuzzPodcastHTML(f *testing.F) { fuzzTimed(f, PodcastHTML, samplePodcastHTML, sampleClockHTML) }
+
+func FuzzSSA(f *testing.F) { fuzzTimed(f, SSA, sampleSSA) }
+
+func FuzzTimedXML(f *testing.F) {
+	fuzzTimed(f, TimedXML, sampleTTML, samplePodlove, sampleSrv3, `<transcript><text start="0.5" dur="2">it&amp;#39;s</text></transcript>`)
 }

@@ -23,9 +23,27 @@ func readWebVTT(doc *Document) error {
 	return readCues(doc, webVTT)
 }
 
-// webVTT goes through the blocks of the file (W3C WebVTT 1, section 6.1). Times
-// with a comma are read too.
+// clockOf is how the times of a file are read: by the standard, or, where none
+// of the first is written so, as in SubRip.
+func clockOf(text string) func(string) (float64, int) {
+	for n := 0; n < 50; n++ {
+		at := strings.Index(text, arrow)
+		if at < 0 {
+			break
+		}
+		start := strings.LastIndexAny(text[max(0, at-100):at], "\r\n") + 1 + max(0, at-100)
+		_, first := strictClock(strings.TrimLeft(text[start:at], " \t"))
+		text = text[at+len(arrow):]
+		if _, last := strictClock(strings.TrimLeft(text[:min(len(text), 100)], " \t")); first+last > 0 {
+			return strictClock
+		}
+	}
+	return clockAt
+}
+
+// webVTT goes through the blocks of the file (W3C WebVTT 1, section 6.1).
 func webVTT(w *speech) bool {
+	clock := clockOf(w.text)
 	lines := newCutter(w.text)
 	if hasSignature(w.text) {
 		lines.next()
@@ -38,7 +56,7 @@ func webVTT(w *speech) bool {
 		}
 		switch line := w.text[start:end]; {
 		case strings.Contains(line, arrow):
-			from, to, ok := timing(line, strictClock)
+			from, to, ok := timing(line, clock)
 			if !ok {
 				lines.block()
 				continue
