@@ -33,7 +33,8 @@ shows where people meet and folds the rest into counts; --all shows all of it.`,
 		Example: `  whosaid export interviews/ -o interviews.svg
   whosaid export interviews/ -o orrell.svg --speaker "Mina Orrell" --about trams
   whosaid export interviews/ -o people.svg --overview --theme dark
-  whosaid export graph.json -f dot | dot -Tpdf > graph.pdf`,
+  whosaid export graph.json -f dot | dot -Tpdf > graph.pdf
+  whosaid export interviews/ -o import/ -f neo4j-csv`,
 		Args: needInputs,
 		RunE: func(c *cobra.Command, args []string) error {
 			o.args = args
@@ -73,14 +74,21 @@ func runExport(ctx context.Context, o exportOptions, io stdio) error {
 	if f.drawing {
 		o.tellFolded(g, f, io)
 	}
+	if err := o.write(ctx, f, g, io); err != nil {
+		return err
+	}
+	return in.done()
+}
+
+func (o exportOptions) write(ctx context.Context, f format, g *graph.Graph, io stdio) error {
+	if f.folder != nil {
+		return writeFolder(o.out, func(dir string) error { return f.folder(dir, g) })
+	}
 	w, err := create(o.out, io.out)
 	if err != nil {
 		return err
 	}
-	if err := w.finish(f.write(ctx, w, g, o.draw)); err != nil {
-		return err
-	}
-	return in.done()
+	return w.finish(f.write(ctx, w, g, o.draw))
 }
 
 // formatOf is the format that the options ask for.
@@ -94,10 +102,18 @@ func (o exportOptions) formatOf() (format, error) {
 	}
 	for _, f := range formats() {
 		if f.name == name {
-			return f, nil
+			return f, o.checkFolder(f)
 		}
 	}
 	return format{}, usagef("no format %q; one of %s", name, strings.Join(formatNames(), ", "))
+}
+
+// checkFolder wants a name for a format that is a folder.
+func (o exportOptions) checkFolder(f format) error {
+	if f.folder != nil && (o.out == "" || o.out == "-") {
+		return usagef("-f %s writes a folder: name it with -o", f.name)
+	}
+	return nil
 }
 
 // tellFolded says on stderr what the drawing leaves out, and what is slow.

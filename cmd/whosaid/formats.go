@@ -7,11 +7,13 @@ import (
 	"io"
 	"strings"
 
+	"github.com/whosaid/whosaid/export/cypher"
 	"github.com/whosaid/whosaid/export/dot"
 	"github.com/whosaid/whosaid/export/gexf"
 	"github.com/whosaid/whosaid/export/graphml"
 	"github.com/whosaid/whosaid/export/html"
 	"github.com/whosaid/whosaid/export/mermaid"
+	"github.com/whosaid/whosaid/export/neo4jcsv"
 	"github.com/whosaid/whosaid/export/render"
 	"github.com/whosaid/whosaid/graph"
 )
@@ -23,6 +25,7 @@ type format struct {
 	drawing bool // folds what it cannot show
 	image   bool // rendered by Graphviz
 	write   func(ctx context.Context, w io.Writer, g *graph.Graph, opt dot.Options) error
+	folder  func(dir string, g *graph.Graph) error // in place of write: several files
 }
 
 func formats() []format {
@@ -34,6 +37,8 @@ func formats() []format {
 		{name: "mmd", about: "a Mermaid flowchart, for Markdown pages", write: plain(mermaid.Write)},
 		{name: "graphml", about: "GraphML, for yEd, Gephi, networkx", write: plain(graphml.Write)},
 		{name: "gexf", about: "GEXF, for Gephi", write: plain(gexf.Write)},
+		{name: "cypher", about: "statements, for cypher-shell and the Neo4j Browser", write: plain(cypher.Write)},
+		{name: "neo4j-csv", about: "a folder, for neo4j-admin database import", folder: neo4jcsv.Write},
 		{name: "json", about: "node-link JSON, as extract writes it", write: plain(graph.Write)},
 	}
 }
@@ -70,7 +75,11 @@ func formatNames() []string {
 func formatList() string {
 	var b strings.Builder
 	for _, f := range formats() {
-		fmt.Fprintf(&b, "  .%-8s %s\n", f.name, f.about)
+		name := "." + f.name
+		if f.folder != nil {
+			name = "-f " + f.name
+		}
+		fmt.Fprintf(&b, "  %-12s %s\n", name, f.about)
 	}
 	return b.String()
 }

@@ -71,14 +71,34 @@ func (g edgeGroup) tail() string {
 
 const changed = "(x.whosaidHash IS NULL OR x.whosaidHash <> [row.hash])\n"
 
-// assign has each property take what the row holds; what it lacks is removed.
+// assign has each property take what the row holds; what it lacks is removed,
+// or is a list of missing values as long as the others.
 func assign(properties []graph.Property) string {
 	var b strings.Builder
 	b.WriteString("SET x.whosaidHash = [row.hash]")
 	for _, v := range properties {
+		value := "row." + v.Name
+		if blank := missing(v.Name); blank != "" {
+			value = "coalesce(" + value + ", [i IN row.starts | " + blank + "])"
+		}
 		if v.Name != "id" {
-			b.WriteString(", x." + v.Name + " = row." + v.Name)
+			b.WriteString(", x." + v.Name + " = " + value)
 		}
 	}
 	return b.String()
+}
+
+// missing is what stands for a missing value in a list of an edge, and "" for
+// what is no such list or has all values. Most evidence lacks most of these:
+// written out, they would be half of the file, and twice the time to read it.
+func missing(name string) string {
+	switch name {
+	case "links", "interviews", "reportedBy", "methods", "stances", "of":
+		return "''"
+	case "times", "scores":
+		return "-1.0"
+	case "about":
+		return "false"
+	}
+	return ""
 }

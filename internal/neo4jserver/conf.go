@@ -32,10 +32,8 @@ const NoLock = "dbms.security.auth_lock_time=0s\n"
 // configure makes the folders that a server expects, and its settings. The
 // password is set where there is no database yet.
 func configure(c Config) error {
-	for _, name := range []string{"conf", "data", "logs", "import", "plugins"} {
-		if err := os.MkdirAll(filepath.Join(c.Dir, name), 0o700); err != nil {
-			return err
-		}
+	if err := makeFolders(c.Dir); err != nil {
+		return err
 	}
 	conf := fmt.Sprintf(settings, c.Bolt, c.HTTP) + c.Settings
 	if err := os.WriteFile(filepath.Join(c.Dir, "conf", "neo4j.conf"), []byte(conf), 0o600); err != nil {
@@ -46,6 +44,18 @@ func configure(c Config) error {
 	}
 	return firstPassword(c)
 }
+
+func makeFolders(dir string) error {
+	for _, name := range []string{"conf", "data", "logs", "import", "plugins", temporary} {
+		if err := os.MkdirAll(filepath.Join(dir, name), 0o700); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// temporary is the folder for what Java unpacks.
+const temporary = "tmp"
 
 // rounds is how often the server hashes a password.
 const rounds = 1024

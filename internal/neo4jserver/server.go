@@ -57,7 +57,8 @@ func (s *Server) Start(ctx context.Context) error {
 	if err := configure(s.Config); err != nil {
 		return fmt.Errorf("cannot prepare %s: %w", s.Dir, err)
 	}
-	c, err := command(context.WithoutCancel(ctx), s.Java, "org.neo4j.server.CommunityEntryPoint",
+	options := append([]string{"-Djava.io.tmpdir=" + filepath.Join(s.Dir, temporary)}, s.Java...)
+	c, err := command(context.WithoutCancel(ctx), options, "org.neo4j.server.CommunityEntryPoint",
 		"--home-dir="+s.Dir, "--config-dir="+filepath.Join(s.Dir, "conf"), "--console-mode")
 	if err != nil {
 		return err

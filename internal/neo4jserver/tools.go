@@ -8,25 +8,23 @@ import (
 	"path/filepath"
 )
 
-// Import loads CSV files into a Dir that was never started, as "neo4j-admin
-// database import full neo4j" with the arguments does. The error holds what
-// it said.
-func Import(ctx context.Context, dir string, args ...string) error {
+// Admin runs neo4j-admin with the arguments on a Dir whose server is stopped.
+// The error holds what it said.
+func Admin(ctx context.Context, dir string, args ...string) error {
 	dir, err := filepath.Abs(dir)
 	if err != nil {
 		return err
 	}
-	if err := configure(Config{Dir: dir}); err != nil {
+	if err := makeFolders(dir); err != nil {
 		return err
 	}
-	args = append([]string{"database", "import", "full", "neo4j", "--report-file=" + filepath.Join(dir, "import.report")}, args...)
 	c, err := command(ctx, nil, "org.neo4j.cli.AdminTool", args...)
 	if err != nil {
 		return err
 	}
 	c.Env = append(os.Environ(), "NEO4J_HOME="+dir, "NEO4J_CONF="+filepath.Join(dir, "conf"))
 	if said, err := c.CombinedOutput(); err != nil {
-		return fmt.Errorf("the import failed: %w\n%s", err, last(said))
+		return fmt.Errorf("neo4j-admin failed: %w\n%s", err, last(said))
 	}
 	return nil
 }
