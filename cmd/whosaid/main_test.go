@@ -15,7 +15,7 @@ func TestMain(m *testing.M) {
 }
 
 // TestScripts runs the command line as its users do. $SEEDS is the folder of
-// sample interviews, $EMBEDDINGS the address of an embeddings server, $PAGES
+// sample interviews, $SAMPLES that of packed ones, $EMBEDDINGS the address of an embeddings server, $PAGES
 // that of a few web pages.
 func TestScripts(t *testing.T) {
 	seeds, err := filepath.Abs("../../seeds")
@@ -32,6 +32,7 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("SEEDS", seeds)
+			e.Setenv("SAMPLES", filepath.Join(seeds, "../docs/samples"))
 			e.Setenv("EMBEDDINGS", server.URL+"/v1")
 			e.Setenv("PAGES", pages.URL)
 			return nil

@@ -14,11 +14,14 @@ import (
 // CR included) when they are UTF-8, without a copy; else what they decode to
 // from UTF-16 or from CP949, the superset of EUC-KR.
 func decode(raw []byte) (string, error) {
+	if what := foreign(raw); what != "" {
+		return "", fmt.Errorf("%s, which is not read; save it as text or DOCX first", what)
+	}
 	if order, ok := utf16Order(raw); ok {
 		return decodeUTF16(raw, order)
 	}
 	if i := bytes.IndexByte(raw, 0); i >= 0 {
-		return "", fmt.Errorf("not a text: NUL at byte %d; convert it to text, Markdown or HTML first", i)
+		return "", fmt.Errorf("not a text: NUL at byte %d; no gzip, zip or Word document either; convert it to text, Markdown or HTML first", i)
 	}
 	if utf8.Valid(raw) {
 		// Safe: nobody writes to raw from here on, as Parse demands.

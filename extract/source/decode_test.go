@@ -40,8 +40,8 @@ func TestDecode(t *testing.T) {
 		"CP949":                     {raw: cp949, want: text + "똠방각하 펲시콜라"},
 		"CP949 cut short":           {raw: cp949[:len(cp949)-1], err: "a.txt: line 1: byte 0 is neither UTF-8, UTF-16 nor CP949 text; if it is a text, convert it first, for example with iconv -f WINDOWS-1252 -t UTF-8"},
 		"Windows quotes":            {raw: "Ann:\n\x93The kettle\x94 sings", err: "a.txt: line 2: byte 5 is neither UTF-8, UTF-16 nor CP949 text; if it is a text, convert it first, for example with iconv -f WINDOWS-1252 -t UTF-8"},
-		"NUL":                       {raw: "a\x00b", err: "a.txt: not a text: NUL at byte 1; convert it to text, Markdown or HTML first"},
-		"NULs as in a binary":       {raw: "\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00", err: "a.txt: not a text: NUL at byte 7; convert it to text, Markdown or HTML first"},
+		"NUL":                       {raw: "a\x00b", err: "a.txt: not a text: NUL at byte 1; no gzip, zip or Word document either; convert it to text, Markdown or HTML first"},
+		"NULs as in a binary":       {raw: "\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00", err: "a.txt: not a text: NUL at byte 7; no gzip, zip or Word document either; convert it to text, Markdown or HTML first"},
 		"one broken byte in Korean": {raw: text + "\xff", err: "a.txt: line 3: byte 68 is neither UTF-8, UTF-16 nor CP949 text; if it is a text, convert it first, for example with iconv -f WINDOWS-1252 -t UTF-8"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -155,7 +155,7 @@ func TestRead(t *testing.T) {
 		}
 		got = append(got, d.Name+" "+d.Plain)
 	}
-	want := []string{"a.txt Ann: hello", "b.txt: not a text: NUL at byte 0; convert it to text, Markdown or HTML first", "stdin Bo: hi"}
+	want := []string{"a.txt Ann: hello", "b.txt: not a text: NUL at byte 0; no gzip, zip or Word document either; convert it to text, Markdown or HTML first", "stdin Bo: hi"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

@@ -2,6 +2,7 @@ package source
 
 import (
 	"archive/zip"
+	"bytes"
 	"strings"
 )
 
@@ -16,11 +17,35 @@ func packaged(members []*zip.File) string {
 				return "an OpenDocument file"
 			case strings.HasPrefix(kind, "application/epub"):
 				return "an electronic book (EPUB)"
+			case strings.HasPrefix(kind, "application/hwp"):
+				return "a Hangul document (HWPX)"
 			}
 		}
 	}
 	if part(members, contentTypes) != nil {
 		return "an Office file, but no Word document"
+	}
+	return ""
+}
+
+// foreign says what a file is that is known by its first bytes and has no
+// reader; "" for any other.
+func foreign(raw []byte) string {
+	for _, f := range [...]struct{ opens, is string }{
+		{"%PDF-", "a PDF"},
+		{"{\\rtf", "an RTF document"},
+		{"\xd0\xcf\x11\xe0", "an old Word, Excel or Hangul document"},
+		{"\x89PNG", "a picture"},
+		{"\xff\xd8\xff", "a picture"},
+		{"ID3\x03", "a recording"},
+		{"ID3\x04", "a recording"},
+		{"OggS\x00", "a recording"},
+		{"Rar!\x1a", "a RAR archive"},
+		{"7z\xbc\xaf", "a 7z archive"},
+	} {
+		if bytes.HasPrefix(raw, []byte(f.opens)) {
+			return f.is
+		}
 	}
 	return ""
 }

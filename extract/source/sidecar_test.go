@@ -56,7 +56,7 @@ func TestSidecarFails(t *testing.T) {
 		"title: A\ntitle: B":       `a.yaml:2: "title" stands here a second time; leave one`,
 		"just words":               "a.yaml:1: not a list of keys and values, as in title: Evening talk",
 		"":                         "a.yaml:1: not a list of keys and values, as in title: Evening talk",
-		"\x00":                     "a.yaml: not a text: NUL at byte 0; convert it to text, Markdown or HTML first",
+		"\x00":                     "a.yaml: not a text: NUL at byte 0; no gzip, zip or Word document either; convert it to text, Markdown or HTML first",
 	} {
 		root := tree(t, map[string]string{"a.txt": "A: one", "a.yaml": yaml})
 		_, err := Read(Find([]string{root}, nil).Documents[0])
