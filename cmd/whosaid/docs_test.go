@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -55,4 +56,23 @@ func flagOf(c *cobra.Command, name string) any {
 		return f
 	}
 	return nil
+}
+
+// TestSamplesAreRead holds that every sample that the table of formats names
+// is there and gives turns or prose.
+func TestSamplesAreRead(t *testing.T) {
+	raw, err := os.ReadFile("../../docs/formats.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	samples := regexp.MustCompile("(?m)^\\|[^|]*\\| `((?:seeds|docs)/[^`]+)`").FindAllStringSubmatch(string(raw), -1)
+	if len(samples) < 5 {
+		t.Errorf("only %d samples in the table", len(samples))
+	}
+	for _, m := range samples {
+		var out, told bytes.Buffer
+		if code := run([]string{"read", "../../" + m[1]}, stdio{out: &out, err: &told}); code != exitDone || !strings.Contains(out.String(), `"speaker":"`) {
+			t.Errorf("%s: exit code %d, %s%s", m[1], code, out.String(), told.String())
+		}
+	}
 }
