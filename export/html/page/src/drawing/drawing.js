@@ -71,12 +71,11 @@ function show(cy, canvas) {
 const tallest = () => Math.min(520, innerHeight * 0.65);
 
 function elements({ boxes, lines }) {
-  const x = new Map(boxes.map((box) => [box.id, box.x]));
   return [
     ...boxes.map(({ id, node, kind, text, width, height, focus, x, y }) => ({
       data: { id, node, kind, text, width, height, focus, colour: node.unnamed ? undefined : node.colour }, position: { x, y },
     })),
-    ...lines.map(({ source, target, kind, width, text, colour }, i) => ({ data: { id: 'line' + i, source, target, kind, width, text, colour, bow: kind !== 'said' && x.get(source) === x.get(target) } })),
+    ...lines.map(({ source, target, kind, width, text, colour }, i) => ({ data: { id: 'line' + i, source, target, kind, width, text, colour } })),
   ];
 }
 

@@ -32,7 +32,6 @@ export function look() {
     { selector: 'edge[kind="agrees-with"]', style: { 'line-color': c.same } },
     { selector: 'edge[kind="disagrees-with"]', style: { 'line-color': c.opposite, 'line-style': 'dashed' } },
     { selector: 'edge[kind="cites"]', style: { 'line-style': 'dotted', 'line-color': c.faint } },
-    { selector: 'edge[?bow]', style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 160, 'control-point-weights': 0.5 } }, // around its own column
     { selector: 'edge.near', style: { 'line-color': c.accent, 'z-index': 9 } },
   ];
 }

@@ -98,12 +98,16 @@ class Around {
   }
 }
 
-/** The edges between what is drawn. */
+/**
+ * The edges between what is drawn. Those inside a column lead nowhere from
+ * the node that the view is of: they show in the views of their own ends.
+ */
 function edgesAmong(column, focus, filter) {
   const found = [];
   for (const node of column.keys()) {
     for (const edge of node.out) {
-      if (!column.has(edge.target) || !edgePasses({ ...filter, interview: '' }, edge)) continue;
+      if (!column.has(edge.target) || column.get(node) === column.get(edge.target)) continue;
+      if (!edgePasses({ ...filter, interview: '' }, edge)) continue;
       if (edge.kind !== 'cites' || focus.kind === 'claim' || focus.kind === 'link') found.push(edge);
     }
   }

@@ -17,6 +17,9 @@ export function viewOf(page) {
   const { view, id } = page.route;
   if (Object.hasOwn(whole, view)) return whole[view](page);
   const node = page.graph.byId.get(id);
-  if (Object.hasOwn(ofNode, view) && node?.kind === ofNode[view][0]) return ofNode[view][1](page, node);
+  if (Object.hasOwn(ofNode, view) && node?.kind === ofNode[view][0]) {
+    const shown = ofNode[view][1](page, node);
+    return { ...shown, body: [...shown.body, h('p', { class: 'small id' }, t('id', { id: node.id }))] };
+  }
   return { title: t('missing.title'), body: [h('p', {}, t('missing.text')), h('p', {}, h('a', { href: address('home') }, t('missing.home')))] };
 }

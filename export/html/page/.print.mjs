@@ -1,0 +1,10 @@
+import { chromium } from 'playwright-core';
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const page = await browser.newPage({ viewport: { width: 800, height: 1100 }, colorScheme: 'light' });
+await page.goto('file:///tmp/page/w/seeds.html' + (process.argv[2] ?? ''));
+await page.waitForTimeout(500);
+await page.emulateMedia({ media: 'print' });
+await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+await page.waitForTimeout(300);
+await page.screenshot({ path: '/tmp/page/shots/print.png' });
+await browser.close();
