@@ -33,7 +33,8 @@ test('initial consonants find Korean names', async () => {
 
 test('every view has an address that opens it', async () => {
   const page = await open(fileOf('small'));
-  for (const node of await nodesOf(page)) {
+  const first = new Map((await nodesOf(page)).map((node) => [node.kind, node])); // one of each kind
+  for (const node of first.values()) {
     const fresh = await open(fileOf('small') + hashOf(node));
     assert.equal(await heading(fresh), node.name || node.text || node.title || node.url, hashOf(node));
     assert.deepEqual(fresh.problems, []);
