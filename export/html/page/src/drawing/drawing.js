@@ -20,7 +20,7 @@ export function drawing(page, spec) {
   const told = h('p', { class: 'told', role: 'status' });
   const view = { cy: null };
   const figure = h('figure', { class: 'drawing' }, buttons(view), canvas, told,
-    h('figcaption', { class: 'small', id: 'drawing-help' }, t('drawing.help')), leftOut(page, spec), table(spec));
+    h('figcaption', { class: 'small', id: 'drawing-help' }, t('drawing.help'), ' ', h('span', { class: 'keys' }, t('drawing.keys'))), leftOut(page, spec), table(spec));
   page.afterShow(() => start(page, spec, { canvas, told, view }));
   return figure;
 }
