@@ -22,6 +22,7 @@ func newRead(io stdio) *cobra.Command {
 (the resolved name), speaker_id, label (as written), start and end (bytes of
 the document), at (seconds) and text. Prose outside any turn has speaker null.`,
 		Example: `  whosaid read talk.txt
+  whosaid read talks.zip https://example.org/talk.html
   whosaid read interviews/ | jq -r '[.speaker, .text] | @tsv'`,
 		Args: needInputs,
 		RunE: func(c *cobra.Command, args []string) error {

@@ -112,7 +112,7 @@ func noSuchCommand(c *cobra.Command, args []string) error {
 // needInputs is the argument rule of every command that reads inputs.
 func needInputs(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
-		return usagef("%s needs something to read: files, folders or - for standard input", c.Name())
+		return usagef("%s needs something to read: files, folders, zip archives, https://… addresses, or - for standard input", c.Name())
 	}
 	return nil
 }
