@@ -103,11 +103,18 @@ func (c *clauseCutter) complete(start, i int) bool {
 			return false
 		case t.Is(embedder) && !c.marked(i):
 			return false
-		case t.Is(saying) && !c.ownView(left, k) && !(c.turns(i) && touches(c.quoted, c.from(start, i))):
+		case t.Is(saying) && !c.ownView(left, k) && !(c.turns(i) && c.told(start, i)):
 			return false
 		}
 	}
 	return words >= leastLeft && c.finite(left) && !left[0].Is(request)
+}
+
+// told reports whether the tokens [i, k) report what others say, somebody or
+// nobody.
+func (c *clauseCutter) told(i, k int) bool {
+	c.body = c.tokens[i:k]
+	return touches(c.quoted, c.from(i, k)) || c.hearsay()
 }
 
 // turns reports whether the joint at i turns against what stands in front.

@@ -92,6 +92,8 @@ func (s *englishSentence) verdict() verdict {
 		return verdict{kind: Question, reason: "ends in a question mark", poses: s.poses()}
 	case s.opens(thanking) && s.words <= 25:
 		return verdict{kind: Thanks, reason: "opens with thanks or a greeting"}
+	case s.hearsay():
+		return nobodys
 	case s.announces():
 		return verdict{kind: Assertion, reason: "announced, and stated behind it"}
 	case s.opens(settingUp):

@@ -141,6 +141,30 @@ func TestKinds(t *testing.T) {
 		"Suppose that the dam leaks.":                 "setup",
 		"We're going to have to mend the dam.":        "assertion",
 
+		// What nobody in particular says.
+		"Some people say that the dam leaks.": "fragment",
+		"I've heard that the dam leaks.":      "fragment",
+		"It is said that the dam leaks.":      "fragment",
+		"People need a bridge.":               "assertion",
+		"사람들은 다리가 낡았다고 말합니다.":                 "fragment",
+		"몇몇 사람들은 다리가 새것이 아니냐 말합니다.":           "fragment",
+		"다리가 곧 무너진다고 합니다.":                    "fragment",
+		"다리가 무너졌다는 이야기를 들었어요.":                "fragment",
+		"저는 다리가 낡았다고 말합니다.":                   "assertion",
+		"다리는 낡았다고 생각합니다.":                     "assertion",
+		"우리는 이 다리를 무지개라고 합니다.":                "assertion",
+
+		// What sets up, and tails.
+		"그럼 당신은 이렇게 말하겠죠.":   "setup",
+		"저의 답은 다음과 같습니다.":    "setup",
+		"그 이유를 제시하고 싶습니다.":   "setup",
+		"이것이 답이라고 말하고 싶습니다.": "assertion",
+		"근본적인 까닭을 말이죠.":      "fragment",
+		"그렇게 물으면서 말이에요.":     "fragment",
+		"그건 맞는 말이죠.":         "assertion",
+		"언제든지 갈 수 있어요":       "assertion",
+		"언제 갈 수 있어요":         "question",
+
 		// Verbs.
 		"The ferry sank.":                "assertion",
 		"He swore by it.":                "assertion",

@@ -44,6 +44,7 @@ const (
 	correlative
 	embedder
 	saying
+	telling
 	firstPerson
 	pastTense
 	conversation
@@ -51,15 +52,16 @@ const (
 
 // known is what the lists say.
 type known struct {
-	lexicon   token.Lexicon
-	answers   map[string]Kind // short answers in Korean
-	phrases   map[string]use
-	endings   map[string]string
-	asking    []string
-	nouns     map[string]bool
-	fillersKo map[string]bool
-	leansKo   []string
-	posingKo  []string
+	lexicon    token.Lexicon
+	answers    map[string]Kind // short answers in Korean
+	phrases    map[string]use
+	endings    map[string]string
+	asking     []string
+	nouns      map[string]bool
+	fillersKo  map[string]bool
+	indefinite []string
+	leansKo    []string
+	posingKo   []string
 
 	joiningKo     [][]string // ending, and what the clause behind it must have
 	notJoining    tails
@@ -67,27 +69,30 @@ type known struct {
 	adnominal     tails
 	notSubject    tails
 	boundKo       map[string]bool
+	crowdsKo      map[string]bool
 	auxiliariesKo []string
 	subjectsKo    []subjectParticle
 }
 
 var knowledge = sync.OnceValue(func() *known {
 	k := &known{
-		lexicon:   token.Lexicon{},
-		answers:   map[string]Kind{},
-		phrases:   phraseBook(),
-		endings:   map[string]string{},
-		asking:    words.List("question-words.ko"),
-		nouns:     words.Set("claim-nouns.ko"),
-		fillersKo: words.Set("fillers.ko"),
-		leansKo:   words.List("leaning.ko"),
-		posingKo:  words.List("posing-endings.ko"),
+		lexicon:    token.Lexicon{},
+		answers:    map[string]Kind{},
+		phrases:    phraseBook(),
+		endings:    map[string]string{},
+		asking:     words.List("question-words.ko"),
+		nouns:      words.Set("claim-nouns.ko"),
+		fillersKo:  words.Set("fillers.ko"),
+		indefinite: words.List("indefinite-words.ko"),
+		leansKo:    words.List("leaning.ko"),
+		posingKo:   words.List("posing-endings.ko"),
 
 		joiningKo:     words.Table("joining-endings.ko"),
 		notJoining:    tailsOf("joining-not.ko"),
 		scopeKo:       tailsOf("scope-endings.ko"),
 		adnominal:     tailsOf("adnominals.ko"),
 		notSubject:    tailsOf("not-subjects.ko"),
+		crowdsKo:      words.Set("crowds.ko"),
 		boundKo:       words.Set("bound-nouns.ko"),
 		auxiliariesKo: words.List("joining-auxiliaries.ko"),
 		subjectsKo:    subjectParticles(),
@@ -113,6 +118,9 @@ var knowledge = sync.OnceValue(func() *known {
 	}
 	for _, row := range words.Table("reporting-verbs.en") {
 		k.lexicon.Add(append(regular(row[0]), row[2:]...), saying)
+	}
+	for _, row := range words.Table("telling-verbs.en") {
+		k.lexicon.Add(append(regular(row[0]), row[1:]...), telling)
 	}
 	for _, row := range words.Table("coordinators.en") {
 		k.lexicon.Add(row[:1], coordinator)

@@ -69,6 +69,8 @@ func (s *koreanSentence) verdict() verdict {
 		return verdict{kind: Request, reason: "ends as a request"}
 	case does == "setup":
 		return verdict{kind: Setup, reason: "sets up what comes"}
+	case does == "hearsay" || does == "tells" && s.hearsay():
+		return nobodys
 	case does == "breaks":
 		return verdict{kind: Fragment, reason: "broken off"}
 	case does == "" && (s.final != '.' || s.words < shortCaption):
@@ -200,16 +202,23 @@ func openVowel(word string) bool {
 // asks reports whether a word of the sentence begins with a question word.
 func (s *koreanSentence) asks() bool {
 	for rest := s.body; rest != ""; {
-		for _, w := range s.know.asking {
-			if strings.HasPrefix(rest, w) {
-				return true
-			}
+		if hasPrefix(rest, s.know.asking) && !hasPrefix(rest, s.know.indefinite) {
+			return true
 		}
 		i := strings.IndexByte(rest, ' ')
 		if i < 0 {
 			return false
 		}
 		rest = strings.TrimLeft(rest[i:], " \"'“‘")
+	}
+	return false
+}
+
+func hasPrefix(s string, prefixes []string) bool {
+	for _, p := range prefixes {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
 	}
 	return false
 }
@@ -222,10 +231,5 @@ func (s *koreanSentence) leans() bool {
 	if s.words > shortKorean {
 		return false
 	}
-	for _, w := range s.know.leansKo {
-		if strings.HasPrefix(s.text, w) {
-			return true
-		}
-	}
-	return false
+	return hasPrefix(s.text, s.know.leansKo)
 }

@@ -20,6 +20,8 @@ const (
 	assenting                  // a short answer
 	dissenting                 // a short answer
 	chattering                 // a short answer that only keeps the talk going
+	crowd                      // a subject that is nobody in particular
+	rumour                     // opens what nobody in particular says
 )
 
 const shortReply = assenting | dissenting | chattering
@@ -34,7 +36,7 @@ func phraseBook() map[string]use {
 		use  use
 	}{
 		{"thanks.en", thanking}, {"setup.en", settingUp}, {"selves.en", naming}, {"procedure-phrases.en", running},
-		{"parentheticals.en", thrownIn}, {"backchannels.en", chattering}, {"assent.en", assenting}, {"dissent.en", dissenting},
+		{"parentheticals.en", thrownIn}, {"crowds.en", crowd}, {"hearsay.en", rumour}, {"backchannels.en", chattering}, {"assent.en", assenting}, {"dissent.en", dissenting},
 	} {
 		for _, row := range words.Table(l.list) {
 			u := l.use

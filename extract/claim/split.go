@@ -14,7 +14,7 @@ const longSentence = 48 // bytes from which on a sentence may be cut at its clau
 // stays whole. The words that join clauses belong to none of them.
 func (j *job) clauses(whole *marked, jd *judge) []marked {
 	quoted := jd.quoted
-	if whole.Span.Len() < longSentence || whole.Kind != Assertion && len(quoted) == 0 {
+	if whole.Span.Len() < longSentence || whole.Kind != Assertion && whole.verdict != nobodys && len(quoted) == 0 {
 		return nil
 	}
 	if !jd.scanned(whole, j.r.Document.Plain) {
@@ -29,7 +29,7 @@ func (j *job) clauses(whole *marked, jd *judge) []marked {
 			switch {
 			case parts[i].Kind == Assertion:
 				own = true
-			case !touches(quoted, c) && bad < 0:
+			case parts[i].verdict != nobodys && !touches(quoted, c) && bad < 0:
 				bad = i
 			}
 		}

@@ -32,6 +32,8 @@ func TestClauses(t *testing.T) {
 		"I have lived by the river for thirty years now and I have never seen it so high.":     "I have lived by the river for thirty years now | I have never seen it so high.",
 		"Senator, the river rose by a yard last night, so we closed the lower bridge at once.": "Senator, the river rose by a yard last night | we closed the lower bridge at once.",
 
+		"Some people say that the dam is old, but we have mended it twice in the last ten years.": "but we have mended it twice in the last ten years.",
+
 		// What shares a subject, depends on what stands in front, or is too little.
 		"We cut the taxes and raised the wages and built a bridge over the river.":            "=",
 		"If the dam breaks in the winter, and the river is high, we will lose the mill.":      "=",
