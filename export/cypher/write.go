@@ -55,21 +55,22 @@ func appendNode(b []byte, n *graph.Node) []byte {
 }
 
 func appendEdge(b []byte, e *graph.Edge) []byte {
-	b = appendText(append(b, "source: "...), e.Source)
-	b = appendText(append(b, ", target: "...), e.Target)
-	return appendRow(append(b, ", "...), graph.EdgeProperties(e), graph.EdgeHash(e))
+	b = append(appendText(b, e.Source), ", "...)
+	b = append(appendText(b, e.Target), ", "...)
+	return appendRow(b, graph.EdgeProperties(e), graph.EdgeHash(e))
 }
 
-// appendRow appends what there is of the properties, and their hash. Lists
-// of nothing but missing values are left to the statement.
+// appendRow appends the properties in their order, and their hash. Lists of
+// nothing but missing values are left to the statement.
 func appendRow(b []byte, properties []graph.Property, hash int64) []byte {
 	for _, v := range properties {
-		if v.Value != nil && !blank(v) {
-			b = append(append(b, v.Name...), ": "...)
+		if v.Value == nil || blank(v) {
+			b = append(b, "null, "...)
+		} else {
 			b = append(appendValue(b, v.Value), ", "...)
 		}
 	}
-	return strconv.AppendInt(append(b, "hash: "...), hash, 10)
+	return strconv.AppendInt(b, hash, 10)
 }
 
 // blank reports whether v is a list of only missing values.
@@ -102,12 +103,12 @@ func (p *printer) next() []byte { return p.buffer[:0] }
 func (p *printer) row(b []byte) {
 	p.buffer = b
 	if p.rows == 0 {
-		p.WriteString("UNWIND [\n{")
+		p.WriteString("UNWIND [\n[")
 	} else {
-		p.WriteString(",\n{")
+		p.WriteString(",\n[")
 	}
 	p.Write(b)
-	p.WriteByte('}')
+	p.WriteByte(']')
 	p.rows++
 	p.bytes += len(b)
 	if p.rows == statementRows || p.bytes >= statementBytes {

@@ -74,7 +74,7 @@ func fetch(ctx context.Context, to string) error {
 	lib := filepath.Join(temp, "lib")
 	c := exec.CommandContext(ctx, mvn, "-B", "-q", "-f", file, copier, "-DincludeScope=runtime", "-DoutputDirectory="+lib)
 	if said, err := c.CombinedOutput(); err != nil {
-		return fmt.Errorf("Maven could not fetch Neo4j: %w\n%s", err, last(said))
+		return fmt.Errorf("mvn could not fetch Neo4j: %w\n%s", err, last(said))
 	}
 	if err := os.Chmod(lib, 0o755); err != nil {
 		return err

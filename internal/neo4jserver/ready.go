@@ -12,7 +12,7 @@ import (
 )
 
 // patience is how long a start may take on a machine that is busy.
-const patience = 2 * time.Minute
+const patience = 4 * time.Minute
 
 // ready waits until the server answers.
 func (s *Server) ready(ctx context.Context) error {

@@ -54,8 +54,12 @@ func plain(value any) any {
 	return value
 }
 
-// Clear removes all that the database holds.
+// Clear removes all that the database holds. It is for servers that a test
+// has started for itself.
 func (s *Server) Clear() {
 	s.tb.Helper()
+	if !s.alone {
+		s.tb.Fatal("others use this server; start one to clear it")
+	}
 	s.Run("MATCH (n) DETACH DELETE n", nil)
 }

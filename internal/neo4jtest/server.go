@@ -2,6 +2,10 @@
 // as "make test" does for all packages at once, else one that Maven and Java
 // bring. Where there is neither, tests are skipped, and fail when CI is
 // "true". Tests that share a server work in collections of their own names.
+// A server in a container is used in the same way:
+//
+//	docker compose up -d neo4j
+//	NEO4J_URI=bolt://127.0.0.1:7687 go test ./...
 package neo4jtest
 
 import (
@@ -22,6 +26,7 @@ type Server struct {
 	tb                            testing.TB
 	driver                        neo4j.DriverWithContext
 	own                           *neo4jserver.Server
+	alone                         bool // nobody else uses it
 }
 
 // password is that of servers that tests start.
@@ -74,7 +79,9 @@ func StartIn(tb testing.TB, c neo4jserver.Config) *Server {
 		tb.Fatal(err)
 	}
 	tb.Cleanup(func() { own.Stop() })
-	return connected(tb, of(own))
+	s := of(own)
+	s.alone = true
+	return connected(tb, s)
 }
 
 // Kill ends the server at once, as a power cut would.
