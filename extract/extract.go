@@ -29,6 +29,7 @@ import (
 type Options struct {
 	Overrides people.Overrides         // what the user says of names and claims
 	Vectors   agree.Similarity         // sentence vectors; nil for words alone
+	Quick     agree.Similarity         // vectors at little cost, by which candidates are found; nil: Vectors
 	Fast      bool                     // take the quickest path that still finds agreement
 	Step      func(name string, n int) // told before each stage, with the number of things it looks at; may be nil
 
@@ -100,7 +101,7 @@ func Run(ctx context.Context, docs []*source.Document, opt Options) (Findings, e
 	opt.step("comparing claims", len(f.Sentences))
 	f.Relations = agree.Find(agree.Input{
 		Readings: f.Readings, People: &f.People, Sentences: f.Sentences, Sources: &f.Sources,
-		NotSame: opt.Overrides.NotSame, Vectors: opt.Vectors, Fast: opt.Fast,
+		NotSame: opt.Overrides.NotSame, Vectors: opt.Vectors, Quick: opt.Quick, Fast: opt.Fast,
 	})
 	return f, ctx.Err()
 }

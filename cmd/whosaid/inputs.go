@@ -146,7 +146,7 @@ func (in *inputs) done() error {
 func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, error) {
 	o.bar = newProgress(io.err)
 	o.model.told = o.bar.vectors
-	opt := extract.Options{Fast: o.fast, Step: o.bar.stage, Done: o.bar.document}
+	opt := extract.Options{Fast: o.fast, Quick: quickVectors{}, Step: o.bar.stage, Done: o.bar.document}
 	if !slices.Contains(source.Formats(), source.Format(o.reader)) && o.reader != "" {
 		return opt, usagef("no format %q to read; there are %s", o.reader, readerNames(", "))
 	}

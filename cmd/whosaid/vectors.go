@@ -6,6 +6,7 @@ import (
 
 	"github.com/whosaid/whosaid/extract/agree"
 	"github.com/whosaid/whosaid/internal/vectors"
+	"github.com/whosaid/whosaid/internal/vectors/table"
 )
 
 // lazyVectors loads the sentence encoder when the first text asks for it:
@@ -37,15 +38,27 @@ func (l *lazyVectors) Vectors(texts []string) [][]float32 {
 	return out
 }
 
-// vectorsFor is the encoder, the model of a server, or nil when only words
-// count.
+// quickVectors takes vectors from the table inside the binary.
+type quickVectors struct{}
+
+// Vectors returns one vector of unit length for each text, in order.
+func (quickVectors) Vectors(texts []string) [][]float32 {
+	t, err := table.Load()
+	if err != nil {
+		panic("the embedded table of word vectors is damaged: " + err.Error())
+	}
+	return t.Vectors(texts)
+}
+
+// vectorsFor is the encoder, the model of a server, or the table when there
+// is no time.
 func vectorsFor(ctx context.Context, fast bool, model modelOptions, io stdio) (agree.Similarity, error) {
 	if err := model.check(fast); err != nil {
 		return nil, err
 	}
 	switch {
 	case fast:
-		return nil, nil
+		return quickVectors{}, nil
 	case model.url != "":
 		return model.similarity(ctx, io)
 	}

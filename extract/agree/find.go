@@ -25,12 +25,13 @@ type Input struct {
 	Sentences []claim.Sentence
 	Sources   *cite.Sources
 	NotSame   [][2]string // texts of claims that a person has judged not to be the same
-	Fast      bool        // spend no vectors
+	Fast      bool        // look for candidates by vectors among few statements only
 	Vectors   Similarity  // nil when there is none
+	Quick     Similarity  // vectors at little cost, by which candidates are found; nil: Vectors
 }
 
 // meant reports whether sentence vectors are to be used.
-func (in *Input) meant() bool { return in.Vectors != nil && !in.Fast }
+func (in *Input) meant() bool { return in.Vectors != nil }
 
 // Find returns the relations between claims, and between people and claims,
 // ordered by A, B, Person and Reply.

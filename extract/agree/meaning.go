@@ -1,52 +1,60 @@
 package agree
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/parallel"
+	"github.com/whosaid/whosaid/internal/vectors/index"
 )
 
 const (
-	mostCompared = 20000 // statements whose vectors are all compared
-	leastCosine  = 0.45  // of two vectors that make a candidate
+	leastCosine = 0.45 // of two vectors that make a candidate
+	leastQuick  = 0.40 // the same of quick vectors, which see less
+	nearest     = 24   // statements near to one by quick vectors
+	fewEnough   = 5000 // statements that even a fast run compares by quick vectors
 )
 
-// vectors gives the statements their sentence vectors: all of them where all
-// will be compared, else those that are in a couple. The others stay nil.
+// vectors gives the statements that are in a couple their sentence vectors;
+// the others stay nil.
 func (s *speakings) vectors(couples []couple) [][]float32 {
-	var need []int32
-	if len(s.statements) <= mostCompared {
-		for i := range s.statements {
-			need = append(need, int32(i))
-		}
-	} else {
-		need = members(couples)
-	}
-	texts := make([]string, len(need))
-	for k, i := range need {
-		texts[k] = s.statements[i].text(s.in)
-	}
+	need := members(couples)
 	out := make([][]float32, len(s.statements))
-	for k, v := range s.in.Vectors.Vectors(texts) {
+	for k, v := range s.in.Vectors.Vectors(s.texts(need)) {
 		out[need[k]] = v
 	}
 	return out
 }
 
-// byMeaning finds the statements whose vectors are close, by comparing all
-// with all; none when there are too many.
-func (s *speakings) byMeaning(vectors [][]float32) []couple {
-	if len(s.statements) > mostCompared {
+// texts are the words of these statements.
+func (s *speakings) texts(of []int32) []string {
+	out := make([]string, len(of))
+	for k, i := range of {
+		out[k] = s.statements[i].text(s.in)
+	}
+	return out
+}
+
+// byMeaning finds the statements whose quick vectors are close; none when a
+// fast run has too many.
+func (s *speakings) byMeaning() []couple {
+	if s.in.Fast && len(s.statements) > fewEnough {
 		return nil
 	}
-	found := parallel.Map(len(vectors), func(i int) []couple {
+	all := make([]int32, len(s.statements))
+	for i := range all {
+		all[i] = int32(i)
+	}
+	near := index.Neighbours(cmp.Or(s.in.Quick, s.in.Vectors).Vectors(s.texts(all)), nearest)
+	found := parallel.Map(len(all), func(i int) []couple {
 		var out []couple
-		for j := range i {
-			if dot(vectors[i], vectors[j]) < leastCosine {
-				continue
+		for _, n := range near[i] {
+			a, b := min(int32(i), int32(n.At)), max(int32(i), int32(n.At))
+			if n.Cosine < leastQuick {
+				break
 			}
-			if _, _, ok := s.sharing(int32(j), int32(i)); ok {
-				out = append(out, couple{int32(j), int32(i)})
+			if _, _, ok := s.sharing(a, b); ok {
+				out = append(out, couple{a, b})
 			}
 		}
 		return out

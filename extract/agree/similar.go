@@ -11,14 +11,14 @@ import (
 func similar(in *Input) []Relation {
 	s := gather(in)
 	couples := s.byWords()
-	var vectors [][]float32
 	if in.meant() {
-		vectors = s.vectors(couples)
-		couples = append(couples, s.byMeaning(vectors)...)
+		couples = append(couples, s.byMeaning()...)
 	}
 	slices.SortFunc(couples, func(x, y couple) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
 	couples = slices.Compact(couples)
-	if vectors != nil {
+	var vectors [][]float32
+	if in.meant() {
+		vectors = s.vectors(couples)
 		couples = slices.DeleteFunc(couples, func(c couple) bool { return dot(vectors[c.a], vectors[c.b]) < leastCosine })
 	}
 	profiles := s.profiles(couples)

@@ -16,12 +16,15 @@ import (
 
 	"github.com/whosaid/whosaid/extract/agree"
 	"github.com/whosaid/whosaid/internal/vectors"
+	"github.com/whosaid/whosaid/internal/vectors/table"
 )
 
 // settings is what every task takes.
 type settings struct {
 	data    string           // folder that holds the sets, at any depth
-	vectors agree.Similarity // nil: words alone
+	vectors agree.Similarity // of the encoder, or the table's
+	quick   agree.Similarity // those of the table
+	fast    bool             // no other vectors are used
 }
 
 // task measures one thing. It returns errNoData when its set is not there.
@@ -66,7 +69,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("score", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	data := flags.String("data", "", "folder that holds the data sets")
-	fast := flags.Bool("fast", false, "leave sentence vectors out")
+	fast := flags.Bool("fast", false, "take vectors from the table instead of the encoder, as --fast does")
 	if flags.Parse(args) != nil {
 		return 2
 	}
@@ -75,12 +78,10 @@ func run(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, err)
 		return 2
 	}
-	s := settings{data: *data}
-	if !*fast {
-		if s.vectors, err = vectors.Load(); err != nil {
-			fmt.Fprintln(stderr, err)
-			return 1
-		}
+	s, err := load(*data, *fast)
+	if err != nil {
+		fmt.Fprintln(stderr, err)
+		return 1
 	}
 	code := 0
 	for _, t := range chosen {
@@ -89,6 +90,17 @@ func run(args []string, stdout, stderr io.Writer) int {
 		}
 	}
 	return code
+}
+
+// load makes the settings: the vectors that the program has by default, or
+// those of --fast.
+func load(data string, fast bool) (settings, error) {
+	quick, err := table.Load()
+	if err != nil || fast {
+		return settings{data, quick, quick, fast}, err
+	}
+	encoder, err := vectors.Load()
+	return settings{data, encoder, quick, fast}, err
 }
 
 // choose picks tasks by their names or groups; none means all.
