@@ -51,6 +51,9 @@ func readBody(doc *Document, parts *wordParts) error {
 	if doc.Meta.Title == "" {
 		doc.Meta.Title = w.parts.title
 	}
+	if captions := captionsOf(doc.Plain); captions != nil {
+		return doc.recite(captions)
+	}
 	return nil
 }
 

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/whosaid/whosaid/internal/span"
 )
 
 const (
@@ -105,5 +107,43 @@ func TestDOCXDamaged(t *testing.T) {
 		if _, err := Parse("a.docx", []byte(raw)); err == nil || err.Error() != want {
 			t.Errorf("got  %v\nwant %s", err, want)
 		}
+	}
+}
+
+func TestDOCXCaptions(t *testing.T) {
+	cue := func(times, name, words string) string {
+		return "<w:p><w:r><w:t>" + times + "</w:t><w:br/><w:t>" + name + "</w:t><w:br/><w:t>" + words + "</w:t></w:r></w:p>"
+	}
+	d, err := Parse("a.docx", []byte(wordFile(t, "<w:p><w:r><w:t>Weekly meeting</w:t></w:r></w:p>"+
+		cue("0:0:0.0 --&gt; 0:0:3.460", "Ann Ovar", "The bridge</w:t></w:r><w:r><w:t xml:space=\"preserve\"> is old &amp;")+
+		cue("0:0:3.9 --&gt; 0:0:7.0", "Ann Ovar", "it will fall.")+
+		cue("0:1:3.5 --&gt; 0:1:7.0", "Bo Stig", "Who says so?"))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(t, d)
+	var voices []string
+	for _, m := range d.Marks {
+		if m.Kind == Voice {
+			voices = append(voices, m.Value+": "+m.In(d.Plain))
+		}
+	}
+	if diff := cmp.Diff([]string{"Ann Ovar: The bridge is old & it will fall.", "Bo Stig: Who says so?"}, voices); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if at, ok := d.At(len(d.Plain) - 1); !ok || at != 63.5 {
+		t.Errorf("the last words are at %v", at)
+	}
+}
+
+func TestCaptionsWithoutNames(t *testing.T) {
+	got := captionsOf("0:01 --> 0:02\nThe bridge\nis old\n\n0:03 --> 0:04\nand it\nwill fall\n\n0:05 --> 0:06\nYes\n")
+	want := []caption{
+		{start: 1, end: 2, words: span.Span{Start: 14, End: 31}},
+		{start: 3, end: 4, words: span.Span{Start: 47, End: 63}},
+		{start: 5, end: 6, words: span.Span{Start: 79, End: 82}},
+	}
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(caption{})); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
