@@ -7,9 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"github.com/whosaid/whosaid/graph"
-	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // state is how something of the graph stands in the database.
@@ -22,86 +20,54 @@ const (
 	joint                // others hold it too: to be settled with them
 )
 
-// pair is a relationship of the database.
-type pair struct {
-	way
-	source, target string
-	joint          bool // others hold it too
-}
-
-// push is one push under way. What it knows of graph and database takes some
-// bytes a node and edge.
-type push struct {
-	*Client
-	g    *graph.Graph
-	opt  Options
-	only []string // our collection alone
-	sum  Summary
-
-	nodeHashes, edgeHashes []int64 // of the graph, by position
-	nodes, edges           []state // in the database, by position
-	goneNodes              map[graph.Kind][]string
-	leftNodes              map[graph.Kind][]string // gone from us, held by others
-	goneEdges, doubled     []pair
-	moved                  map[string]string // a person's id in the database → the one in the graph
-
-	done, total int
-}
-
-func (c *Client) newPush(g *graph.Graph, opt Options) (*push, error) {
-	p := &push{Client: c, g: g, opt: opt, only: []string{opt.Collection}}
-	p.nodeHashes, p.edgeHashes = make([]int64, len(g.Nodes)), make([]int64, len(g.Edges))
-	errs := make([]error, len(g.Nodes)+len(g.Edges))
-	parallel.Do(len(g.Nodes), func(i int) {
-		n := &g.Nodes[i]
-		p.nodeHashes[i] = graph.NodeHash(n)
-		if err := checkText(graph.NodeProperties(n)); err != nil {
-			errs[i] = fmt.Errorf("%s %s: %w", n.Kind, n.ID, err)
-		}
-	})
-	parallel.Do(len(g.Edges), func(i int) {
-		e := &g.Edges[i]
-		p.edgeHashes[i] = graph.EdgeHash(e)
-		if err := checkText(graph.EdgeProperties(e)); err != nil {
-			errs[len(g.Nodes)+i] = fmt.Errorf("%s from %s to %s: %w", e.Kind, e.Source, e.Target, err)
-		}
-	})
-	return p, cmp.Or(errs...)
-}
-
-// read runs a statement and calls each with every row's values.
-func (p *push) read(ctx context.Context, statement string, params record, each func([]any) error) error {
-	s := p.session(ctx, neo4j.AccessModeRead)
-	defer s.Close(ctx)
-	_, err := s.ExecuteRead(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-		r, err := tx.Run(ctx, statement, params)
-		if err != nil {
-			return nil, err
-		}
-		for r.Next(ctx) {
-			if err := each(r.Record().Values); err != nil {
-				return nil, err
-			}
-		}
-		return nil, r.Err()
-	})
-	return err
-}
-
-func (p *push) ours() record { return record{"only": p.only, "collection": p.opt.Collection} }
-
 // compareNodes looks at every node that has one of our labels.
 func (p *push) compareNodes(ctx context.Context) error {
 	p.nodes = make([]state, len(p.g.Nodes))
 	p.goneNodes, p.leftNodes = map[graph.Kind][]string{}, map[graph.Kind][]string{}
 	for _, k := range kinds {
-		p.step("comparing "+strings.ToLower(graph.NodeLabel(k))+"s", 0, 0)
-		err := p.read(ctx, scanNodes(k), p.ours(), func(row []any) error { return p.compareNode(k, row) })
+		err := p.compare(ctx, comparison{
+			name: graph.NodeLabel(k), sums: sumNodes(k), scan: scanNodes(k), hashes: p.nodeHashes, states: p.nodes,
+			of:  func(i int) bool { return p.g.Nodes[i].Kind == k },
+			row: func(row []any) error { return p.compareNode(k, row) },
+		})
 		if err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// comparison is of what the graph and the database hold of one kind.
+type comparison struct {
+	name       string
+	sums, scan string // statements
+	hashes     []int64
+	states     []state
+	of         func(i int) bool // whether a position is of the kind
+	row        func([]any) error
+}
+
+func (p *push) compare(ctx context.Context, c comparison) error {
+	p.step("comparing "+c.name, 0, 0)
+	ours := digest{}
+	for i, hash := range c.hashes {
+		if c.of(i) {
+			ours.add(hash)
+		}
+	}
+	d, err := p.differ(ctx, c.sums, &ours)
+	if err != nil {
+		return err
+	}
+	for i, hash := range c.hashes {
+		if c.of(i) && !d.in[hash%buckets] {
+			c.states[i] = same
+		}
+	}
+	if !d.other && len(d.list) == 0 {
+		return nil
+	}
+	return p.read(ctx, c.scan, p.scope(d), c.row)
 }
 
 func (p *push) compareNode(k graph.Kind, row []any) error {
@@ -139,8 +105,11 @@ func stateOf(equal, mine bool, holders int64) state {
 func (p *push) compareEdges(ctx context.Context) error {
 	p.edges, p.goneEdges, p.doubled = make([]state, len(p.g.Edges)), nil, nil
 	for _, k := range types {
-		p.step("comparing "+graph.EdgeType(k), 0, 0)
-		err := p.read(ctx, scanEdges(k), p.ours(), func(row []any) error { p.compareEdge(k, row); return nil })
+		err := p.compare(ctx, comparison{
+			name: graph.EdgeType(k), sums: sumEdges(k), scan: scanEdges(k), hashes: p.edgeHashes, states: p.edges,
+			of:  func(i int) bool { return p.g.Edges[i].Kind == k },
+			row: func(row []any) error { p.compareEdge(k, row); return nil },
+		})
 		if err != nil {
 			return err
 		}
@@ -177,48 +146,4 @@ func (p *push) edge(source, target string, k graph.Kind) (int, bool) {
 		return cmp.Or(strings.Compare(e.Source, to.source), strings.Compare(e.Target, to.target))
 	})
 	return i, ok && p.g.Edges[i].Kind == k
-}
-
-// count adds up what is to be done.
-func (p *push) count(context.Context) error {
-	if p.opt.KeepGone {
-		clear(p.goneNodes)
-		clear(p.leftNodes)
-		p.goneEdges = nil
-	}
-	p.done, p.total = 0, 0
-	add := func(c *Change, states []state) {
-		for _, s := range states {
-			switch s {
-			case absent:
-				c.Created++
-			case changed, joint:
-				c.Updated++
-			}
-		}
-	}
-	planned := Summary{}
-	add(&planned.Nodes, p.nodes)
-	add(&planned.Edges, p.edges)
-	for _, k := range kinds {
-		planned.Nodes.Removed += len(p.goneNodes[k]) + len(p.leftNodes[k])
-	}
-	planned.Edges.Removed = len(p.goneEdges) + len(p.doubled)
-	p.total = planned.changes()
-	if p.opt.DryRun {
-		planned.Moved = len(p.moved)
-		p.sum = planned
-	}
-	return nil
-}
-
-func (s Summary) changes() int {
-	return s.Nodes.Created + s.Nodes.Updated + s.Nodes.Removed + s.Edges.Created + s.Edges.Updated + s.Edges.Removed
-}
-
-// step tells how far the push is.
-func (p *push) step(name string, done, total int) {
-	if p.opt.Step != nil {
-		p.opt.Step(name, done, total)
-	}
 }

@@ -1,10 +1,7 @@
 package neo4j
 
 import (
-	"fmt"
-	"slices"
 	"time"
-	"unicode/utf8"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"github.com/whosaid/whosaid/graph"
@@ -94,24 +91,4 @@ func sizeOf(r record) int {
 		}
 	}
 	return size
-}
-
-// checkText reports the last text that is no UTF-8, which no Neo4j stores as
-// it is; the last, since names made of other properties come first.
-func checkText(properties []graph.Property) error {
-	for _, p := range slices.Backward(properties) {
-		switch v := p.Value.(type) {
-		case string:
-			if !utf8.ValidString(v) {
-				return fmt.Errorf("its %s is no valid UTF-8", p.Name)
-			}
-		case []string:
-			for i, s := range v {
-				if !utf8.ValidString(s) {
-					return fmt.Errorf("its %s[%d] is no valid UTF-8", p.Name, i)
-				}
-			}
-		}
-	}
-	return nil
 }

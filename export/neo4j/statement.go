@@ -45,11 +45,12 @@ func held(x string) string {
 }
 
 func scanNodes(k graph.Kind) string {
-	return fmt.Sprintf("MATCH (n:%s) RETURN n.id AS id, %s", graph.NodeLabel(k), held("n"))
+	return fmt.Sprintf("MATCH (n:%s) WHERE %s RETURN n.id AS id, %s", graph.NodeLabel(k), inScope("n"), held("n"))
 }
 
 func scanEdges(k graph.Kind) string {
-	return fmt.Sprintf("MATCH (a)-[r:%s]->(b) WHERE r.whosaid IS NOT NULL RETURN a.id AS source, b.id AS target, %s", graph.EdgeType(k), held("r"))
+	return fmt.Sprintf("MATCH (a)-[r:%s]->(b) WHERE r.whosaid IS NOT NULL AND (%s) RETURN a.id AS source, b.id AS target, %s",
+		graph.EdgeType(k), inScope("r"), held("r"))
 }
 
 func createNodes(k graph.Kind) string {

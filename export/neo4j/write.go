@@ -13,7 +13,7 @@ import (
 // A batch is one transaction: so many rows, or fewer when they hold much.
 const (
 	batchRows  = 5000
-	batchBytes = 4 << 20
+	batchBytes = 16 << 20
 )
 
 // errVanished says that a relationship found its nodes no more.
