@@ -1,23 +1,16 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
-	"io"
 	"net"
-	"net/http"
 	"slices"
-	"strings"
-	"time"
+	"strconv"
 
 	"github.com/spf13/cobra"
 	"github.com/whosaid/whosaid/export/html/live"
 	"github.com/whosaid/whosaid/graph"
-	"github.com/whosaid/whosaid/internal/fetch"
-	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 type serveOptions struct {
@@ -66,14 +59,14 @@ func runServe(ctx context.Context, o serveOptions, io stdio) error {
 		return err
 	}
 	defer l.Close()
-	address := l.Addr().String()
+	address := reached(l.Addr())
 	names := live.NamesOf(cmp.Or(o.listen, address))
 	s := serving{o: o, io: io, site: live.NewSite(names)}
 	if err := s.read(ctx, io); err != nil {
 		return err
 	}
 	if !names.Loopback {
-		fmt.Fprintf(io.err, "whosaid: anyone who reaches this machine can read the page at %s\n", address)
+		fmt.Fprintf(io.err, "whosaid: --listen %s: whoever reaches this machine can read the page\n", o.listen)
 	}
 	fmt.Fprintf(io.out, "http://%s/\n", address)
 	fmt.Fprintln(io.err, "whosaid: shown there until Ctrl-C")
@@ -94,85 +87,10 @@ func listen(address string) (net.Listener, error) {
 	return l, nil
 }
 
-// serving is a site and what it is made of.
-type serving struct {
-	o    serveOptions
-	io   stdio
-	site *live.Site
-}
-
-// read reads the inputs and shows their graph. It fails when there is none.
-func (s *serving) read(ctx context.Context, io stdio) error {
-	g, in, err := s.o.graphOf(ctx, io)
-	if err != nil {
-		return err
+// reached is the address under which this machine reaches a listener.
+func reached(a net.Addr) string {
+	if tcp, ok := a.(*net.TCPAddr); ok && tcp.IP.IsUnspecified() {
+		return net.JoinHostPort("localhost", strconv.Itoa(tcp.Port))
 	}
-	if g, err = graph.Select(g, s.o.Selection); err != nil {
-		return err
-	}
-	if err := s.site.Show(g); err != nil {
-		return err
-	}
-	if in.failed {
-		s.site.Trouble("Some of the files could not be read; the terminal says why.")
-	}
-	return nil
-}
-
-// again reads the inputs after a change. Where that fails the page stays.
-func (s *serving) again(ctx context.Context) {
-	var said bytes.Buffer
-	g, in, err := s.o.graphOf(ctx, stdio{in: s.io.in, out: io.Discard, err: &said})
-	if err == nil && !in.failed {
-		g, err = graph.Select(g, s.o.Selection)
-	}
-	if err == nil && !in.failed {
-		err = s.site.Show(g)
-	}
-	switch {
-	case ctx.Err() != nil:
-		return
-	case err == nil && !in.failed:
-		said.WriteString("whosaid: read anew\n")
-	default:
-		if err != nil && !errors.Is(err, errReported) {
-			fmt.Fprintln(&said, "whosaid:", err)
-		}
-		s.site.Trouble(strings.TrimSpace(said.String()))
-	}
-	s.io.err.Write(said.Bytes())
-}
-
-// run answers requests and follows the files until ctx is done.
-func (s *serving) run(ctx context.Context, l net.Listener) error {
-	ctx, stop := context.WithCancel(ctx)
-	defer stop()
-	server := http.Server{
-		Handler: s.site, ReadHeaderTimeout: 10 * time.Second,
-		BaseContext: func(net.Listener) context.Context { return ctx },
-	}
-	var failed error
-	parallel.Together(func() {
-		defer stop()
-		if err := server.Serve(l); !errors.Is(err, http.ErrServerClosed) {
-			failed = err
-		}
-	}, func() {
-		<-ctx.Done()
-		server.Close()
-	}, func() {
-		if err := live.Watch(ctx, s.watched(), func() { s.again(ctx) }); err != nil {
-			fmt.Fprintln(s.io.err, "whosaid:", err, "(the page is shown all the same)")
-		}
-	})
-	return failed
-}
-
-// watched are the files and folders that the page is made of.
-func (s *serving) watched() []string {
-	paths := slices.DeleteFunc(slices.Clone(s.o.args), fetch.IsURL)
-	if s.o.aliases != "" {
-		paths = append(paths, s.o.aliases)
-	}
-	return paths
+	return a.String()
 }

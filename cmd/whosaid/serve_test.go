@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"io"
+	"net"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -71,5 +72,17 @@ func TestServeSaysWhereItCannotListen(t *testing.T) {
 	_, err := listen("127.0.0.1:99999")
 	if err == nil || !strings.Contains(err.Error(), "--listen HOST:PORT") {
 		t.Errorf("error %v", err)
+	}
+}
+
+func TestReached(t *testing.T) {
+	for address, want := range map[string]string{"0.0.0.0:80": "localhost:80", "[::]:80": "localhost:80", "127.0.0.1:80": "127.0.0.1:80", "[::1]:80": "[::1]:80"} {
+		a, err := net.ResolveTCPAddr("tcp", address)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := reached(a); got != want {
+			t.Errorf("%s is reached at %s, want %s", address, got, want)
+		}
 	}
 }

@@ -2,13 +2,12 @@
 // where its neighbours stand (the barycentre method of Sugiyama, Tagawa and
 // Toda, 1981), and each box is put as near to them as the others allow.
 
-const gapX = 110;
 const gapY = 18;
 const sweeps = 6;
 const tallest = 14; // boxes in a column before it is broken into several
 
-/** Gives each box its place. */
-export function columns(boxes, lines) {
+/** Gives each box its place; gap is between columns. */
+export function columns(boxes, lines, gap = 110) {
   const near = neighbours(boxes, lines);
   let x = 0;
   const levels = [...new Set(boxes.map((box) => box.column))].sort((a, b) => a - b).map((c) => boxes.filter((box) => box.column === c));
@@ -17,7 +16,7 @@ export function columns(boxes, lines) {
     const order = i % 2 ? [...levels].reverse() : levels;
     for (const level of order) settle(level, near);
   }
-  for (const level of levels) x = spread(level, x) + gapX;
+  for (const level of levels) x = spread(level, x) + gap;
 }
 
 function neighbours(boxes, lines) {

@@ -17,7 +17,7 @@ export function neighbourhoodDrawing(page, focus, filter) {
   around.fill(limit);
   const boxes = [...around.column.entries()].map(([node, column]) => boxOf(node, { column, focus: node === focus }));
   const lines = edgesAmong(around.column, focus, filter).map(lineOf);
-  columns(boxes, lines);
+  columns(boxes, lines, innerWidth < 700 ? 56 : 110);
   return { boxes, lines, left: around.left, grows: limit < most && around.left > 0 };
 }
 

@@ -13,12 +13,26 @@ import { score } from './words.js';
 export function filterBar(page, choices) {
   const filter = filterOf(page.route.params);
   const set = (name) => (value) => page.replace(withParam(page.route, name, value));
-  return h('form', { class: 'filters', 'aria-label': t('filters'), onsubmit: (event) => event.preventDefault() },
+  return folding(h('form', { class: 'filters', 'aria-label': t('filters'), onsubmit: (event) => event.preventDefault() },
     kindBoxes(choices.kinds, filter, set('kinds')),
     strength(filter, set('min')),
     choice('person', choices.people, filter.person, set('person')),
     choice('interview', choices.interviews, filter.interview, set('interview')),
-    box('hearsay', t('filter.hearsay'), filter.hearsay, (on) => set('hearsay')(on ? '' : 'no')));
+    box('hearsay', t('filter.hearsay'), filter.hearsay, (on) => set('hearsay')(on ? '' : 'no'))));
+}
+
+const wide = matchMedia('(min-width: 46rem)');
+let unfolded = false; // by the reader, on a narrow screen
+
+/** Filters are all there on a wide screen; on a phone they unfold. */
+function folding(form) {
+  const details = h('details', { class: 'folding', open: wide.matches || unfolded }, h('summary', {}, t('filters')), form);
+  details.addEventListener('toggle', () => {
+    if (wide.matches) details.open = true;
+    else unfolded = details.open;
+  });
+  wide.onchange = () => { if (wide.matches) details.open = true; };
+  return details;
 }
 
 function kindBoxes(kinds, filter, set) {
