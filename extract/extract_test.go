@@ -3,6 +3,7 @@ package extract
 import (
 	"bytes"
 	"context"
+	"html"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -89,6 +90,9 @@ func checkQuote(t *testing.T, d *source.Document, v graph.Evidence) {
 		t.Fatal(err)
 	}
 	span := string(file[v.Start:v.End])
+	if d.Format != source.PlainText {
+		span = strings.ReplaceAll(html.UnescapeString(span), `\"`, `"`)
+	}
 	if d.Format == source.PlainText {
 		if span != v.Quote {
 			t.Errorf("%s [%d, %d): quote %q, file %q", d.Name, v.Start, v.End, v.Quote, span)

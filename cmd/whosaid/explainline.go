@@ -134,6 +134,9 @@ func (e explainer) where(s *claim.Sentence) []fact {
 		if m.About {
 			about = "about "
 		}
+		if at, ok := e.Readings[s.Document].Document.At(s.Span.Start); ok && !m.About {
+			m.Seconds = at
+		}
 		facts = append(facts, fact{"moment", about + clock(m.Seconds) + " " + m.URL})
 	}
 	return facts

@@ -43,7 +43,7 @@ func (h *habit) see(tokens []token) {
 func (h *habit) settle() habit {
 	return habit{
 		rolling: h.repeats >= 3 && h.repeats*4 >= h.cues,
-		bare:    h.words >= 20 && h.stops*60 < h.words,
+		bare:    h.words >= 8 && h.stops*60 < h.words,
 	}
 }
 
