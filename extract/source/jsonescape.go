@@ -59,7 +59,10 @@ func jsonEscape(s string) (n int, out string) {
 		}
 		return 6, string(r)
 	}
-	return 2, s[1:2]
+	if s[1] == '"' || s[1] == '\\' || s[1] == '/' {
+		return 2, s[1:2]
+	}
+	return 0, ""
 }
 
 // hexRune reads \u00e9 at the start of s.
