@@ -48,7 +48,7 @@ name, also across Hangul and Latin letters.`,
 	c.Flags().StringVar(&o.pairs, "pairs", "", "read pairs from `FILE`: one a line, parted by a tab; - is standard input")
 	c.Flags().BoolVar(&o.verdict, "verdict", false, "print same, opposite or neither, with the reason")
 	c.Flags().BoolVar(&o.names, "names", false, "the texts are names")
-	c.Flags().BoolVar(&o.fast, "fast", false, "compare by words alone")
+	c.Flags().BoolVar(&o.fast, "fast", false, "compare by the table of word vectors, without the encoder: quicker")
 	o.model.flags(c)
 	return c
 }

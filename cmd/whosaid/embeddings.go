@@ -34,7 +34,7 @@ func (o modelOptions) check(fast bool) error {
 	case o.url != "" && o.model == "":
 		return usagef("--embeddings needs --embeddings-model NAME; the server lists its models under /v1/models")
 	case o.url != "" && fast:
-		return usagef("--fast compares by words alone, without --embeddings; give one of them")
+		return usagef("--fast compares by the table of word vectors, without --embeddings; give one of them")
 	}
 	return nil
 }

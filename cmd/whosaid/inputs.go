@@ -49,7 +49,7 @@ func readerNames(sep string) string {
 }
 
 func (o *inputOptions) fastFlag(c *cobra.Command) {
-	c.Flags().BoolVar(&o.fast, "fast", false, "compare claims by their words alone: quicker, finds less across languages")
+	c.Flags().BoolVar(&o.fast, "fast", false, "compare claims by the table of word vectors alone: quicker, finds less")
 	o.model.flags(c)
 }
 
