@@ -58,12 +58,34 @@ func TestPageHoldsTheGraph(t *testing.T) {
 		for _, e := range g.Edges {
 			wantEdges = append(wantEdges, e.Source+" "+string(e.Kind)+" "+e.Target)
 			for _, v := range e.Evidence {
-				wantEdges = append(wantEdges, v.Document)
+				if !(builder{g: g, x: graph.NewIndex(g)}).implied(&e) {
+					wantEdges = append(wantEdges, v.Document)
+				}
 			}
 		}
 		if d := cmp.Diff(wantIDs, ids) + cmp.Diff(wantEdges, edges); d != "" {
 			t.Errorf("%s (-graph +page):\n%s", name, d)
 		}
+	}
+}
+
+func TestImplied(t *testing.T) {
+	g := graphtest.Small()
+	b := builder{g: g, x: graph.NewIndex(g)}
+	got := map[graph.Kind]int{}
+	for i := range g.Edges {
+		e := g.Edges[i]
+		if !b.implied(&e) {
+			continue
+		}
+		got[b.x.Node(e.Target).Kind]++
+		e.Evidence = append(slices.Clone(e.Evidence), graph.Evidence{Document: "library.txt", Quote: "elsewhere"})
+		if b.implied(&e) {
+			t.Error("evidence of its own would be lost")
+		}
+	}
+	if d := cmp.Diff(map[graph.Kind]int{graph.Interview: 5}, got); d != "" {
+		t.Errorf("implied edges by what they lead to (-want +got):\n%s", d)
 	}
 }
 

@@ -37,7 +37,7 @@ type edge struct {
 	Score    float64 `json:"score,omitempty"`
 	Method   string  `json:"method,omitempty"`
 	Reason   string  `json:"reason,omitempty"`
-	Evidence []entry `json:"v"`
+	Evidence []entry `json:"v,omitempty"` // none: see implied
 }
 
 // entry is a graph.Evidence. No quote means the words of the edge's claim.
@@ -60,12 +60,13 @@ type entry struct {
 // builder turns ids into places.
 type builder struct {
 	g         *graph.Graph
+	x         *graph.Index
 	nodes     map[string]int
 	documents map[string]int
 }
 
 func payloadOf(g *graph.Graph) payload {
-	b := builder{g: g, nodes: map[string]int{}, documents: map[string]int{}}
+	b := builder{g: g, x: graph.NewIndex(g), nodes: map[string]int{}, documents: map[string]int{}}
 	p := payload{Documents: []string{}, Nodes: []node{}, Edges: []edge{}}
 	for i, d := range g.Documents {
 		b.documents[d.Name] = i
@@ -93,7 +94,10 @@ func nodeOf(n *graph.Node) node {
 func (b builder) edge(e *graph.Edge) edge {
 	out := edge{
 		Source: b.nodes[e.Source], Target: b.nodes[e.Target], Kind: string(e.Kind), Role: e.Role,
-		Score: e.Score, Method: e.Method, Reason: e.Reason, Evidence: []entry{},
+		Score: e.Score, Method: e.Method, Reason: e.Reason,
+	}
+	if b.implied(e) {
+		return out
 	}
 	for i := range e.Evidence {
 		v := b.entry(&e.Evidence[i])

@@ -18,6 +18,7 @@ export function makeGraph(payload) {
     edge.source.out.push(edge);
     edge.target.into.push(edge);
   }
+  payload.edges.forEach((raw, i) => { if (!raw.v) edges[i].evidence = placesIn(edges[i].source, edges[i].target); });
   const meetings = payload.meetings.map((raw) => meetingOf(raw, edges));
   for (const meeting of meetings) weigh(meeting);
   return { documents, nodes, edges, meetings, byId: new Map(nodes.map((node) => [node.id, node])) };
@@ -29,12 +30,18 @@ function edgeOf(raw, nodes, documents) {
     score: raw.score, method: raw.method, reason: raw.reason, evidence: [],
   };
   const words = edge.kind === 'cites' ? edge.source.text : edge.target.text;
-  edge.evidence = raw.v.map((v) => ({
+  edge.evidence = (raw.v ?? []).map((v) => ({
     document: documents[v.d], start: v.s, end: v.e, at: v.at, about: v.about, link: v.link,
     interview: nodes[v.in] ?? null, quote: v.q ?? words ?? '', method: v.m, score: v.c,
     stance: v.stance, reportedBy: nodes[v.by] ?? null, of: v.of,
   }));
   return edge;
+}
+
+/** Where a claim was said in an interview: what supports the edge from the one to the other. */
+function placesIn(claim, interview) {
+  const found = claim.into.filter((edge) => edge.kind === 'said').flatMap((edge) => edge.evidence.filter((v) => v.interview === interview));
+  return found.sort((a, b) => compare(a.document, b.document) || a.start - b.start);
 }
 
 function meetingOf(raw, edges) {

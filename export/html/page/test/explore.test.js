@@ -14,6 +14,8 @@ test('search, a person, a shared claim, its two quotes, and back', async () => {
   assert.equal(await page.locator('.saying blockquote').first().textContent(), 'Trams are cheap to run.');
   assert.equal(await page.locator('.join.same blockquote .quote').first().textContent(), '전차는 운영비가 적게 듭니다.');
   assert.match(await page.locator('.saying .where').first().textContent(), /Harbour talk.*open at .*harbour\.txt, bytes \d+/);
+  await page.locator('section', { hasText: 'Stands on' }).locator('summary').first().click();
+  assert.equal(await page.locator('.evidence:visible blockquote').first().textContent(), 'Trams are cheap to run.', 'what supports the interview');
   await page.goBack();
   assert.equal(await heading(page), 'Mina Orrell');
   await page.goBack();

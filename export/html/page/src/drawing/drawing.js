@@ -32,6 +32,7 @@ function start(page, spec, { canvas, told, view }) {
   });
   view.cy = cy;
   canvas.drawn = cy; // for measuring
+  dragLightly(cy);
   show(cy, canvas);
   cy.on('tap', 'node', (event) => page.open(addressOf(event.target.data('node'))));
   cy.on('mouseover', 'node', (event) => event.target.connectedEdges().addClass('near'));
@@ -45,6 +46,19 @@ function start(page, spec, { canvas, told, view }) {
     dark.removeEventListener('change', restyle);
     cy.destroy();
   });
+}
+
+/**
+ * While a box is dragged only it and its lines change, which Cytoscape draws
+ * on a layer of their own; but it draws all the others again too, for every
+ * "bounds" that changes. Here those wait until the box is let go.
+ */
+function dragLightly(cy) {
+  const renderer = cy.renderer();
+  const notify = renderer.notify.bind(renderer);
+  renderer.notify = (event, elements) => {
+    if (event !== 'bounds' || !renderer.hoverData.draggingEles) notify(event, elements);
+  };
 }
 
 /** The wheel scrolls the page, and zooms the drawing once that is chosen. */
