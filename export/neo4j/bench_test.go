@@ -71,7 +71,7 @@ func pushed(b *testing.B, c *Client, g *graph.Graph) time.Duration {
 // looped is the time that the driver alone needs for the rows of a first
 // push; making them is not counted.
 func looped(b *testing.B, c *Client, g *graph.Graph, verb string) (took time.Duration) {
-	p, err := c.newPush(g, Options{Collection: Collection})
+	p, err := c.newPush(g, Options{Collection: Collection, Rows: batchRows})
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -97,14 +97,14 @@ func looped(b *testing.B, c *Client, g *graph.Graph, verb string) (took time.Dur
 		if verb == "MERGE" {
 			key += " {id: row.id}"
 		}
-		for rows := range batches(p.nodeRows(k, absent)) {
+		for rows := range p.batches(p.nodeRows(k, absent)) {
 			write("UNWIND $rows AS row "+verb+" "+key+") SET n += row", rows)
 		}
 	}
 	for _, w := range ways {
 		statement := "UNWIND $rows AS row MATCH (a:" + graph.NodeLabel(w.from) + " {id: row.source}) MATCH (b:" + graph.NodeLabel(w.to) + " {id: row.target}) " +
 			verb + " (a)-[r:" + graph.EdgeType(w.kind) + "]->(b) SET r += row.properties"
-		for rows := range batches(p.edgeRows(w, absent)) {
+		for rows := range p.batches(p.edgeRows(w, absent)) {
 			write(statement, rows)
 		}
 	}

@@ -46,9 +46,10 @@ var advice = []struct {
 	{"Database.DatabaseNotFound", func(c Config) string {
 		return fmt.Sprintf("there is no database %q; give another by --database or NEO4J_DATABASE (SHOW DATABASES lists them)", c.Database)
 	}, false},
-	{"Database.DatabaseUnavailable", func(c Config) string {
-		return fmt.Sprintf("database %q is not available; start it (START DATABASE), look at the server's log and its disk, then push again", c.Database)
-	}, true},
+	{"Database.DatabaseUnavailable", unavailable, false},
+	{"General.DatabaseUnavailable", unavailable, false},
+	{"Transaction.TransactionLogError", fullDisk, false},
+	{"Transaction.TransactionCommitFailed", fullDisk, true},
 	{"General.ForbiddenOnReadOnlyDatabase", readOnly, false},
 	{"General.WriteOnReadOnlyAccessDatabase", readOnly, false},
 	{"Cluster.NotALeader", readOnly, false},
@@ -76,6 +77,14 @@ func readOnly(c Config) string {
 	return fmt.Sprintf("database %q is read-only; push to one that may be written, or let it be written (server.databases.read_only)", c.Database)
 }
 
+func unavailable(c Config) string {
+	return fmt.Sprintf("database %q is not available; look at the server's log and its disk, start it (START DATABASE, or the server anew), and push again", c.Database)
+}
+
+func fullDisk(Config) string {
+	return "the server cannot write to its disk, which seems full; make room, restart the server, and push again, which completes this push"
+}
+
 // full are words in which servers and systems say that a disk is full.
 var full = []string{"no space left", "disk is full", "disk full", "not enough space", "low disk space", "disk quota exceeded", "low on disk space"}
 
@@ -90,7 +99,7 @@ func (c *Client) explain(ctx context.Context, err error) error {
 	}
 	line := c.lineOf(err)
 	if line == "" {
-		return fmt.Errorf("neo4j: %w", err)
+		line = "neo4j: " + strings.Join(strings.Fields(err.Error()), " ")
 	}
 	return &Failure{line, err}
 }
@@ -99,7 +108,7 @@ func (c *Client) lineOf(err error) string {
 	text := strings.ToLower(err.Error())
 	for _, words := range full {
 		if strings.Contains(text, words) {
-			return "the server's disk is full; make room and push again, which completes this push"
+			return fullDisk(c.cfg)
 		}
 	}
 	var refused *neo4j.Neo4jError
@@ -111,7 +120,7 @@ func (c *Client) lineOf(err error) string {
 		return c.tlsLine(text)
 	case strings.Contains(text, "server responded http"):
 		return fmt.Sprintf("%s is an HTTP port; give the Bolt port, which is 7687 unless it was changed", c.cfg.URI)
-	case strings.Contains(text, "does not support any of the supported"), strings.Contains(text, "unsupported version"):
+	case strings.Contains(text, "did not accept any of the requested"):
 		return fmt.Sprintf("the server at %s is too old; whosaid needs Neo4j %d or newer", c.cfg.URI, oldest)
 	}
 	var unreachable *neo4j.ConnectivityError
@@ -126,7 +135,7 @@ func serverLine(cfg Config, refused *neo4j.Neo4jError) string {
 	for _, a := range advice {
 		if strings.HasSuffix(refused.Code, "."+a.code) {
 			if a.words {
-				return a.line(cfg) + " (" + oneLine(refused.Msg) + ")"
+				return a.line(cfg) + " (" + shortLine(refused.Msg) + ")"
 			}
 			return a.line(cfg)
 		}
@@ -161,9 +170,9 @@ func last(err error) error {
 	return err
 }
 
-// oneLine is the first line of a message, not too long to read.
-func oneLine(s string) string {
-	s, _, _ = strings.Cut(s, "\n")
+// shortLine is a message on one line, not too long to read.
+func shortLine(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
 	if r := []rune(s); len(r) > 300 {
 		return string(r[:300]) + "…"
 	}

@@ -34,6 +34,7 @@ type Options struct {
 	Collection string                             // "" is Collection
 	DryRun     bool                               // only count what would change
 	KeepGone   bool                               // remove nothing, as when not all inputs could be read
+	Rows       int                                // rows a transaction; 0 is 5,000, fewer for a server with little memory
 	Step       func(name string, done, total int) // told how far it is; may be nil
 	Wait       func()                             // told when another push has to end first; may be nil
 }
@@ -59,6 +60,9 @@ const attempts = 3
 func (c *Client) Push(ctx context.Context, g *graph.Graph, opt Options) (Summary, error) {
 	if opt.Collection == "" {
 		opt.Collection = Collection
+	}
+	if opt.Rows <= 0 {
+		opt.Rows = batchRows
 	}
 	p, err := c.newPush(g, opt)
 	if err != nil {

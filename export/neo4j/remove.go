@@ -22,7 +22,7 @@ func (p *push) removeEdges(ctx context.Context) error {
 			statement string
 			rows      []record
 		}{{w.remove(), gone}, {w.removeDoubles(), doubled}} {
-			for batch := range slices.Chunk(job.rows, batchRows) {
+			for batch := range slices.Chunk(job.rows, p.opt.Rows) {
 				c, err := p.run(ctx, job.statement, batch)
 				if err != nil {
 					return err
@@ -52,7 +52,7 @@ func (p *push) removeNodes(ctx context.Context) error {
 		return nil
 	}
 	for _, k := range kinds {
-		for batch := range slices.Chunk(p.goneNodes[k], batchRows) {
+		for batch := range slices.Chunk(p.goneNodes[k], p.opt.Rows) {
 			c, err := p.run(ctx, removeNodes(k), batch)
 			if err != nil {
 				return err

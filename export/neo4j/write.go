@@ -53,15 +53,15 @@ func counted(c neo4j.Counters) int {
 }
 
 // batches cuts rows into batches.
-func batches(rows iter.Seq[record]) iter.Seq[[]record] {
+func (p *push) batches(rows iter.Seq[record]) iter.Seq[[]record] {
 	return func(yield func([]record) bool) {
-		batch, size := make([]record, 0, batchRows), 0
+		batch, size := make([]record, 0, p.opt.Rows), 0
 		for r := range rows {
 			more := sizeOf(r)
-			if p, ok := r["properties"].(record); ok {
-				more += sizeOf(p)
+			if properties, ok := r["properties"].(record); ok {
+				more += sizeOf(properties)
 			}
-			if len(batch) == batchRows || len(batch) > 0 && size+more > batchBytes {
+			if len(batch) == p.opt.Rows || len(batch) > 0 && size+more > batchBytes {
 				if !yield(batch) {
 					return
 				}
@@ -140,7 +140,7 @@ func (p *push) writeEdges(ctx context.Context) error {
 // create makes the relationships of one way and returns how many the server
 // made.
 func (p *push) create(ctx context.Context, w way) (made int, err error) {
-	for batch := range batches(p.edgeRows(w, absent)) {
+	for batch := range p.batches(p.edgeRows(w, absent)) {
 		c, err := p.run(ctx, w.create(), batch)
 		if err != nil {
 			return made, err
@@ -172,7 +172,7 @@ func (p *push) edgeRows(w way, s state) iter.Seq[record] {
 
 // write writes rows in batches and counts them.
 func (p *push) write(ctx context.Context, statement string, count *int, rows iter.Seq[record]) error {
-	for batch := range batches(rows) {
+	for batch := range p.batches(rows) {
 		if _, err := p.run(ctx, statement, batch); err != nil {
 			return fmt.Errorf("write: %w", err)
 		}
