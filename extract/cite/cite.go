@@ -51,6 +51,7 @@ type Citation struct {
 	Link      int       // index in Links; -1 when it is an interview
 	Interview int       // index in Interviews; -1 when it is a link
 	Span      span.Span // the words that refer, in Plain
+	Reason    string    // why it is this source, in words; "" for an address
 }
 
 // Moment is when a turn was said, and where to listen.

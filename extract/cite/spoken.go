@@ -1,0 +1,106 @@
+package cite
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/extract/claim"
+	"github.com/whosaid/whosaid/extract/people"
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// speech looks for sources that claims cite in words alone: another
+// conversation of the collection, or a text that the document links. Where
+// the words fit more than one source, none is cited.
+type speech struct {
+	docs       []document
+	links      index
+	interviews []Interview
+	ofSection  [][]int
+	who        *people.People
+	forms      *spokenForms
+}
+
+// spoken gives the citations of all claims, in their order.
+func (x *speech) spoken(sentences []claim.Sentence) []Citation {
+	var out []Citation
+	doc, talks, papers := -1, []string(nil), []string(nil)
+	for i := range sentences {
+		s := &sentences[i]
+		if s.Document != doc {
+			doc = s.Document
+			talks, papers = x.words(doc)
+		}
+		if !s.IsClaim() || len(talks)+len(papers) == 0 {
+			continue
+		}
+		out = append(out, x.cited(i, s, talks, papers)...)
+	}
+	return out
+}
+
+// words are those by which a document may cite conversations and texts.
+func (x *speech) words(doc int) (talks, papers []string) {
+	plain := x.docs[doc].Document.Plain
+	present := func(words []string) []string {
+		return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return !strings.Contains(plain, w) })
+	}
+	if len(x.interviews) > 1 {
+		talks = present(x.forms.talkWords)
+	}
+	if len(x.docs[doc].refs) > 0 {
+		papers = present(x.forms.paperWords)
+	}
+	return talks, papers
+}
+
+// cited gives the citations of claim i.
+func (x *speech) cited(i int, s *claim.Sentence, talks, papers []string) []Citation {
+	var out []Citation
+	around := x.around(s)
+	text := around.In(x.docs[s.Document].Document.Plain)
+	add := func(c Citation, ok bool) {
+		if ok {
+			c.Sentence, c.Span = i, span.Span{Start: around.Start + c.Span.Start, End: around.Start + c.Span.End}
+			out = append(out, c)
+		}
+	}
+	if slices.ContainsFunc(talks, func(w string) bool { return strings.Contains(text, w) }) {
+		for _, p := range x.forms.talksIn(text) {
+			add(x.talk(s, p))
+		}
+	}
+	for _, noun := range papers {
+		if p, ok := x.forms.paperAt(text, noun); ok {
+			add(x.paper(s.Document, p))
+		}
+	}
+	return out
+}
+
+// around is a claim with the words that report it: "As the Orell report says,
+// the dam leaks." has its source in front.
+func (x *speech) around(s *claim.Sentence) span.Span {
+	if s.Quotation < 0 {
+		return s.Span
+	}
+	d := &x.docs[s.Document]
+	at, q := s.Span, &d.Quotations[s.Quotation]
+	for _, part := range []span.Span{q.Source, q.Cue} {
+		if !part.Empty() {
+			at = span.Span{Start: min(at.Start, part.Start), End: max(at.End, part.End)}
+		}
+	}
+	line := lineAround(d.Document.Plain, at)
+	from := max(line.Start, at.Start-openerReach)
+	for from < at.Start && !utf8.RuneStart(d.Document.Plain[from]) {
+		from++
+	}
+	if i := strings.LastIndexAny(d.Document.Plain[from:at.Start], ".?!"); i >= 0 {
+		from += i + 1
+	}
+	return span.Span{Start: from, End: at.End}
+}
+
+const openerReach = 32 // bytes in front of a source that can hold what opens it
