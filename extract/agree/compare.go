@@ -99,6 +99,8 @@ func (l *lexicon) features(p *pair) ([]Feature, overlap) {
 		{Name: "letters", Value: round(p.letters())},
 		{Name: "length", Value: round(p.lengths())},
 		{Name: "few", Value: truth(p.few(o))},
+		{Name: "thin", Value: round(p.lacking())},
+		{Name: "leans", Value: truth(p.a.leans) + truth(p.b.leans)},
 		{Name: "unanswered", Value: round(m.more)},
 		{Name: "missing", Value: round(m.less)},
 		{Name: "farthest", Value: round(m.farthest)},

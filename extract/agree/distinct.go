@@ -3,6 +3,7 @@ package agree
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/dialogue"
@@ -87,7 +88,7 @@ func (s *speakings) rank() {
 // standsAlone reports whether a sentence claims something that can be compared
 // without its context.
 func standsAlone(s *claim.Sentence) bool {
-	return s.IsClaim() && !s.Asked && !s.Leans && !s.Denied && s.Person >= 0 && len(s.Text) <= longest
+	return s.IsClaim() && !s.Asked && !s.Leans && !s.Denied && s.Person >= 0 && len(s.Text) <= longest && !supposed(s)
 }
 
 const longest = 2000 // bytes of a text that can be one claim
@@ -135,4 +136,15 @@ func (s *speakings) sharing(a, b int32) (i, j int, ok bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// supposed reports whether a sentence gives a thought to others without taking
+// it over: "You might think that …".
+func supposed(s *claim.Sentence) bool {
+	l := lexiconOnce()
+	low := s.Text
+	if s.Language == "en" {
+		low = strings.ToLower(low)
+	}
+	return slices.ContainsFunc(l.supposed[s.Language], func(w string) bool { return strings.Contains(low, w) })
 }

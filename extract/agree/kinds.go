@@ -77,17 +77,28 @@ func exclude(a, b []kind) (differ, same bool) {
 }
 
 // otherKind finds a class of which each text names a value that the other one
-// does not name.
+// does not name, unless they share more values of it than differ.
 func (p *pair) otherKind() (bool, string) {
 	for _, x := range p.a.kinds {
 		if slices.Contains(p.b.kinds, x) {
 			continue
 		}
 		for _, y := range p.b.kinds {
-			if x.class == y.class && !slices.Contains(p.a.kinds, y) {
+			if x.class == y.class && !slices.Contains(p.a.kinds, y) && p.sharedKinds(x.class) < 2 {
 				return true, min(x.value, y.value) + " / " + max(x.value, y.value)
 			}
 		}
 	}
 	return false, ""
+}
+
+// sharedKinds counts the values of a class that both texts name.
+func (p *pair) sharedKinds(class string) int {
+	n := 0
+	for _, x := range p.a.kinds {
+		if x.class == class && slices.Contains(p.b.kinds, x) {
+			n++
+		}
+	}
+	return n
 }

@@ -23,6 +23,9 @@ type lexicon struct {
 	negations negations
 	kinds     map[string][]kind // by stem
 	particles map[string]bool
+	thin      map[string]bool // stems that fit almost any talk
+	standIns  map[string]bool
+	supposed  map[string][]string // by language
 }
 
 // negations are the words that turn a claim round.
@@ -53,6 +56,7 @@ var lexiconOnce = sync.OnceValue(func() *lexicon {
 	l.addAntonyms()
 	l.addKinds()
 	l.particles = words.Set("particles.ko")
+	l.addThin()
 	return l
 })
 
@@ -130,5 +134,21 @@ func (l *lexicon) addAntonyms() {
 	}
 	for _, row := range words.Table("directions") {
 		l.ways[l.stem(row[2])] = row[0]
+	}
+}
+
+func (l *lexicon) addThin() {
+	l.thin, l.standIns = map[string]bool{}, map[string]bool{}
+	for _, list := range []string{"thin.en", "thin.ko"} {
+		for _, w := range words.List(list) {
+			l.thin[l.stem(w)] = true
+		}
+	}
+	l.supposed = map[string][]string{}
+	for _, row := range words.Table("supposed") {
+		l.supposed[row[0]] = append(l.supposed[row[0]], row[1])
+	}
+	for _, row := range words.Table("stand-ins") {
+		l.standIns[row[1]] = true
 	}
 }

@@ -152,3 +152,14 @@ func (l *lexicon) isScale(low string) bool {
 }
 
 func isFigure(w string) bool { return w != "" && w[len(w)-1] >= '0' && w[len(w)-1] <= '9' }
+
+// withoutNo cuts off a no that answers somebody ("No, it is."): it does not
+// turn round what follows.
+func (l *lexicon) withoutNo(s string) string {
+	rest := strings.TrimLeftFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+	end := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) })
+	if end <= 0 || !strings.ContainsRune(".,!", rune(rest[end])) || !l.negations.turns(strings.ToLower(rest[:end])) {
+		return s
+	}
+	return rest[end:]
+}

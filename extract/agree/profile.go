@@ -22,6 +22,7 @@ type profile struct {
 	measures []measure // what the numbers count
 	negation string    // the last of them
 	classes  []string  // classes of quantity, ordered, each once
+	leans    bool      // it speaks of somebody or something named elsewhere
 	kinds    []kind    // values of exclusive classes that it names, ordered, each once
 	up, down string    // the last word for going up, and for going down
 }
@@ -38,6 +39,8 @@ type term struct {
 	word   string // as written
 	bare   string // the same without a Korean particle
 	name   bool   // in Latin letters with a capital
+	thin   bool   // fits almost any talk
+	at     int    // its place among the words of the text
 	weight float64
 	kinds  []kind
 }
@@ -51,12 +54,13 @@ const (
 // profileOf reads a text.
 func (l *lexicon) profileOf(s string) profile {
 	p := profile{language: text.Language(s)}
-	words := split(s)
+	words := split(l.withoutNo(s))
 	for i, w := range words {
 		low := strings.ToLower(w)
 		l.addNumber(&p, words, i)
 		l.addPolarity(&p, words, i, low)
 		l.addClass(&p, low)
+		p.leans = p.leans || l.standsIn(low)
 		p.addGrams(low)
 		if i > 0 && isName(w) && !l.stop[low] {
 			p.names = append(p.names, low)
@@ -137,7 +141,8 @@ func (l *lexicon) content(low string) string {
 func (l *lexicon) addTerm(p *profile, w, low string, i int) {
 	t := term{stem: l.content(low), word: w, weight: termWeight}
 	t.kinds = l.kindsOf(low)
-	t.bare, t.name = l.bare(w), i > 0 && isName(w)
+	t.bare, t.name, t.at = l.bare(w), i > 0 && isName(w), i
+	t.thin = l.thin[t.stem]
 	p.kinds = append(p.kinds, t.kinds...)
 	l.addWay(p, cmp.Or(t.stem, low), w)
 	switch {

@@ -2,6 +2,7 @@ package agree
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/parallel"
@@ -67,15 +68,23 @@ const (
 	fewChances   = 4    // statements that may be expected to share the same words by chance
 	fewOpponents = 0.05 // the same where one is to say the opposite: likeness alone is no quarrel
 	background   = 1000 // statements that a smaller input is seen among
+	bitsEach     = 10   // of information in the words that two claims share, for each that leans on somebody named elsewhere
 	sure         = 0.85 // confidence that needs no rare words
 )
 
 // common reports whether a couple shares only what many statements say.
 func (s *speakings) common(c couple, v Verdict) bool {
-	if v.Stand == Opposite {
-		return s.chances(c) > fewOpponents
+	chances := s.chances(c)
+	if chances == 0 {
+		return false
 	}
-	return v.Confidence < sure && s.chances(c) > fewChances
+	if n := float64(max(len(s.statements), background)); math.Log2(n/chances) < bitsEach*value(v.Features, "leans") {
+		return true
+	}
+	if v.Stand == Opposite {
+		return chances > fewOpponents
+	}
+	return v.Confidence < sure && chances > fewChances
 }
 
 // chances is how many of all statements may be expected to have the words that

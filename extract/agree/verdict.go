@@ -25,11 +25,12 @@ func (l *lexicon) judge(p *pair) Verdict {
 	v.Confidence = round(agree)
 	switch {
 	case value(fs, "few") > 0 && max(agree, disagree) < sure:
-	case v.Confidence >= m.agree[kindOf(fs)] && !Barred(fs):
+	case v.Confidence >= m.agreeing(fs) && !Barred(fs):
 		v.Stand = Same
-	case turned && straight >= m.agree["threshold"] && !other(fs):
+	case !comparable(fs):
+	case turned && straight >= m.agreeing(fs) && !other(fs):
 		v.Stand, v.Confidence, chosen = Opposite, max(straight, disagree), m.disagree
-	case visible(fs) && disagree >= max(opposing, m.disagree["threshold"]) && value(fs, "most") >= mostShared:
+	case visible(fs) && disagree >= m.opposing(fs) && value(fs, "most") >= mostShared:
 		v.Stand, v.Confidence, chosen = Opposite, disagree, m.disagree
 	}
 	for i := range fs {
@@ -64,10 +65,49 @@ func kindOf(fs []Feature) string {
 // least, where both say as much.
 const Even = 0.75
 
+// The sets that thresholds come from pair sentences on purpose. Of claims that
+// lean on somebody named elsewhere, many that look alike or opposed only share
+// a way of speaking, and must be surer.
+const (
+	surelyAgreed  = 0.6
+	surelyOpposed = 0.7
+)
+
+// agreeing is the least confidence that two texts say the same.
+func (m model) agreeing(fs []Feature) float64 {
+	least := m.agree[kindOf(fs)]
+	if value(fs, "leans") > 0 {
+		return max(least, surelyAgreed)
+	}
+	return least
+}
+
 // opposing is the least confidence in an opposite that no single word turns.
-// The sets that thresholds come from pair sentences on purpose; in talk most
-// pairs that look opposed only share a way of speaking.
-const opposing = 0.7
+func (m model) opposing(fs []Feature) float64 {
+	least := m.disagree[kindOf(fs)]
+	if value(fs, "leans") > 0 {
+		return max(least, surelyOpposed)
+	}
+	return least
+}
+
+const (
+	mostMissing = 0.35 // of what the shorter of two opposites says that finds no answer in the other
+	leastLength = 0.5  // of the shorter of two opposites that lean on somebody named elsewhere
+)
+
+// comparable reports whether two texts share enough to be opposites: where
+// they lean on somebody named elsewhere, they must be of like length, and one
+// must deny a very word of the other.
+func comparable(fs []Feature) bool {
+	if value(fs, "thin") > 0 || value(fs, "missing") > mostMissing {
+		return false
+	}
+	if value(fs, "leans") == 0 {
+		return true
+	}
+	return value(fs, "length") >= leastLength && value(fs, "denied")+value(fs, "opposites")+value(fs, "final") > 0
+}
 
 const mostShared = 0.5 // of the words of one of two opposites that the other has
 
@@ -78,17 +118,20 @@ var turns = []string{"negation", "opposites", "denied", "final", "whole"}
 func turnedRound(fs []Feature) bool { return value(fs, "negation")+value(fs, "opposites") == 1 }
 
 // Barred reports whether something stands against the same, however near the
-// two texts are: one is turned round, or they count differently.
+// two texts are: one is turned round, they count differently, or what they
+// share could stand in any talk.
 func Barred(fs []Feature) bool {
-	return turnedRound(fs) || value(fs, "crossed") > 0 || value(fs, "unit") > 0 || value(fs, "numbers") == 1
+	return turnedRound(fs) || value(fs, "thin") >= tooThin || value(fs, "crossed") > 0 || value(fs, "unit") > 0 || value(fs, "numbers") == 1
 }
 
 // other reports whether they speak of other numbers or names.
 func other(fs []Feature) bool { return value(fs, "numbers") == 1 || value(fs, "names") == 1 }
 
+const tooThin = 0.5 // substance that two texts lack for saying the same
+
 // visible reports whether a person can see what stands against each other.
 func visible(fs []Feature) bool {
-	for _, name := range []string{"negation", "denied", "final", "opposites", "unit", "extreme"} {
+	for _, name := range []string{"negation", "denied", "final", "opposites", "extreme"} {
 		if value(fs, name) > 0 {
 			return true
 		}

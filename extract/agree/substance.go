@@ -1,0 +1,97 @@
+package agree
+
+import (
+	"slices"
+	"strings"
+)
+
+// What the shared words of two texts count for their substance.
+const (
+	nameSubstance  = 1.5
+	wordSubstance  = 1.0
+	thinSubstance  = 0.5
+	nearEnough     = 0.7  // of the meanings of two words that say the same thing
+	nearAcross     = 0.55 // the same of words of two languages
+	leastSubstance = 2.0  // that two texts share which say the same
+	leaning        = 0.5  // that each text needs more which leans on somebody named elsewhere
+)
+
+// substance is how much of what two texts share could not stand in almost any
+// talk: "You can't answer that" has next to none. Names side by side are one.
+func (p *pair) substance() float64 {
+	short, long := p.inOrder()
+	sum, last, enough := 0.0, -2, nearEnough
+	if p.across() {
+		enough = nearAcross
+	}
+	for _, t := range inPlace(short.terms) {
+		best := 0.0
+		for i := range long.terms {
+			best = max(best, p.alike(&t, &long.terms[i]))
+		}
+		if best < enough {
+			continue
+		}
+		weight := best * t.substance()
+		if t.name && t.at == last+1 {
+			weight = 0
+		}
+		if t.name {
+			last = t.at
+		}
+		sum += weight
+	}
+	return sum
+}
+
+// alike is how far two words say the same, by form or by meaning.
+func (p *pair) alike(t, u *term) float64 {
+	if t.stem == u.stem {
+		return 1
+	}
+	if beginsLike(t.stem, u.stem) {
+		return partMatch
+	}
+	if p.means == nil {
+		return 0
+	}
+	return p.near(t, u)
+}
+
+// inPlace is the terms in the order of the text.
+func inPlace(ts []term) []term {
+	out := slices.Clone(ts)
+	slices.SortFunc(out, func(a, b term) int { return a.at - b.at })
+	return out
+}
+
+// substance is what the word counts.
+func (t *term) substance() float64 {
+	switch {
+	case t.thin:
+		return thinSubstance
+	case t.name:
+		return nameSubstance
+	}
+	return wordSubstance
+}
+
+// lacking is how much substance is missing for two texts to say the same.
+func (p *pair) lacking() float64 {
+	need := leastSubstance
+	for _, x := range []*profile{&p.a, &p.b} {
+		if x.leans {
+			need += leaning
+		}
+	}
+	if p.across() {
+		need -= wordSubstance // translation leaves no two words quite alike
+	}
+	return max(0, need-p.substance())
+}
+
+// standsIn reports whether a word in small letters stands for somebody or
+// something named elsewhere.
+func (l *lexicon) standsIn(low string) bool {
+	return l.standIns[strings.ReplaceAll(low, "’", "'")] || containsHangul(low) && l.standIns[l.bare(low)]
+}
