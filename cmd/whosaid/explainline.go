@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/extract"
+	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/internal/span"
@@ -88,6 +89,11 @@ func (e explainer) sentence(i int) []fact {
 		facts = append(facts, fact{"denied", "he is reported to deny it"})
 	}
 	facts = append(facts, e.where(s)...)
+	for _, c := range e.Sources.Citations {
+		if c.Sentence == i && e.ids[i] != "" {
+			facts = append(facts, fact{"cites", e.cited(c)})
+		}
+	}
 	for _, r := range e.Relations {
 		if r.A == i || r.B == i {
 			facts = append(facts, fact{"linked", e.relation(r, i)})
@@ -140,6 +146,18 @@ func (e explainer) where(s *claim.Sentence) []fact {
 		facts = append(facts, fact{"moment", about + clock(m.Seconds) + " " + m.URL})
 	}
 	return facts
+}
+
+// cited names what a claim cites, and why it is that.
+func (e explainer) cited(c cite.Citation) string {
+	words := strconv.Quote(c.Span.In(e.Readings[e.Sentences[c.Sentence].Document].Document.Plain))
+	if c.Reason != "" {
+		words += ": " + c.Reason
+	}
+	if c.Link >= 0 {
+		return e.Sources.Links[c.Link].URL + ", by " + words
+	}
+	return "the interview " + strconv.Quote(e.Sources.Interviews[c.Interview].Title) + ", by " + words
 }
 
 // noSentence says what stands on a line without a sentence of anyone's.
