@@ -47,3 +47,7 @@ print(f'--version: {s * 1000:.1f} ms (goal 15)')
 PY
 
 scripts/page.sh measure
+
+# A first push to Neo4j and one that changes nothing, beside the driver's own
+# UNWIND loop over the same rows (needs Java 17 and Maven).
+BENCH_CLAIMS=${BENCH_CLAIMS:-100000} go test -run '^$' -bench '^BenchmarkPush$' -benchtime 1x -timeout 30m ./export/neo4j
