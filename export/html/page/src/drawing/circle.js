@@ -10,7 +10,7 @@ export function peopleDrawing(pairs) {
   const drawn = pairs.filter((pair) => shown.has(pair.a) && shown.has(pair.b));
   const boxes = ring([...shown], drawn).map((person) => boxOf(person));
   place(boxes);
-  return { boxes, lines: drawn.flatMap(linesOf), left: people.length - shown.size, grows: false };
+  return { boxes, lines: drawn.flatMap(linesOf), left: people.length - shown.size, grows: false, whole: true };
 }
 
 function linesOf(pair) {

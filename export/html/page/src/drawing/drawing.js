@@ -16,11 +16,12 @@ const lowest = 160; // pixels of height at least
 /** @returns the drawing with its buttons and its table; nothing when there is nothing to join */
 export function drawing(page, spec) {
   if (spec.boxes.length < 2) return null;
-  const canvas = h('div', { class: 'canvas', tabindex: 0, role: 'application', 'aria-label': t('drawing.label', { n: spec.boxes.length }), 'aria-describedby': 'drawing-help' });
+  const canvas = h('div', { class: 'canvas', tabindex: 0, role: 'application', 'aria-label': t('drawing.label', { n: spec.boxes.length }), 'aria-describedby': 'drawing-help drawing-keys' });
   const told = h('p', { class: 'told', role: 'status' });
   const view = { cy: null };
-  const figure = h('figure', { class: 'drawing' }, buttons(view), canvas, told,
-    h('figcaption', { class: 'small', id: 'drawing-help' }, t('drawing.help'), ' ', h('span', { class: 'keys' }, t('drawing.keys'))), leftOut(page, spec), table(spec));
+  const help = h('span', { id: 'drawing-help' }, t('drawing.help'));
+  const keyHelp = h('p', { class: 'small keys', id: 'drawing-keys' }, t('drawing.keys'));
+  const figure = h('figure', { class: 'drawing' }, h('figcaption', { class: 'small' }, help, buttons(view)), canvas, told, keyHelp, leftOut(page, spec), table(spec));
   page.afterShow(() => start(page, spec, { canvas, told, view }));
   return figure;
 }
@@ -33,7 +34,7 @@ function start(page, spec, { canvas, told, view }) {
   view.cy = cy;
   canvas.drawn = cy; // for measuring
   dragLightly(cy);
-  show(cy, canvas);
+  show(cy, canvas, spec.whole ? 0 : readable);
   cy.on('tap', 'node', (event) => page.open(addressOf(event.target.data('node'))));
   cy.on('mouseover', 'node', (event) => event.target.connectedEdges().addClass('near'));
   cy.on('mouseout', 'node', (event) => event.target.connectedEdges().removeClass('near'));
@@ -67,10 +68,10 @@ function leaveScrolling(event) {
 }
 
 /** All of the drawing where that can be read, else what the view is of. */
-function show(cy, canvas) {
+function show(cy, canvas, least) {
   const box = cy.elements().boundingBox({ includeLabels: false });
   const fits = Math.min((cy.width() - 2 * margin) / box.w, tallest() / box.h);
-  const zoom = Math.min(1, Math.max(fits, readable));
+  const zoom = Math.min(1, Math.max(fits, least));
   canvas.style.height = `${Math.min(tallest(), Math.max(lowest, box.h * zoom)) + 2 * margin}px`;
   cy.resize();
   const middle = cy.nodes('[?focus]').nonempty() ? cy.nodes('[?focus]').position('y') : (box.y1 + box.y2) / 2;

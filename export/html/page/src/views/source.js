@@ -11,7 +11,7 @@ import { nodeRow } from '../parts/rows.js';
 /** A source: its address, and which interviews and claims stand on it. */
 export function source(page, node) {
   const by = (kind) => node.into.filter((edge) => edge.kind === 'cites' && edge.source.kind === kind);
-  const cited = (edge) => [nodeRow(edge.source), evidenceList(edge.evidence)];
+  const cited = (edge) => [nodeRow(edge.source), edge.role && h('p', { class: 'where' }, t('role.' + edge.role)), evidenceList(edge.evidence)];
   return {
     title: label(node),
     body: [
