@@ -40,7 +40,7 @@ const (
 // marked reads the side that a turn between equals takes without an opening
 // that says so.
 func marked(in *Input, prev, cur *turn) (Relation, bool) {
-	if !equals(in, prev, cur) || !asserts(in, prev) || !asserts(in, cur) || opens(in, cur) {
+	if !equals(in, prev, cur) || !asserts(in, prev) || asks(in, cur) || opens(in, cur) {
 		return Relation{}, false
 	}
 	sum := 0.0
@@ -102,7 +102,12 @@ func asserts(in *Input, t *turn) bool {
 	for _, s := range t.sentences {
 		claims = claims || in.Sentences[s].Kind == claim.Assertion
 	}
-	return claims && in.Sentences[t.sentences[len(t.sentences)-1]].Kind != claim.Question
+	return claims && !asks(in, t)
+}
+
+// asks reports whether a turn ends in a question.
+func asks(in *Input, t *turn) bool {
+	return in.Sentences[t.sentences[len(t.sentences)-1]].Kind == claim.Question
 }
 
 // opens reports whether a turn begins with words that take a side, and has
