@@ -16,30 +16,25 @@ const (
 // sort sorts the vectors into lists around centres.
 func (x *index) sort() {
 	n := (len(x.vectors) + listSize - 1) / listSize
-	centres := x.cluster(n)
+	x.centres = x.cluster(n)
+	x.packed = pack(x.centres, upTo(n), x.width)
 	x.probes = max(n/part, min(n, Few/listSize))
-	near := x.nearest(centres, x.vectors)
+	near := x.nearest(&x.packed, x.vectors)
 	ids := make([][]int32, n)
 	for id, c := range near {
 		ids[c] = append(ids[c], int32(id))
 	}
 	x.lists = parallel.Map(n, func(i int) list { return pack(x.vectors, ids[i], x.width) })
-	x.centres = centres
 }
 
 // cluster returns n centres of unit length, found by spherical k-means on
 // some of the vectors: Dhillon and Modha 2001,
 // https://doi.org/10.1023/A:1007612920971. A centre left without vectors stays.
-func (x *index) cluster(n int) *list {
+func (x *index) cluster(n int) [][]float32 {
 	some := spread(x.vectors, n*sample)
 	centres := spread(some, n)
-	ids := make([]int32, n)
-	for i := range ids {
-		ids[i] = int32(i)
-	}
-	packed := pack(centres, ids, x.width)
 	for range rounds {
-		of := make([][]int32, n)
+		packed, of := pack(centres, upTo(n), x.width), make([][]int32, n)
 		for i, c := range x.nearest(&packed, some) {
 			of[c] = append(of[c], int32(i))
 		}
@@ -49,9 +44,17 @@ func (x *index) cluster(n int) *list {
 			}
 			return centres[c]
 		})
-		packed = pack(centres, ids, x.width)
 	}
-	return &packed
+	return centres
+}
+
+// upTo is the numbers below n.
+func upTo(n int) []int32 {
+	out := make([]int32, n)
+	for i := range out {
+		out[i] = int32(i)
+	}
+	return out
 }
 
 // nearest returns for each vector the centre nearest to it.

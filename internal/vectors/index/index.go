@@ -36,9 +36,8 @@ func Neighbours(all [][]float32, k int) [][]Neighbour {
 const Few = 20000
 
 const (
-	again    = 2   // vectors compared exactly, for each one wanted,
-	moreOver = 10  // and these
-	batch    = 256 // vectors that search together
+	spare = 10  // vectors compared exactly, over those wanted
+	batch = 256 // vectors that search together
 )
 
 // index is vectors sorted into lists.
@@ -46,8 +45,9 @@ type index struct {
 	vectors [][]float32
 	width   int
 	lists   []list
-	centres *list // nil among few vectors: every list is searched
-	probes  int   // lists searched for a vector
+	centres [][]float32 // one of each list; none among few vectors: every list is searched
+	packed  list        // the centres
+	probes  int         // lists searched for a vector
 	by      tiler
 }
 
@@ -67,11 +67,7 @@ func newIndex(all [][]float32, by tiler) *index {
 
 // inOrder cuts the vectors into lists as they come.
 func (x *index) inOrder() []list {
-	ids := make([]int32, len(x.vectors))
-	for i := range ids {
-		ids[i] = int32(i)
-	}
-	parts := slices.Collect(slices.Chunk(ids, batch))
+	parts := slices.Collect(slices.Chunk(upTo(len(x.vectors)), batch))
 	return parallel.Map(len(parts), func(i int) list { return pack(x.vectors, parts[i], x.width) })
 }
 
@@ -80,7 +76,7 @@ func (x *index) neighbours(k int) [][]Neighbour {
 	out := make([][]Neighbour, len(x.vectors))
 	parallel.Do(len(x.lists), func(i int) {
 		for ids := range slices.Chunk(x.lists[i].ids, batch) {
-			found := x.search(ids, again*k+moreOver)
+			found := x.search(i, ids, 1+k+spare)
 			for q, id := range ids {
 				out[id] = x.exact(id, found[q].kept, k)
 			}

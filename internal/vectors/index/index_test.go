@@ -145,10 +145,7 @@ func TestTiles(t *testing.T) {
 		sign := float32(1 - k%2*2)
 		all[0][k], all[33][k] = sign/32, -sign/32
 	}
-	ids := make([]int32, len(all))
-	for i := range ids {
-		ids[i] = int32(i)
-	}
+	ids := upTo(len(all))
 	l := pack(all, ids, 1024)
 	var rows [queries]*int8
 	var want tile
@@ -193,10 +190,7 @@ func TestBest(t *testing.T) {
 
 func BenchmarkTile(b *testing.B) {
 	all := clouds(padded, 256)
-	ids := make([]int32, len(all))
-	for i := range ids {
-		ids[i] = int32(i)
-	}
+	ids := upTo(len(all))
 	l := pack(all, ids, 256)
 	var rows [queries]*int8
 	for q := range rows {
