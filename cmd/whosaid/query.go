@@ -9,6 +9,7 @@ import (
 
 type queryOptions struct {
 	inputOptions
+	database databaseOptions
 	speakers []string
 	from, to string
 	filter   graph.Filter
@@ -22,7 +23,8 @@ func newQuery(io stdio) *cobra.Command {
 		Example: `  whosaid query shared interviews/ --speaker Orrell --about trams
   whosaid query said interviews/ --speaker Orrell
   whosaid query sources interviews/
-  whosaid query path interviews/ --from Orrell --to Quill`,
+  whosaid query path interviews/ --from Orrell --to Quill
+  whosaid query shared --neo4j --collection harbour`,
 		Args: func(c *cobra.Command, args []string) error {
 			return usagef("query needs one of shared, said, sources and path before the inputs")
 		},
@@ -38,15 +40,16 @@ func newQuery(io stdio) *cobra.Command {
 type question struct {
 	use, short string
 	answer     func(g *graph.Graph, o queryOptions, io stdio) error
+	part       part // what of a database it needs
 	path       bool // asks for --from and --to in place of --speaker
 }
 
 func questions() []question {
 	return []question{
-		{use: "shared", short: "Which people share a claim, with the words of both", answer: answerShared},
-		{use: "said", short: "Who said what, where", answer: answerSaid},
-		{use: "sources", short: "Which interviews and links stand behind the claims", answer: answerSources},
-		{use: "path", short: "The shortest chain of claims between two people", answer: answerPath, path: true},
+		{use: "shared", short: "Which people share a claim, with the words of both", answer: answerShared, part: partShared},
+		{use: "said", short: "Who said what, where", answer: answerSaid, part: partSaid},
+		{use: "sources", short: "Which interviews and links stand behind the claims", answer: answerSources, part: partSources},
+		{use: "path", short: "The shortest chain of claims between two people", answer: answerPath, part: partPath, path: true},
 	}
 }
 
@@ -56,7 +59,7 @@ func newQuestion(q question, io stdio) *cobra.Command {
 		Use:     q.use + " INPUT...",
 		Short:   q.short,
 		Example: "  whosaid query " + q.use + " interviews/" + map[bool]string{true: " --from Orrell --to Quill"}[q.path],
-		Args:    needInputs,
+		Args:    func(c *cobra.Command, args []string) error { return o.database.check(c, args) },
 		RunE: func(c *cobra.Command, args []string) error {
 			o.args = args
 			if q.path && (o.from == "" || o.to == "") {
@@ -67,6 +70,7 @@ func newQuestion(q question, io stdio) *cobra.Command {
 	}
 	o.flags(c)
 	o.fastFlag(c)
+	o.database.flags(c)
 	f := c.Flags()
 	if q.path {
 		f.StringVar(&o.from, "from", "", "the `PERSON` at the beginning")
@@ -82,21 +86,43 @@ func newQuestion(q question, io stdio) *cobra.Command {
 }
 
 func runQuery(ctx context.Context, q question, o queryOptions, io stdio) error {
+	if o.database.ask {
+		return o.database.run(ctx, q, o, io)
+	}
 	g, in, err := o.graphOf(ctx, io)
 	if err != nil {
 		return err
 	}
-	for _, name := range o.speakers {
-		speaker, err := graph.FindSpeaker(g, name)
-		if err != nil {
-			return err
-		}
-		o.filter.Speakers = append(o.filter.Speakers, speaker.ID)
+	find := func(name string) (*graph.Node, error) { return graph.FindSpeaker(g, name) }
+	if err := o.resolve(find); err != nil {
+		return err
 	}
 	if err := q.answer(g, o, io); err != nil {
 		return err
 	}
 	return in.done()
+}
+
+// resolve puts ids in the place of names.
+func (o *queryOptions) resolve(find func(name string) (*graph.Node, error)) error {
+	for _, name := range o.speakers {
+		speaker, err := find(name)
+		if err != nil {
+			return err
+		}
+		o.filter.Speakers = append(o.filter.Speakers, speaker.ID)
+	}
+	for _, end := range []*string{&o.from, &o.to} {
+		if *end == "" {
+			continue
+		}
+		speaker, err := find(*end)
+		if err != nil {
+			return err
+		}
+		*end = speaker.ID
+	}
+	return nil
 }
 
 func answerShared(g *graph.Graph, o queryOptions, io stdio) error {
@@ -112,15 +138,7 @@ func answerSources(g *graph.Graph, o queryOptions, io stdio) error {
 }
 
 func answerPath(g *graph.Graph, o queryOptions, io stdio) error {
-	from, err := graph.FindSpeaker(g, o.from)
-	if err != nil {
-		return err
-	}
-	to, err := graph.FindSpeaker(g, o.to)
-	if err != nil {
-		return err
-	}
-	rows, err := graph.Path(g, from.ID, to.ID, o.filter)
+	rows, err := graph.Path(g, o.from, o.to, o.filter)
 	if err != nil {
 		return err
 	}

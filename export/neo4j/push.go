@@ -51,8 +51,8 @@ func (c *Client) newPush(g *graph.Graph, opt Options) (*push, error) {
 }
 
 // read runs a statement and calls each with every row's values.
-func (p *push) read(ctx context.Context, statement string, params record, each func([]any) error) error {
-	s := p.session(ctx, neo4j.AccessModeRead)
+func (c *Client) read(ctx context.Context, statement string, params record, each func([]any) error) error {
+	s := c.session(ctx, neo4j.AccessModeRead)
 	defer s.Close(ctx)
 	_, err := s.ExecuteRead(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
 		r, err := tx.Run(ctx, statement, params)
