@@ -116,11 +116,14 @@ func (o compareOptions) lines(ctx context.Context, pairs [][2]string, io stdio) 
 		return nil, err
 	}
 	out := make([]string, len(pairs))
-	for i, v := range agree.CompareAll(pairs, vectors) {
-		out[i] = fmt.Sprintf("%.3f", v.Score)
-		if o.verdict {
-			out[i] = fmt.Sprintf("%s\t%.3f\t%s", v.Stand, v.Score, oneLine(v.Reason))
+	if !o.verdict {
+		for i, score := range agree.Scores(pairs, vectors) {
+			out[i] = fmt.Sprintf("%.3f", score)
 		}
+		return out, failureOf(vectors)
+	}
+	for i, v := range agree.CompareAll(pairs, vectors) {
+		out[i] = fmt.Sprintf("%s\t%.3f\t%s", v.Stand, v.Score, oneLine(v.Reason))
 	}
 	return out, failureOf(vectors)
 }

@@ -53,8 +53,21 @@ func CompareAll(texts [][2]string, v Similarity) []Verdict {
 	return parallel.Map(len(pairs), func(i int) Verdict { return l.judge(&pairs[i]) })
 }
 
-// mean gives pairs the vectors of their texts and words.
-func mean(pairs []pair, texts [][2]string, v Similarity) {
+// Scores is the graded similarity of many pairs, as CompareAll gives it, and
+// quicker, since no single word is looked at.
+func Scores(texts [][2]string, v Similarity) []float64 {
+	l := lexiconOnce()
+	pairs := parallel.Map(len(texts), func(i int) pair {
+		return pair{a: l.profileOf(texts[i][0]), b: l.profileOf(texts[i][1])}
+	})
+	if v != nil {
+		meanWhole(pairs, texts, v)
+	}
+	return parallel.Map(len(pairs), func(i int) float64 { return pairs[i].graded() })
+}
+
+// meanWhole gives pairs the vectors of their texts.
+func meanWhole(pairs []pair, texts [][2]string, v Similarity) {
 	flat := make([]string, 0, 2*len(texts))
 	for _, t := range texts {
 		flat = append(flat, t[0], t[1])
@@ -63,6 +76,11 @@ func mean(pairs []pair, texts [][2]string, v Similarity) {
 	for i := range pairs {
 		pairs[i].cosine, pairs[i].meant = cosine(vectors[2*i], vectors[2*i+1]), true
 	}
+}
+
+// mean gives pairs the vectors of their texts and words.
+func mean(pairs []pair, texts [][2]string, v Similarity) {
+	meanWhole(pairs, texts, v)
 	means := meaningsOf(pairs, func(p pair) pair { return p }, v)
 	for i := range pairs {
 		pairs[i].means = means
@@ -163,12 +181,13 @@ func logistic(z float64) float64 { return 1 / (1 + math.Exp(-z)) }
 
 const meaningPart = 0.93 // of the graded similarity, where there are vectors
 
-// graded is the similarity of a pair in [0, 1], for ranking: how much they
-// are about the same thing, whichever side they take.
-func graded(p *pair, fs []Feature) float64 {
-	s := (value(fs, "words") + value(fs, "letters")) / 2
+// graded is the similarity of a pair in [0, 1], three decimals, for ranking:
+// how much they are about the same thing, whichever side they take.
+func (p *pair) graded() float64 {
+	o := p.words()
+	s := (round((o.forward+o.backward)/2) + round(p.letters())) / 2
 	if p.meant {
-		s = meaningPart*(1+p.cosine)/2 + (1-meaningPart)*s
+		s = meaningPart*(1+round(p.cosine))/2 + (1-meaningPart)*s
 	}
-	return math.Max(0, math.Min(1, s))
+	return round(math.Max(0, math.Min(1, s)))
 }

@@ -40,7 +40,7 @@ const (
 // marked reads the side that a turn between equals takes without an opening
 // that says so.
 func marked(in *Input, prev, cur *turn) (Relation, bool) {
-	if !equals(in, prev, cur) || !asserts(in, prev) || asks(in, cur) || opens(in, cur) {
+	if !equals(in, prev, cur) || !asserts(in, prev) || !says(in, cur) || opens(in, cur) {
 		return Relation{}, false
 	}
 	sum := 0.0
@@ -109,6 +109,18 @@ func asserts(in *Input, t *turn) bool {
 func asks(in *Input, t *turn) bool {
 	return in.Sentences[t.sentences[len(t.sentences)-1]].Kind == claim.Question
 }
+
+// says reports whether a turn is more than a nod, and does not end in a
+// question.
+func says(in *Input, t *turn) bool {
+	n := 0
+	for _, s := range t.sentences {
+		n += len(wordsOf(in.Sentences[s].Text))
+	}
+	return n >= leastSaid && !asks(in, t)
+}
+
+const leastSaid = 4 // words of a turn whose marks count
 
 // opens reports whether a turn begins with words that take a side, and has
 // been judged by them.

@@ -7,7 +7,7 @@ import "slices"
 // something that a person can see: a denial, a pair of opposites, a number.
 func (l *lexicon) judge(p *pair) Verdict {
 	fs, o := l.features(p)
-	v := Verdict{Stand: Neither, Score: round(graded(p, fs)), Features: fs}
+	v := Verdict{Stand: Neither, Score: p.graded(), Features: fs}
 	m := modelOf(p)
 	if m.agree == nil {
 		v.Reason = reason(v, o)
