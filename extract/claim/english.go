@@ -102,6 +102,10 @@ func (s *englishSentence) verdict() verdict {
 		return verdict{kind: Setup, reason: "says who speaks"}
 	case s.procedural():
 		return verdict{kind: Setup, reason: "hands out turns and time"}
+	case s.insideQuotation():
+		return verdict{kind: Fragment, reason: "part of a longer quotation"}
+	case s.goesOn():
+		return verdict{kind: Fragment, reason: "goes on with a sentence that was broken off"}
 	case s.brokenOff():
 		return verdict{kind: Fragment, reason: "broken off"}
 	case s.inverted():

@@ -165,6 +165,14 @@ func TestKinds(t *testing.T) {
 		"언제든지 갈 수 있어요":       "assertion",
 		"언제 갈 수 있어요":         "question",
 
+		// Parts of something longer.
+		"He said, “The dam leaks.":          "fragment",
+		"We will mend it all.”":             "fragment",
+		"… until the dam is mended.":        "fragment",
+		"The engineer who built the dam.":   "fragment",
+		"The engineer who built it is ill.": "assertion",
+		"Here's the deal.":                  "setup",
+
 		// Verbs.
 		"The ferry sank.":                "assertion",
 		"He swore by it.":                "assertion",

@@ -43,6 +43,7 @@ const (
 	subordinator
 	correlative
 	embedder
+	relative
 	saying
 	telling
 	firstPerson
@@ -103,7 +104,7 @@ var knowledge = sync.OnceValue(func() *known {
 		"caption-starts.en": shows, "procedure.en": procedure, "procedure-to.en": procedureTo, "procedure-gives.en": procedureGives,
 		"nominatives.en": nominative, "not-verbs.en": notVerb, "adverbs.en": adverb, "orders.en": order, "articles.en": article, "trailing.en": trailing,
 		"conditions.en": condition, "complementizers.en": complementizer, "infinitives.en": infinitive, "conversation-words.en": conversation,
-		"subordinators.en": subordinator, "correlatives.en": correlative, "embedders.en": embedder, "first-person.en": firstPerson,
+		"subordinators.en": subordinator, "correlatives.en": correlative, "embedders.en": embedder, "first-person.en": firstPerson, "relatives.en": relative,
 	} {
 		k.lexicon.Add(words.List(name), c)
 	}

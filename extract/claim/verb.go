@@ -8,7 +8,7 @@ import (
 
 // hasVerb reports whether a short sentence has a verb that makes it a clause.
 func (s *englishSentence) hasVerb() bool {
-	return s.words > shortClause || s.finite(s.tokens)
+	return !s.onlyRelative() && (s.words > shortClause || s.finite(s.tokens))
 }
 
 // finite reports whether there is a verb among the tokens.
