@@ -12,7 +12,7 @@ import (
 
 // shareRows is how many nodes or relationships that several collections hold
 // are settled in a transaction.
-const shareRows = 500
+const shareRows = 200
 
 // part is what one collection holds of something.
 type part[T any] struct {
@@ -72,8 +72,8 @@ func (c content[T]) settled(there record, whole func(record) T, collection strin
 		h.parts = nil
 		return c.write(&all[0], h), true, nil
 	}
-	whole1 := c.merge(all)
-	return c.write(&whole1, h), true, nil
+	merged := c.merge(all)
+	return c.write(&merged, h), true, nil
 }
 
 // partsOf is what each collection holds of something. Who only keeps it
@@ -125,6 +125,7 @@ func (p *push) settleNodes(ctx context.Context, k graph.Kind) error {
 		for _, id := range batch {
 			countShared(&p.sum.Nodes, mine[id] != nil)
 		}
+		p.wrote(len(batch))
 	}
 	return nil
 }
@@ -156,6 +157,7 @@ func (p *push) settleEdges(ctx context.Context, w way) error {
 		for _, r := range batch {
 			countShared(&p.sum.Edges, mine[[2]string{r["source"].(string), r["target"].(string)}] != nil)
 		}
+		p.wrote(len(batch))
 	}
 	return nil
 }

@@ -132,26 +132,35 @@ func TestFullDisk(t *testing.T) {
 	sameGraph(t, g, back(s))
 }
 
-// TestOldServers has servers that are too old: one speaks no Bolt we know.
-func TestOldServers(t *testing.T) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer l.Close()
-	go func() {
-		for {
-			c, err := l.Accept()
-			if err != nil {
-				return
-			}
-			c.Read(make([]byte, 20))
-			c.Write([]byte{0, 0, 0, 0}) // none of the versions that were proposed
-			c.Close()
+// TestStrangeServers has one that is too old to speak a Bolt we know, and
+// one that hangs up on who does not begin with TLS.
+func TestStrangeServers(t *testing.T) {
+	for _, c := range []struct {
+		name, says string
+		answer     []byte
+	}{
+		{"no version in common", "too old", []byte{0, 0, 0, 0}},
+		{"hangs up", "does it ask for TLS", nil},
+	} {
+		l, err := net.Listen("tcp", "127.0.0.1:0")
+		if err != nil {
+			t.Fatal(err)
 		}
-	}()
-	_, err = neo4j.Open(t.Context(), neo4j.Config{URI: "bolt://" + l.Addr().String(), User: "neo4j", Password: wrong})
-	says(t, "no version in common", err, "too old")
+		defer l.Close()
+		go func() {
+			for {
+				conn, err := l.Accept()
+				if err != nil {
+					return
+				}
+				conn.Read(make([]byte, 20))
+				conn.Write(c.answer)
+				conn.Close()
+			}
+		}()
+		_, err = neo4j.Open(t.Context(), neo4j.Config{URI: "bolt://" + l.Addr().String(), User: "neo4j", Password: wrong})
+		says(t, c.name, err, c.says)
+	}
 }
 
 // TestSilence has a server that takes a connection and says nothing: the

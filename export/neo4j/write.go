@@ -8,6 +8,7 @@ import (
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // A batch is one transaction: so many rows, or fewer when they hold much.
@@ -65,7 +66,7 @@ func (p *push) batches(rows iter.Seq[record]) iter.Seq[[]record] {
 				if !yield(batch) {
 					return
 				}
-				batch, size = batch[:0], 0
+				batch, size = make([]record, 0, p.opt.Rows), 0
 			}
 			batch, size = append(batch, r), size+more
 		}
@@ -73,6 +74,30 @@ func (p *push) batches(rows iter.Seq[record]) iter.Seq[[]record] {
 			yield(batch)
 		}
 	}
+}
+
+// inBatches sends rows batch by batch; while the server works on one, the
+// next is made.
+func (p *push) inBatches(rows iter.Seq[record], send func([]record) error) error {
+	next, stop := iter.Pull(p.batches(rows))
+	defer stop()
+	batch, more := next()
+	for more {
+		var following []record
+		var err error
+		parallel.Do(2, func(i int) {
+			if i == 0 {
+				err = send(batch)
+			} else {
+				following, more = next()
+			}
+		})
+		if err != nil {
+			return err
+		}
+		batch = following
+	}
+	return nil
 }
 
 // writeNodes creates and updates, a label at a time.
@@ -140,16 +165,17 @@ func (p *push) writeEdges(ctx context.Context) error {
 // create makes the relationships of one way and returns how many the server
 // made.
 func (p *push) create(ctx context.Context, w way) (made int, err error) {
-	for batch := range p.batches(p.edgeRows(w, absent)) {
+	err = p.inBatches(p.edgeRows(w, absent), func(batch []record) error {
 		c, err := p.run(ctx, w.create(), batch)
 		if err != nil {
-			return made, err
+			return err
 		}
 		made += c.RelationshipsCreated()
 		p.sum.Edges.Created += len(batch)
 		p.wrote(len(batch))
-	}
-	return made, nil
+		return nil
+	})
+	return made, err
 }
 
 func (p *push) edgeRows(w way, s state) iter.Seq[record] {
@@ -172,14 +198,14 @@ func (p *push) edgeRows(w way, s state) iter.Seq[record] {
 
 // write writes rows in batches and counts them.
 func (p *push) write(ctx context.Context, statement string, count *int, rows iter.Seq[record]) error {
-	for batch := range p.batches(rows) {
+	return p.inBatches(rows, func(batch []record) error {
 		if _, err := p.run(ctx, statement, batch); err != nil {
 			return fmt.Errorf("write: %w", err)
 		}
 		*count += len(batch)
 		p.wrote(len(batch))
-	}
-	return nil
+		return nil
+	})
 }
 
 func (p *push) wrote(n int) {
