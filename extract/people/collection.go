@@ -4,6 +4,7 @@ package people
 // then by names that only one of them can bear.
 func (r *resolver) resolveCollection() {
 	r.equalAcross()
+	r.runTogether()
 	r.shortAcross()
 	r.soundAcross()
 	r.surnames()
@@ -35,6 +36,22 @@ func (r *resolver) equalAcross() {
 			r.merge(j, i, "the same name")
 		} else {
 			first[key] = i
+		}
+	}
+}
+
+// runTogether joins foreign names in Hangul that are written with and without
+// the space: 얀 르쿤, 얀르쿤.
+func (r *resolver) runTogether() {
+	spaced := map[string]int{}
+	for _, i := range r.bearers(func(n *name) bool { return n.hangul && len(n.words) > 1 }) {
+		if _, ok := spaced[r.mentions[i].name.key]; !ok {
+			spaced[r.mentions[i].name.key] = i
+		}
+	}
+	for _, i := range r.bearers(func(n *name) bool { return n.hangul && n.single() && !n.whole() }) {
+		if of, ok := spaced[r.mentions[i].name.key]; ok {
+			r.merge(of, i, "the same name without the space")
 		}
 	}
 }

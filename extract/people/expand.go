@@ -74,10 +74,15 @@ func (l *local) candidates(n *name, a area) []candidate {
 	for _, s := range a {
 		c.look(d.Document.Plain[s.Start:s.End], s.Start)
 	}
+	title := d.Document.Meta.Title
+	once := !strings.Contains(d.Document.Plain, title) // what is read twice would speak twice
 	for _, s := range d.Sections {
 		c.look(s.Title, s.Span.Start)
+		once = once && s.Title != title
 	}
-	c.look(d.Document.Meta.Title, 0)
+	if once {
+		c.look(title, 0)
+	}
 	return c.settle()
 }
 

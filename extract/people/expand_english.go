@@ -131,5 +131,10 @@ func namePart(w string) bool {
 	}
 	k := fold(w)
 	l := lists()
-	return strings.IndexFunc(w, unicode.IsLower) >= 0 && !l.starts[k] && !l.titles[k] && !l.suffixes[k] && !l.capitalised[k]
+	return strings.IndexFunc(w, unicode.IsLower) >= 0 && !contraction(w) && !l.starts[k] && !l.titles[k] && !l.suffixes[k] && !l.capitalised[k]
+}
+
+// contraction reports whether w is two words in one, as in "I'm".
+func contraction(w string) bool {
+	return lists().contracted[strings.ToLower(strings.ReplaceAll(w, "’", "'"))]
 }

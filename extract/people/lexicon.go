@@ -1,6 +1,7 @@
 package people
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/whosaid/whosaid/internal/words"
@@ -20,6 +21,7 @@ type lexicon struct {
 	surnames     map[string]bool // Korean
 	manyBear     map[string]bool // family names in both scripts that tell nobody apart
 	given        map[string]bool // given names in Latin letters
+	contracted   map[string]bool // two words in one with an apostrophe, lower case
 }
 
 var lists = sync.OnceValue(func() *lexicon {
@@ -34,11 +36,17 @@ var lists = sync.OnceValue(func() *lexicon {
 		given:        words.Set("given-names.en"),
 		capitalised:  words.Set("capitalised.en"),
 		manyBear:     words.Set("surnames-common.en"),
+		contracted:   words.Set("contracted.en"),
 		starts:       map[string]bool{},
 		surnames:     map[string]bool{},
 	}
 	for _, w := range words.List("sentence-starts.en") {
 		l.starts[fold(w)] = true
+	}
+	for _, w := range words.List("auxiliaries.en") {
+		if strings.Contains(w, "'") { // don't, can't
+			l.contracted[w] = true
+		}
 	}
 	for _, row := range words.Table("surnames.ko") {
 		l.surnames[row[0]] = true

@@ -43,6 +43,14 @@ func TestResolve(t *testing.T) {
 			[]string{"젠타 황이 왔다. 젠타 황은 갔다.\n젠타황: 네.\n로리: 네.\n젠타: 네.\n"},
 			[]who{{"로리", nil}, {"젠타 황", []string{"젠타", "젠타황"}}},
 		},
+		"run together in another document": {
+			[]string{"젠타 황: 네.\n로리: 네.\n", "젠타황: 네.\n"},
+			[]who{{"로리", nil}, {"젠타 황", []string{"젠타황"}}},
+		},
+		"a contraction is no part of a name": {
+			[]string{"Welcome. Tobias I'm glad you came. Hi, Tobias Don’t go.\nTobias: I am Tobias I'm from Bay. Tobias I’m here.\nRory: Tobias I'm sure. Tobias I'm glad.\n"},
+			[]who{{"Rory", nil}, {"Tobias", nil}},
+		},
 		"titles": {
 			[]string{"Vice President Mina Orrell: Yes.\nQuill: No.\nMina Orrell: Yes.\nQuill: No.\nORRELL: Yes.\n"},
 			[]who{{"Mina Orrell", []string{"Orrell", "Vice President Mina Orrell"}}, {"Quill", nil}},

@@ -1,6 +1,7 @@
 package sentence
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/whosaid/whosaid/internal/words"
@@ -8,7 +9,7 @@ import (
 
 // known is what the lists say.
 type known struct {
-	abbreviation map[string]bool // true: it may end a sentence too
+	abbreviation map[string]string // "ends": it may end a sentence too; "number": is one before a digit only
 	starts       map[string]bool
 	endings      []string
 	notEndings   map[string]bool
@@ -17,14 +18,14 @@ type known struct {
 
 var knowledge = sync.OnceValue(func() *known {
 	k := &known{
-		abbreviation: map[string]bool{},
+		abbreviation: map[string]string{},
 		starts:       words.Set("sentence-starts.en"),
 		endings:      words.List("runon-endings.ko"),
 		notEndings:   words.Set("runon-not.ko"),
 		tails:        words.List("quote-tails.ko"),
 	}
 	for _, row := range words.Table("abbreviations.en") {
-		k.abbreviation[row[0]] = len(row) > 1
+		k.abbreviation[row[0]] = strings.Join(row[1:], "")
 	}
 	return k
 })

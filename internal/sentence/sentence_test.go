@@ -27,6 +27,7 @@ func TestSplit(t *testing.T) {
 		"J. R. Penn wrote it.| So did I.| Then she left.",
 		"See fig. 2, e.g. the left one, or No. 5.| It is blue.",
 		"\"Are you ready?\" she asked.| He was.",
+		"No.| The drivers' union said no.| Gate no. 5 is shut.",
 		"“It rains. It pours,” she said.| He slept.",
 		"She said, \"It rains.\"| He slept.",
 		"Well... maybe not.| I left...| Then it rained.",

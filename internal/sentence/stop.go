@@ -61,8 +61,8 @@ func (c *cutter) fullStop(at, next int) bool {
 		// No Korean sentence ends in a bare number: it is an item or a date.
 		return !c.listNumber(at) && !c.dateGoesOn(next) && c.text[next] < 0x80
 	}
-	if mayEnd, ok := c.know.abbreviation[word]; ok {
-		return mayEnd && c.know.starts[c.wordAt(next)]
+	if kind, ok := c.know.abbreviation[word]; ok && (kind != "number" || digit(c.text[next])) {
+		return kind == "ends" && c.know.starts[c.wordAt(next)]
 	}
 	if initial(word) {
 		return false
