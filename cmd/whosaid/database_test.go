@@ -17,10 +17,7 @@ import (
 // rows in the same order, and the same errors.
 func TestQueryFromDatabase(t *testing.T) {
 	s := neo4jtest.Shared(t)
-	t.Setenv("NEO4J_URI", s.URI)
-	t.Setenv("NEO4J_USERNAME", s.User)
-	t.Setenv("NEO4J_PASSWORD", s.Password)
-	t.Setenv("NEO4J_DATABASE", s.Database)
+	connect(t, s)
 	for _, c := range []struct {
 		name     string
 		file     string
@@ -52,6 +49,15 @@ func TestQueryFromDatabase(t *testing.T) {
 			}
 		})
 	}
+}
+
+// connect has the command line use the server.
+func connect(t *testing.T, s *neo4jtest.Server) {
+	t.Helper()
+	t.Setenv("NEO4J_URI", s.URI)
+	t.Setenv("NEO4J_USERNAME", s.User)
+	t.Setenv("NEO4J_PASSWORD", s.Password)
+	t.Setenv("NEO4J_DATABASE", s.Database)
 }
 
 // asked are all questions with all filters.

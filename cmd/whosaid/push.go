@@ -70,6 +70,11 @@ func runPush(ctx context.Context, o pushOptions, io stdio) error {
 	if err != nil {
 		return err
 	}
+	if !o.dryRun {
+		if err := client.Index(ctx); err != nil {
+			return fmt.Errorf("the graph is there, its full-text index is not: %w", err)
+		}
+	}
 	fmt.Fprintln(io.out, o.summary(sum, time.Since(start)))
 	o.tellStale(sum, io)
 	if in.failed {
