@@ -187,7 +187,7 @@ func (p *pair) graded() float64 {
 	o := p.words()
 	s := (round((o.forward+o.backward)/2) + round(p.letters())) / 2
 	if p.meant {
-		s = meaningPart*(1+round(p.cosine))/2 + (1-meaningPart)*s
+		s = meaningPart*(1+p.cosine)/2 + (1-meaningPart)*s
 	}
 	return round(math.Max(0, math.Min(1, s)))
 }

@@ -1,6 +1,10 @@
 package agree
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // conflict is what stands against each other in two texts that are otherwise
 // alike.
@@ -63,12 +67,22 @@ func denies(a, b *profile) bool {
 }
 
 // inOrder returns the profile with fewer words that say something, and the
-// other one.
+// other one; of two with as many, the same one whichever comes first.
 func (p *pair) inOrder() (short, long *profile) {
-	if len(p.a.terms) < len(p.b.terms) || len(p.a.terms) == len(p.b.terms) && len(p.a.grams) < len(p.b.grams) {
-		return &p.a, &p.b
+	a, b := &p.a, &p.b
+	order := cmp.Or(cmp.Compare(len(a.terms), len(b.terms)), cmp.Compare(len(a.grams), len(b.grams)))
+	if order == 0 {
+		order = cmp.Or(slices.Compare(a.grams, b.grams), slices.Compare(a.classes, b.classes), compareWords(a.terms, b.terms))
 	}
-	return &p.b, &p.a
+	if order < 0 {
+		return a, b
+	}
+	return b, a
+}
+
+// compareWords orders texts by their words, in their places.
+func compareWords(a, b []term) int {
+	return slices.CompareFunc(inPlace(a), inPlace(b), func(t, u term) int { return strings.Compare(t.word, u.word) })
 }
 
 // lengths is how long the shorter text is beside the longer one.

@@ -128,7 +128,7 @@ func (l *lexicon) addNumber(p *profile, words []string, i int) {
 			break
 		}
 	}
-	unit := l.stem(cmp.Or(strings.TrimLeft(rest, "만억천조 "), "."))
+	unit := l.stem(cmp.Or(strings.TrimLeft(rest, "만억천백십조 "), "."))
 	if n := len(p.measures); i > 0 && n > 0 && endsInMyriad(words[i-1]) && p.measures[n-1].value > v {
 		// "39만 5천" is one number.
 		p.numbers[len(p.numbers)-1] += v
