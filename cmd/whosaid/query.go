@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/spf13/cobra"
+	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -14,6 +15,7 @@ type queryOptions struct {
 	from, to string
 	filter   graph.Filter
 	json     bool
+	docs     []*source.Document // what was read, for the lines that quotes stand on
 }
 
 func newQuery(io stdio) *cobra.Command {
@@ -97,6 +99,7 @@ func runQuery(ctx context.Context, q question, o queryOptions, io stdio) error {
 	if err := o.resolve(find); err != nil {
 		return err
 	}
+	o.docs = in.docs
 	if err := q.answer(g, o, io); err != nil {
 		return err
 	}
@@ -126,15 +129,27 @@ func (o *queryOptions) resolve(find func(name string) (*graph.Node, error)) erro
 }
 
 func answerShared(g *graph.Graph, o queryOptions, io stdio) error {
-	return printRows(io.out, graph.Shared(g, o.filter), o.json, "speaker_a", "quote_a", "speaker_b", "quote_b", "score")
+	rows := graph.Shared(g, o.filter)
+	tellNone(io, len(rows), "no two people share a claim here")
+	if !o.json && len(rows) > 0 && isTerminal(io.out) {
+		return printTable(io.out, sharedTable(rows, newPlaces(g, o.docs)), 2)
+	}
+	return printRows(io.out, rows, o.json)
 }
 
 func answerSaid(g *graph.Graph, o queryOptions, io stdio) error {
-	return printRows(io.out, graph.WhoSaid(g, o.filter), o.json, "speaker", "quote", "interview", "at", "document")
+	rows := graph.WhoSaid(g, o.filter)
+	tellNone(io, len(rows), "no claim fits; --unnamed counts sources without a name too")
+	if !o.json && len(rows) > 0 && isTerminal(io.out) {
+		return printTable(io.out, saidTable(rows, newPlaces(g, o.docs)), 1)
+	}
+	return printRows(io.out, rows, o.json)
 }
 
 func answerSources(g *graph.Graph, o queryOptions, io stdio) error {
-	return printRows(io.out, graph.Sources(g, o.filter), o.json, "interview", "claims", "role", "url", "title")
+	rows := graph.Sources(g, o.filter)
+	tellNone(io, len(rows), "no interview and no link stands behind a claim here")
+	return printRows(io.out, rows, o.json, "interview", "claims", "role", "url", "title")
 }
 
 func answerPath(g *graph.Graph, o queryOptions, io stdio) error {

@@ -5,12 +5,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"os"
 	"slices"
 	"strings"
 
 	"github.com/rivo/uniseg"
-	"golang.org/x/term"
 )
 
 // row is one line of an answer: its values stand in the order of the columns.
@@ -26,7 +24,7 @@ func printRows[R row](w io.Writer, rows []R, asJSON bool, brief ...string) error
 	case asJSON:
 		return printJSON(w, rows)
 	case isTerminal(w):
-		return printTable(w, cells(rows, brief))
+		return printTable(w, cells(rows, brief), 1)
 	}
 	return printTSV(w, rows)
 }
@@ -68,8 +66,6 @@ func oneLine(s string) string {
 	}, s)
 }
 
-const widest = 60 // columns that a cell may take on a terminal
-
 // cells are the header and the rows of a table, of the columns given as brief
 // or of all.
 func cells[R row](rows []R, brief []string) [][]string {
@@ -78,7 +74,7 @@ func cells[R row](rows []R, brief []string) [][]string {
 		out := []string{}
 		for i, c := range zero.Columns() {
 			if len(brief) == 0 || slices.Contains(brief, c) {
-				out = append(out, shorten(oneLine(values[i]), widest))
+				out = append(out, oneLine(values[i]))
 			}
 		}
 		return out
@@ -88,28 +84,6 @@ func cells[R row](rows []R, brief []string) [][]string {
 		lines = append(lines, pick(r.Values()))
 	}
 	return lines
-}
-
-// printTable writes lines with their cells below one another, by East Asian
-// width.
-func printTable(w io.Writer, lines [][]string) error {
-	width := make([]int, len(lines[0]))
-	for _, l := range lines {
-		for i, c := range l {
-			width[i] = max(width[i], uniseg.StringWidth(c))
-		}
-	}
-	b := bufio.NewWriter(w)
-	for _, l := range lines {
-		for i, c := range l {
-			b.WriteString(c)
-			if i < len(l)-1 {
-				b.WriteString(strings.Repeat(" ", width[i]-uniseg.StringWidth(c)+2))
-			}
-		}
-		b.WriteByte('\n')
-	}
-	return b.Flush()
 }
 
 // shorten cuts s to a width in terminal columns, between characters.
@@ -129,9 +103,4 @@ func shorten(s string, width int) string {
 		b.WriteString(c)
 	}
 	return b.String() + "…"
-}
-
-func isTerminal(w any) bool {
-	f, ok := w.(*os.File)
-	return ok && term.IsTerminal(int(f.Fd()))
 }
