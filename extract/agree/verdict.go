@@ -28,7 +28,7 @@ func (l *lexicon) judge(p *pair) Verdict {
 	case v.Confidence >= m.agreeing(fs) && !Barred(fs):
 		v.Stand = Same
 	case !comparable(fs):
-	case turned && straight >= m.agreeing(fs) && !other(fs):
+	case turned && straight >= m.turning(fs) && !other(fs):
 		v.Stand, v.Confidence, chosen = Opposite, max(straight, disagree), m.disagree
 	case visible(fs) && disagree >= m.opposing(fs) && value(fs, "most") >= mostShared:
 		v.Stand, v.Confidence, chosen = Opposite, disagree, m.disagree
@@ -71,6 +71,7 @@ const Even = 0.75
 const (
 	surelyAgreed  = 0.6
 	surelyOpposed = 0.7
+	surelyTurned  = 0.85
 )
 
 // agreeing is the least confidence that two texts say the same.
@@ -80,6 +81,15 @@ func (m model) agreeing(fs []Feature) float64 {
 		return max(least, surelyAgreed)
 	}
 	return least
+}
+
+// turning is the least confidence that two texts would say the same but for
+// what turns one of them round.
+func (m model) turning(fs []Feature) float64 {
+	if value(fs, "leans") > 0 {
+		return surelyTurned
+	}
+	return m.agree[kindOf(fs)]
 }
 
 // opposing is the least confidence in an opposite that no single word turns.
