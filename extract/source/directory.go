@@ -95,6 +95,8 @@ func known(e string) bool {
 // nothing to read.
 func undecided(e string, head []byte) bool {
 	switch e {
+	case "html", "htm":
+		return isOwnPage(string(head))
 	case "json":
 		return !IsGraph(head) && !mayTalk(string(head))
 	case "xml":

@@ -23,6 +23,12 @@ func readHTML(doc *Document) error {
 	return nil
 }
 
+// isOwnPage reports whether a text is a page that export wrote, which holds
+// answers and no interview.
+func isOwnPage(text string) bool {
+	return strings.Contains(headOf(text), `<meta name="generator" content="whosaid">`)
+}
+
 func sniffHTML(text string) look {
 	head := headOf(text)
 	return lookOf(surelyHTML(head), likeHTML(head))

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"errors"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -70,6 +71,9 @@ func (d *Document) decode(raw []byte, charset string) (*wordParts, error) {
 // parse fills in what the reader of a format makes of the text.
 func (d *Document) parse(format Format) error {
 	r, refusals, ok := readerFor(d.Name, d.Text)
+	if format == "" && isOwnPage(d.Text) {
+		return errors.New("this is a page that whosaid wrote; give the interviews that it was made from")
+	}
 	if format != "" {
 		var err error
 		if r, err = readerOf(format); err != nil {
