@@ -33,7 +33,7 @@ var spokenOnce = sync.OnceValue(func() *spokenForms {
 		f.pointers[row[0]] = len(row) == 1
 	}
 	for _, t := range f.talks {
-		f.talkWords = append(f.talkWords, t.word)
+		f.talkWords = append(f.talkWords, t.words)
 	}
 	slices.Sort(f.talkWords)
 	f.talkWords = slices.Compact(f.talkWords)

@@ -13,9 +13,9 @@ import (
 
 // talkForm is one way to point at another conversation.
 type talkForm struct {
-	word string         // stands in every sentence of this form
-	re   *regexp.Regexp // its group is the name of who took part
-	own  bool           // the speaker took part himself
+	words string         // stand in every sentence of this form
+	re    *regexp.Regexp // its group is the name of who took part
+	own   bool           // the speaker took part himself
 }
 
 // personName is a name of one to three words.
@@ -25,12 +25,7 @@ func talkForms() []talkForm {
 	var out []talkForm
 	for _, row := range words.Table("cited-talks") {
 		before, after, _ := strings.Cut(row[0], "1")
-		f := talkForm{own: row[1] == "own"}
-		for _, w := range strings.Fields(before + after) {
-			if len(w) > len(f.word) && w[0] != '\'' {
-				f.word = w
-			}
-		}
+		f := talkForm{own: row[1] == "own", words: fixed(before, after)}
 		expression := `(?i:` + regexp.QuoteMeta(before) + `)` + personName + `(?i:` + regexp.QuoteMeta(after) + `)`
 		if !containsHangul(row[0]) {
 			expression = `\b` + expression + `\b`
@@ -41,6 +36,18 @@ func talkForms() []talkForm {
 		out = append(out, f)
 	}
 	return out
+}
+
+// fixed are the words of a form that stand in text as they are: not the first
+// one, which may be capital, and no "I".
+func fixed(before, after string) string {
+	if _, behind, ok := strings.Cut(before, " i "); ok {
+		return behind
+	}
+	if _, behind, ok := strings.Cut(before, " "); ok && behind != "" {
+		return behind
+	}
+	return strings.TrimSpace(after)
 }
 
 // talkAt is where a sentence points at another conversation.
@@ -54,7 +61,7 @@ type talkAt struct {
 func (f *spokenForms) talksIn(text string) []talkAt {
 	var out []talkAt
 	for _, t := range f.talks {
-		if !strings.Contains(text, t.word) {
+		if !strings.Contains(text, t.words) {
 			continue
 		}
 		for _, m := range t.re.FindAllStringSubmatchIndex(text, -1) {
