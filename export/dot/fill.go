@@ -9,7 +9,7 @@ import (
 // something, short enough to be read at a glance.
 const glance = 120
 
-// voice is one named person in one interview.
+// voice is one named person in one interview, or in none: quoted elsewhere.
 type voice struct {
 	person    int
 	interview string
@@ -40,7 +40,8 @@ func fill(ix *index, units, all [][]*group, room int) [][]*group {
 }
 
 // samples is the longest readable claim of each person in each interview not
-// yet seen, as groups of one, by how much was said there.
+// yet seen, as groups of one, by how much was said there; what is quoted
+// elsewhere comes last.
 func (ix *index) samples(all [][]*group, seen map[voice]bool) []*group {
 	best, said := map[voice]*group{}, map[voice]int{}
 	var order []voice
@@ -58,7 +59,9 @@ func (ix *index) samples(all [][]*group, seen map[voice]bool) []*group {
 			}
 		}
 	}
-	slices.SortStableFunc(order, func(a, b voice) int { return cmp.Compare(said[b], said[a]) })
+	slices.SortStableFunc(order, func(a, b voice) int {
+		return cmp.Or(cmp.Compare(elsewhere(a), elsewhere(b)), cmp.Compare(said[b], said[a]))
+	})
 	var out []*group
 	for _, v := range order {
 		if !slices.Contains(out, best[v]) {
@@ -68,18 +71,26 @@ func (ix *index) samples(all [][]*group, seen map[voice]bool) []*group {
 	return out
 }
 
+func elsewhere(v voice) int {
+	if v.interview == "" {
+		return 1
+	}
+	return 0
+}
+
 // weight is the length of a lone claim in columns, less what is too long.
 func (ix *index) weight(gr *group) int {
 	n := columns(ix.g.Nodes[gr.claims[0]].Text)
 	return min(n, 2*glance-n)
 }
 
-// heard is which named people said a claim, and in which interviews.
+// heard is which named people said a claim, and in which interviews; "" is
+// elsewhere.
 func (ix *index) heard(claim int) []voice {
 	var out []voice
 	for _, e := range ix.said[claim] {
 		for _, ev := range ix.g.Edges[e].Evidence {
-			if ev.Interview != "" && ix.g.Nodes[ix.source(e)].Named {
+			if ix.g.Nodes[ix.source(e)].Named {
 				out = append(out, voice{ix.source(e), ev.Interview})
 			}
 		}

@@ -18,6 +18,9 @@ type group struct {
 	facing     *group // the group that it contradicts, nil for none
 }
 
+// opposed reports whether something in the drawing disagrees with the group.
+func (gr *group) opposed() bool { return gr.facing != nil || len(gr.against) > 0 }
+
 // boxed reports whether the group is drawn as a box: it has several claims,
 // or two people behind one.
 func (gr *group) boxed() bool { return len(gr.claims) > 1 || len(gr.people) > 1 }

@@ -21,9 +21,13 @@ const (
 func (d drawing) legend(s selection, peopleOut int) {
 	d.put(`  label=<<table border="0" cellborder="0" cellspacing="4" cellpadding="2"><tr><td align="left" colspan="3"><table border="0" cellspacing="0" cellpadding="4"><tr>`)
 	d.key(d.look.faint, "2", 1, "says")
-	d.key(d.look.same, "10", 1, "one box: claims that say the same")
-	d.key(d.look.sameLine, "4", 1, "agrees")
-	d.key(d.look.opposed, "2", 3, "disagrees")
+	if slices.ContainsFunc(s.groups, (*group).boxed) {
+		d.key(d.look.same, "10", 1, "one box: claims that say the same")
+		d.key(d.look.sameLine, "4", 1, "agrees")
+	}
+	if slices.ContainsFunc(s.groups, (*group).opposed) {
+		d.key(d.look.opposed, "2", 3, "disagrees")
+	}
 	if s.folds {
 		d.put(`<td align="left" width="150">“n more”: claims not drawn</td>`)
 	}

@@ -24,20 +24,21 @@ type row struct {
 
 // people draws each person with the interviews he speaks in and how much of
 // each is folded; below them, smaller, those who share nothing. It returns how
-// many of these are left out: those without a name, and all but some.
+// many of these are left out: those without a name when much is folded or they said
+// nothing, and all but some.
 func (d drawing) people(s selection) (out int) {
+	rows := d.rows(s)
 	var joined, alone []int
 	for _, p := range s.people {
 		switch {
 		case s.stands[p]:
 			joined = append(joined, p)
-		case len(alone) < mostAlone && (d.ix.g.Nodes[p].Named || !s.folds):
+		case len(alone) < mostAlone && (d.ix.g.Nodes[p].Named || !s.folds && len(rows[p]) > 0):
 			alone = append(alone, p)
 		default:
 			out++
 		}
 	}
-	rows := d.rows(s)
 	d.put("  { rank=same;\n")
 	for _, p := range joined {
 		d.person(p, rows[p], 14, false)
