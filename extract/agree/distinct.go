@@ -88,7 +88,7 @@ func (s *speakings) rank() {
 // standsAlone reports whether a sentence claims something that can be compared
 // without its context.
 func standsAlone(s *claim.Sentence) bool {
-	return s.IsClaim() && !s.Asked && !s.Leans && !s.Denied && s.Person >= 0 && len(s.Text) <= longest && !supposed(s)
+	return s.IsClaim() && !s.Asked && !s.Leans && !s.Denied && s.Person >= 0 && len(s.Text) <= longest
 }
 
 const longest = 2000 // bytes of a text that can be one claim

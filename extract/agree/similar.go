@@ -115,7 +115,7 @@ func (s *speakings) chances(c couple) float64 {
 // nothing.
 func (s *speakings) relation(c couple, v Verdict) Relation {
 	i, j, ok := s.sharing(c.a, c.b)
-	if v.Stand == Neither || !ok || s.common(c, v) {
+	if v.Stand == Neither || !ok || s.common(c, v) || supposed(&s.in.Sentences[i]) || supposed(&s.in.Sentences[j]) {
 		return Relation{}
 	}
 	return Relation{A: min(i, j), B: max(i, j), Person: -1, Reply: -1, Agrees: v.Stand == Same, Score: v.Confidence, Method: Similar, Reason: v.Reason}
