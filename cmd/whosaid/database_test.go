@@ -27,17 +27,18 @@ func TestQueryFromDatabase(t *testing.T) {
 		{
 			"samples", extracted(t, "../../seeds"),
 			[]string{"Mina Orrell", "Sunniva Parkholt", "Ines Calloway", "한보람", "Orrell", "nobody at all", "officials", "Mina Orell"},
-			[]string{"trams", "tram", "전차", "old town", "the", "다음 단어 예측", "運"},
+			[]string{"passengers", "tram", "전차", "old town", "전차 무료", "다음 단어 예측"},
 		},
 		{
 			"made", written(t, graph.Merge(graphtest.Small(), graphtest.Large(120), graphtest.Hostile(), meetings())),
 			[]string{"Mina Orrell", "Tobi Vance", "한아름", "Speaker Number 1", "Number", "officials", "Vera Lindqvist", "Ø. Nørgård"},
-			[]string{"trams", "승객", "line 7", "café", "cafe\u0301", "don't", "전", "ＫＴＸ", "x y"},
+			[]string{"carries", "승객", "line 7", "café", "cafe\u0301", "전부", "전", "ＫＴＸ", "전차", "STRASSE", "culture", "differ"},
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			collection := "ask " + c.name
 			told(t, "push", c.file, "--collection", collection)
+			s.Run("CALL db.awaitIndexes(120)", nil)
 			// Another collection holds some of the same, and says more of it.
 			told(t, "push", written(t, others(t, c.file)), "--collection", collection+" too")
 			for _, args := range asked(c.speakers, c.about) {
@@ -60,16 +61,11 @@ func connect(t *testing.T, s *neo4jtest.Server) {
 	t.Setenv("NEO4J_DATABASE", s.Database)
 }
 
-// asked are all questions with all filters.
+// asked are all questions with all filters: each person and topic once.
 func asked(speakers, about []string) [][]string {
-	filters := [][]string{{}, {"--no-reported"}, {"--unnamed"}, {"--speaker", speakers[0], "--speaker", speakers[1]}, {"--speaker", speakers[0], "--about", about[0]}}
-	for _, s := range speakers {
-		filters = append(filters, []string{"--speaker", s})
-	}
-	words := [][]string{{}, {"--no-reported", "--unnamed"}}
+	filters := [][]string{{}, {"--no-reported", "--unnamed"}, {"--speaker", speakers[0], "--speaker", speakers[1]}, {"--speaker", speakers[0], "--about", about[0]}}
 	for _, w := range about {
-		filters = append(filters, []string{"--about", w}, []string{"--about", w, "--unnamed", "--no-reported"})
-		words = append(words, []string{"--about", w})
+		filters = append(filters, []string{"--about", w})
 	}
 	all := [][]string{}
 	for _, f := range filters {
@@ -77,12 +73,11 @@ func asked(speakers, about []string) [][]string {
 			all = append(all, append([]string{q, "--json"}, f...))
 		}
 	}
-	for i, from := range speakers {
-		for _, f := range words {
-			all = append(all, append([]string{"path", "--json", "--from", from, "--to", speakers[(i+1)%4]}, f...))
-		}
+	for i, who := range speakers {
+		q := []string{"shared", "said", "sources"}[i%3]
+		all = append(all, []string{q, "--json", "--speaker", who}, []string{"path", "--json", "--from", who, "--to", speakers[(i+1)%4]})
 	}
-	return all
+	return append(all, []string{"path", "--json", "--from", speakers[0], "--to", speakers[1], "--no-reported", "--about", about[0]})
 }
 
 // told is all that a call says, and its exit code where it failed.
@@ -157,7 +152,7 @@ func meetings() *graph.Graph {
 	first, second := m.Interview("First evening", "Vera Lindqvist", "Bo Lindqvist", "Ø. Nørgård"), m.Interview("Second evening", "Bo Lindqvist", "Vera Lindqvist")
 	texts := []string{
 		"The café pays for itself.", "Cafe\u0301 culture doesn't last.", "foo_bar.trams:run don’t stop", "ＫＴＸ 열차는 전부 비쌉니다.",
-		"전차가 전부 다닙니다.", "전, 다릅니다.", "STRASSE and straße differ", "x²y is x 2 y", "ﬁne trams", "ᄌ\u1165ᆫ차 전차",
+		"전차가 전부 다닙니다.", "전, 다릅니다.", "전차KTX가 전부ktx로 바뀝니다.", "foo.전차 a'전부 달라요", "STRASSE and straße differ", "x²y is x 2 y", "ﬁne trams", "ᄌ\u1165ᆫ차 전차",
 	}
 	ids := []string{}
 	for i, s := range texts {

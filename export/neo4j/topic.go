@@ -1,7 +1,88 @@
 package neo4j
 
-import "github.com/whosaid/whosaid/graph"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// What a claim is about is decided by graph.Filter, which reads words in its
+// own way. The full-text index only leaves out claims that cannot match: it
+// is asked for words that it must find wherever the filter finds them, and
+// claims in which the two may see different words are looked at in any case.
+
+// shortest is the number of letters from which on a word in ASCII is surely
+// in the index: the analyzer leaves out some shorter ones, as "there".
+const shortest = 6
+
+// strange are texts in which the index and the filter may part words
+// differently, or see other letters: by signs that join words for the one
+// only, by letters that have several forms, by words too long for the index.
+const strange = `(?s).*([^ -~\n\r\t가-힣“”‘’…–—]|[가-힣A-Za-z0-9][_.':,;’][가-힣A-Za-z0-9]|\S{200,}).*`
+
+// usableIndex finds the full-text index if it is as Index makes it, and
+// filled.
+const usableIndex = "SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties, options" +
+	" WHERE name = '" + wordsIndex + "' AND type = 'FULLTEXT' AND state = 'ONLINE' AND 'Claim' IN labelsOrTypes AND 'text' IN properties" +
+	" AND options.indexConfig['fulltext.analyzer'] = 'cjk' AND NOT options.indexConfig['fulltext.eventually_consistent'] RETURN name"
+
+// aboutClaims are the claims that may be about the topic. What several
+// collections hold may have been written in other ways in each.
+const aboutClaims = `CALL {
+	CALL db.index.fulltext.queryNodes('` + wordsIndex + `', $words) YIELD node RETURN node AS c
+	UNION
+	MATCH (c:Claim) WHERE c.text =~ $strange OR size(c.whosaid) > 1 RETURN c
+} WITH c WHERE c:Claim AND $collection IN c.whosaid RETURN c.id`
 
 // narrow finds the claims that may be about the topic, and reports whether
 // it could leave any out.
-func (x *excerpt) narrow(f graph.Filter) bool { return false }
+func (x *excerpt) narrow(f graph.Filter) bool {
+	words := indexWords(f.About)
+	if words == "" || !x.indexed() {
+		return false
+	}
+	x.only = []string{}
+	x.query(aboutClaims, record{"collection": x.collection, "words": words, "strange": strange}, func(row []any) error {
+		id, _ := row[0].(string)
+		x.only = append(x.only, id)
+		return nil
+	})
+	return true
+}
+
+// indexed reports whether there is an index to ask. Who may not see indexes
+// is answered without.
+func (x *excerpt) indexed() bool {
+	there := false
+	err := x.read(x.ctx, usableIndex, nil, func([]any) error {
+		there = true
+		return nil
+	})
+	return err == nil && there
+}
+
+// indexWords is the question to the index: all words of the topic that it is
+// sure to find, "" where there is none. A word is found as itself or as the
+// beginning of another; one in Hangul alone stands in pairs of letters.
+func indexWords(about string) string {
+	asked := []string{}
+	for _, word := range strings.Fields(text.Normal(about)) {
+		switch n := utf8.RuneCountInString(word); {
+		case n >= 2 && madeOf(word, isSyllable):
+			asked = append(asked, `text:("`+word+`" OR `+word+`*)`)
+		case n >= shortest && madeOf(word, isASCIILetter):
+			asked = append(asked, `text:`+word+`*`)
+		}
+	}
+	return strings.Join(asked, " AND ")
+}
+
+func madeOf(word string, is func(rune) bool) bool {
+	return strings.IndexFunc(word, func(r rune) bool { return !is(r) }) < 0
+}
+
+func isSyllable(r rune) bool { return '가' <= r && r <= '힣' }
+
+func isASCIILetter(r rune) bool { return 'a' <= r && r <= 'z' }
