@@ -23,24 +23,6 @@ func nodeKinds() []graph.Kind {
 	return []graph.Kind{graph.Speaker, graph.Claim, graph.Interview, graph.Link}
 }
 
-// edgeGroup are the edges of a kind between two kinds of nodes: a statement
-// finds its nodes by label.
-type edgeGroup struct{ from, kind, to graph.Kind }
-
-// edgeGroups are all that a graph holds.
-func edgeGroups() []edgeGroup {
-	return []edgeGroup{
-		{graph.Speaker, graph.Said, graph.Claim},
-		{graph.Claim, graph.Cites, graph.Interview},
-		{graph.Claim, graph.Cites, graph.Link},
-		{graph.Interview, graph.Cites, graph.Link},
-		{graph.Claim, graph.AgreesWith, graph.Claim},
-		{graph.Speaker, graph.AgreesWith, graph.Claim},
-		{graph.Claim, graph.DisagreesWith, graph.Claim},
-		{graph.Speaker, graph.DisagreesWith, graph.Claim},
-	}
-}
-
 // constraint keeps ids unique, and finds nodes by them.
 func constraint(kind graph.Kind) string {
 	label := graph.NodeLabel(kind)
@@ -59,15 +41,15 @@ func nodeTail(kind graph.Kind) string {
 		"WITH x, row WHERE x.whosaid = " + ours + " AND " + refresh(properties[1:], 1)
 }
 
-// tail makes or updates the edges of a group, as nodeTail does nodes. A
+// edgeTail makes or updates the edges of a way, as nodeTail does nodes. A
 // foreign relationship of the same type between two nodes stays beside ours.
-func (g edgeGroup) tail() string {
-	edge := graph.EdgeType(g.kind)
-	return "MATCH (a:" + graph.NodeLabel(g.from) + " {id: row[0]})\n" +
-		"MATCH (b:" + graph.NodeLabel(g.to) + " {id: row[1]})\n" +
+func edgeTail(w graph.Way) string {
+	edge := graph.EdgeType(w.Kind)
+	return "MATCH (a:" + graph.NodeLabel(w.From) + " {id: row[0]})\n" +
+		"MATCH (b:" + graph.NodeLabel(w.To) + " {id: row[1]})\n" +
 		"WHERE NOT EXISTS { (a)-[o:" + edge + "]->(b) WHERE o.whosaid <> " + ours + " }\n" +
 		"MERGE (a)-[x:" + edge + " {whosaid: " + ours + "}]->(b)\n" +
-		"WITH x, row WHERE " + refresh(graph.EdgeProperties(&graph.Edge{Kind: g.kind}), 2)
+		"WITH x, row WHERE " + refresh(graph.EdgeProperties(&graph.Edge{Kind: w.Kind}), 2)
 }
 
 // refresh has what changed take its properties from the row, where they begin

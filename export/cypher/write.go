@@ -38,10 +38,10 @@ func Write(w io.Writer, g *graph.Graph) error {
 		}
 		p.end()
 	}
-	for _, group := range edgeGroups() {
-		p.tail = group.tail()
+	for _, way := range graph.Ways() {
+		p.tail = edgeTail(way)
 		for i := range g.Edges {
-			if e := &g.Edges[i]; e.Kind == group.kind && kinds[e.Source] == group.from && kinds[e.Target] == group.to {
+			if e := &g.Edges[i]; e.Kind == way.Kind && kinds[e.Source] == way.From && kinds[e.Target] == way.To {
 				p.row(appendEdge(p.next(), e))
 			}
 		}

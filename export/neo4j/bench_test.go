@@ -102,9 +102,9 @@ func looped(b *testing.B, c *Client, g *graph.Graph, verb string) (took time.Dur
 			write("UNWIND $rows AS row "+verb+" "+key+") SET n += row", rows)
 		}
 	}
-	for _, w := range ways {
-		statement := "UNWIND $rows AS row MATCH (a:" + graph.NodeLabel(w.from) + " {id: row.source}) MATCH (b:" + graph.NodeLabel(w.to) + " {id: row.target}) " +
-			verb + " (a)-[r:" + graph.EdgeType(w.kind) + "]->(b) SET r += row.properties"
+	for _, w := range ways() {
+		statement := "UNWIND $rows AS row MATCH (a:" + graph.NodeLabel(w.From) + " {id: row.source}) MATCH (b:" + graph.NodeLabel(w.To) + " {id: row.target}) " +
+			verb + " (a)-[r:" + graph.EdgeType(w.Kind) + "]->(b) SET r += row.properties"
 		for rows := range p.batches(p.edgeRows(w, absent)) {
 			write(statement, rows)
 		}

@@ -125,8 +125,8 @@ func (p *push) compareEdge(k graph.Kind, row []any) {
 	if to, ok := p.moved[source]; ok {
 		source = to
 	}
-	w := way{graph.KindOfID(source), k, graph.KindOfID(target)}
-	if !slices.Contains(ways[:], w) {
+	w := way{graph.Way{From: graph.KindOfID(source), Kind: k, To: graph.KindOfID(target)}}
+	if all := graph.Ways(); !slices.Contains(all[:], w.Way) {
 		return // somebody drew it between other nodes
 	}
 	i, known := p.edge(source, target, k)

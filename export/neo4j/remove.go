@@ -15,7 +15,7 @@ func (p *push) removeEdges(ctx context.Context) error {
 	if p.opt.DryRun {
 		return nil
 	}
-	for _, w := range ways {
+	for _, w := range ways() {
 		gone := rowsOf(p.goneEdges, func(e pair) bool { return e.way == w && !e.joint })
 		doubled := rowsOf(p.doubled, func(e pair) bool { return e.way == w })
 		for _, job := range []struct {

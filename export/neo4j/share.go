@@ -144,7 +144,7 @@ func (p *push) settleEdges(ctx context.Context, w way) error {
 	for batch := range slices.Chunk(rows, shareRows) {
 		err := p.settle(ctx, w.parts(), w.update(), batch, func(row []any) (record, error) {
 			ends, there := [2]string{row[0].(string), row[1].(string)}, row[2].(record)
-			whole := func(r record) graph.Edge { return graph.EdgeOf(w.kind, ends[0], ends[1], r) }
+			whole := func(r record) graph.Edge { return graph.EdgeOf(w.Kind, ends[0], ends[1], r) }
 			r, ok, err := edgeContent.settled(there, whole, p.opt.Collection, mine[ends])
 			if err != nil || !ok {
 				return nil, err

@@ -15,24 +15,22 @@ var kinds = [...]graph.Kind{graph.Speaker, graph.Claim, graph.Interview, graph.L
 // types are the kinds of relationships.
 var types = [...]graph.Kind{graph.Said, graph.Cites, graph.AgreesWith, graph.DisagreesWith}
 
-// way is a kind of relationships between two kinds of nodes.
-type way struct{ from, kind, to graph.Kind }
+// way is a kind of relationships between two kinds of nodes, with its
+// statements.
+type way struct{ graph.Way }
 
 // ways are those that a graph may hold, in the order they are written.
-var ways = [...]way{
-	{graph.Speaker, graph.Said, graph.Claim},
-	{graph.Claim, graph.Cites, graph.Interview},
-	{graph.Claim, graph.Cites, graph.Link},
-	{graph.Interview, graph.Cites, graph.Link},
-	{graph.Claim, graph.AgreesWith, graph.Claim},
-	{graph.Speaker, graph.AgreesWith, graph.Claim},
-	{graph.Claim, graph.DisagreesWith, graph.Claim},
-	{graph.Speaker, graph.DisagreesWith, graph.Claim},
+func ways() []way {
+	out := []way{}
+	for _, w := range graph.Ways() {
+		out = append(out, way{w})
+	}
+	return out
 }
 
 // wayOf is the way of an edge.
 func wayOf(e *graph.Edge) way {
-	return way{graph.KindOfID(e.Source), e.Kind, graph.KindOfID(e.Target)}
+	return way{graph.Way{From: graph.KindOfID(e.Source), Kind: e.Kind, To: graph.KindOfID(e.Target)}}
 }
 
 // held is what a comparison wants to know of x: the hash of what our
@@ -65,15 +63,15 @@ func updateNodes(k graph.Kind) string {
 // have said thousands of claims.
 func (w way) ends() string {
 	return fmt.Sprintf("UNWIND $rows AS row MATCH (a:%s {id: row.source}) MATCH (b:%s {id: row.target}) WITH row, a, b ",
-		graph.NodeLabel(w.from), graph.NodeLabel(w.to))
+		graph.NodeLabel(w.From), graph.NodeLabel(w.To))
 }
 
 func (w way) match() string {
-	return w.ends() + fmt.Sprintf("MATCH (a)-[r:%s]->(b) ", graph.EdgeType(w.kind))
+	return w.ends() + fmt.Sprintf("MATCH (a)-[r:%s]->(b) ", graph.EdgeType(w.Kind))
 }
 
 func (w way) create() string {
-	return w.ends() + fmt.Sprintf("CREATE (a)-[r:%s]->(b) SET r = row.properties", graph.EdgeType(w.kind))
+	return w.ends() + fmt.Sprintf("CREATE (a)-[r:%s]->(b) SET r = row.properties", graph.EdgeType(w.Kind))
 }
 
 func (w way) update() string {

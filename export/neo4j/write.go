@@ -143,7 +143,7 @@ func (p *push) writeEdges(ctx context.Context) error {
 	if p.opt.DryRun {
 		return nil
 	}
-	for _, w := range ways {
+	for _, w := range ways() {
 		before := p.sum.Edges.Created
 		made, err := p.create(ctx, w)
 		if err != nil {
