@@ -64,12 +64,18 @@ func runExport(ctx context.Context, o exportOptions, io stdio) error {
 	if err != nil {
 		return err
 	}
+	if err := haveFolder(o.out); err != nil {
+		return err
+	}
 	g, in, err := o.graphOf(ctx, io)
 	if err != nil {
 		return err
 	}
 	if g, err = graph.Select(g, o.Selection); err != nil {
 		return err
+	}
+	if len(g.Nodes) == 0 && len(in.docs)+len(in.graphs) > 0 {
+		fmt.Fprintln(io.err, "whosaid: nobody is found to say anything, so what is written is empty; 'whosaid explain --at FILE:LINE' says why")
 	}
 	if f.drawing {
 		o.tellFolded(g, f, io)

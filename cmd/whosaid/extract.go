@@ -35,6 +35,9 @@ input of every other command.`,
 }
 
 func runExtract(ctx context.Context, o extractOptions, io stdio) error {
+	if err := haveFolder(o.out); err != nil {
+		return err
+	}
 	g, in, err := o.graphOf(ctx, io)
 	if err != nil {
 		return err

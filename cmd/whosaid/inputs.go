@@ -84,7 +84,19 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 	if found.Passed > 0 {
 		fmt.Fprintf(io.err, "whosaid: passed over %s that %s no transcript\n", count(found.Passed, "file"), isAre(found.Passed))
 	}
+	if len(in.docs)+len(in.graphs) == 0 && !in.failed {
+		fmt.Fprintf(io.err, "whosaid: nothing to read in %s; it reads text, Markdown, HTML, Word, subtitles and JSON of transcribers\n", strings.Join(o.args, ", "))
+	}
 	return in
+}
+
+// needDocuments says that a graph written earlier is not enough: it holds
+// quotes, not the documents.
+func (in *inputs) needDocuments(command string) error {
+	if len(in.docs) > 0 || len(in.graphs) == 0 {
+		return nil
+	}
+	return fmt.Errorf("%s needs the documents: a graph holds quotes of them and not their text", command)
 }
 
 func (in *inputs) fail(stderr io.Writer, err error) {
@@ -193,6 +205,9 @@ func (o *inputOptions) findingsOf(ctx context.Context, io stdio) (extract.Findin
 		return extract.Findings{}, inputs{}, err
 	}
 	in := o.load(ctx, io)
+	if err := in.needDocuments("explain"); err != nil {
+		return extract.Findings{}, in, err
+	}
 	f, err := extract.Run(ctx, in.docs, opt)
 	opt.Step("", 0)
 	return f, in, cmp.Or(failureOf(opt.Vectors), err)

@@ -16,6 +16,17 @@ type output struct {
 	name string
 }
 
+// haveFolder says, before any work, that an output has no folder to stand in.
+func haveFolder(name string) error {
+	if name == "" || name == "-" {
+		return nil
+	}
+	if _, err := os.Stat(filepath.Dir(filepath.Clean(name))); err != nil {
+		return fmt.Errorf("cannot write %s: %w; does its folder exist?", name, errors.Unwrap(err))
+	}
+	return nil
+}
+
 // create opens an output; an empty name or "-" is stdout.
 func create(name string, stdout io.Writer) (*output, error) {
 	if name == "" || name == "-" {

@@ -9,6 +9,8 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/whosaid/whosaid/extract"
 	"github.com/whosaid/whosaid/extract/people"
+	"github.com/whosaid/whosaid/extract/quote"
+	"github.com/whosaid/whosaid/graph"
 )
 
 type peopleOptions struct {
@@ -29,7 +31,9 @@ of every merge. --aliases FILE overrides (YAML):
   apart:
     - [Anna Kwon, Anne Kwon]
 
-With --dry-run it shows what that file would change.`,
+With --dry-run it shows what that file would change. Who is known by one word
+only, or by none, belongs to one document, which is named. A graph written
+earlier says who its people are, not why.`,
 		Example: `  whosaid people interviews/
   whosaid people interviews/ --aliases names.yaml --dry-run`,
 		Args: needInputs,
@@ -57,14 +61,18 @@ func runPeople(ctx context.Context, o peopleOptions, io stdio) error {
 	if err != nil {
 		return err
 	}
-	rows := personRows(f.People)
+	rows := personRows(f.People, f.Readings)
 	if o.dryRun {
-		before := personRows(people.Resolve(f.Readings, people.Overrides{}))
+		before := personRows(people.Resolve(f.Readings, people.Overrides{}), f.Readings)
 		if err := printRows(io.out, changedPeople(before, rows), o.json); err != nil {
 			return err
 		}
 		return in.done()
 	}
+	for _, g := range in.graphs {
+		rows = append(rows, graphPeople(g)...)
+	}
+	tellNone(io, len(rows), "nobody speaks in the inputs")
 	if err := printRows(io.out, rows, o.json); err != nil {
 		return err
 	}
@@ -73,29 +81,54 @@ func runPeople(ctx context.Context, o peopleOptions, io stdio) error {
 
 // personRow is one person with the names taken for his.
 type personRow struct {
-	Name    string   `json:"name"`
-	Aliases []string `json:"aliases"`
-	Named   bool     `json:"named"`
-	Why     []string `json:"why"`
+	Name     string   `json:"name"`
+	Aliases  []string `json:"aliases"`
+	Named    bool     `json:"named"`
+	Why      []string `json:"why"`
+	Document string   `json:"document"` // that he belongs to; "" when to all
 }
 
 // Columns are the columns of the table.
-func (personRow) Columns() []string { return []string{"name", "aliases", "named", "why"} }
+func (personRow) Columns() []string { return []string{"name", "aliases", "named", "why", "document"} }
 
 // Values are the cells of the row.
 func (r personRow) Values() []string {
-	return []string{r.Name, strings.Join(r.Aliases, ", "), fmt.Sprint(r.Named), strings.Join(r.Why, "; ")}
+	return []string{r.Name, strings.Join(r.Aliases, ", "), fmt.Sprint(r.Named), strings.Join(r.Why, "; "), r.Document}
 }
 
-func personRows(p people.People) []personRow {
+func personRows(p people.People, readings []quote.Reading) []personRow {
 	rows := []personRow{}
 	for _, person := range p.Persons {
 		r := personRow{Name: person.Name, Aliases: person.Aliases, Named: person.Named, Why: []string{}}
 		for _, m := range person.Merges {
-			r.Why = append(r.Why, m.Reason)
+			r.Why = append(r.Why, m.Alias+": "+m.Reason)
+		}
+		if person.Document >= 0 {
+			r.Document = readings[person.Document].Document.Name
 		}
 		rows = append(rows, r)
 	}
+	return rows
+}
+
+// graphPeople are the people of a graph written earlier.
+func graphPeople(g *graph.Graph) []personRow {
+	rows := []personRow{}
+	for _, n := range g.Nodes {
+		if n.Kind == graph.Speaker {
+			r := personRow{Name: n.Name, Aliases: n.Aliases, Named: n.Named, Why: []string{}}
+			if len(n.Documents) == 1 {
+				r.Document = n.Documents[0]
+			}
+			rows = append(rows, r)
+		}
+	}
+	slices.SortStableFunc(rows, func(a, b personRow) int {
+		if a.Named != b.Named {
+			return map[bool]int{true: -1, false: 1}[a.Named]
+		}
+		return strings.Compare(a.Name, b.Name)
+	})
 	return rows
 }
 

@@ -40,6 +40,9 @@ func runRead(ctx context.Context, o readOptions, io stdio) error {
 		return err
 	}
 	in := o.load(ctx, io)
+	if err := in.needDocuments("read"); err != nil {
+		return err
+	}
 	f, err := extract.Turns(ctx, in.docs, opt)
 	opt.Step("", 0)
 	if err != nil {

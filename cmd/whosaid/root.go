@@ -42,10 +42,12 @@ func run(args []string, io stdio) int {
 	defer stop()
 	root := newRoot(io)
 	root.SetArgs(args)
-	return exitCode(root.ExecuteContext(ctx), io.err)
+	c, err := root.ExecuteContextC(ctx)
+	return exitCode(err, c.CommandPath(), io.err)
 }
 
-func exitCode(err error, stderr io.Writer) int {
+// exitCode tells err on stderr; command is the one that failed.
+func exitCode(err error, command string, stderr io.Writer) int {
 	var usage usageError
 	switch {
 	case err == nil:
@@ -54,7 +56,7 @@ func exitCode(err error, stderr io.Writer) int {
 		return exitFail
 	case errors.As(err, &usage):
 		fmt.Fprintln(stderr, "whosaid:", err)
-		fmt.Fprintln(stderr, "Run 'whosaid help' to see how it is used.")
+		fmt.Fprintf(stderr, "'%s --help' shows how it is used.\n", command)
 		return exitUsage
 	}
 	fmt.Fprintln(stderr, "whosaid:", err)
@@ -83,7 +85,7 @@ across both. Every edge of the graph leads to the very words.`,
 	root.SetErr(io.err)
 	root.SetVersionTemplate("whosaid {{.Version}}\n")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
-		return usagef("%s: %w (see 'whosaid %s --help')", c.Name(), err, c.Name())
+		return usagef("%s: %w", c.Name(), err)
 	})
 	root.SuggestionsMinimumDistance = 2
 	for _, add := range []func(stdio) *cobra.Command{

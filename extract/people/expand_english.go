@@ -23,19 +23,24 @@ func (c *collector) english(s string, at, base int) {
 	}
 	if rest, ok := strings.CutSuffix(before, " "); ok && !lists().given[c.name.key] {
 		head, opens := namesBehind(rest)
-		if head != "" {
-			first, _, _ := strings.Cut(head, " ")
-			c.add(head+" "+word, base+at, !opens || lists().given[fold(first)])
+		first, _, _ := strings.Cut(head, " ")
+		given := lists().given[fold(first)]
+		if head != "" && (given || !headline(s, at)) {
+			c.add(head+" "+word, base+at, given || !opens)
 		}
 	}
 }
 
-// headline reports whether the line at at is written with capitals all along.
+// headline reports whether the line at at is written with capitals all along,
+// and is no sentence.
 func headline(s string, at int) bool {
 	from := strings.LastIndexByte(s[:at], '\n') + 1
 	line := s[from:]
 	if end := strings.IndexByte(line, '\n'); end >= 0 {
 		line = line[:end]
+	}
+	if strings.HasSuffix(strings.TrimRight(line, " \r\t"), ".") {
+		return false
 	}
 	long, capitals := 0, 0
 	for w := range strings.FieldsSeq(line) {

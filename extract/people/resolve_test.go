@@ -47,6 +47,10 @@ func TestResolve(t *testing.T) {
 			[]string{"젠타 황: 네.\n로리: 네.\n", "젠타황: 네.\n"},
 			[]who{{"로리", nil}, {"젠타 황", []string{"젠타황"}}},
 		},
+		"a headline with capitals names nobody in full": {
+			[]string{"Ferries Are Following Quill to Nowhere\nFerries Are Following Quill to Nowhere\nQuill: Yes.\nRory: No.\n"},
+			[]who{{"Quill", nil}, {"Rory", nil}},
+		},
 		"a contraction is no part of a name": {
 			[]string{"Welcome. Tobias I'm glad you came. Hi, Tobias Don’t go.\nTobias: I am Tobias I'm from Bay. Tobias I’m here.\nRory: Tobias I'm sure. Tobias I'm glad.\n"},
 			[]who{{"Rory", nil}, {"Tobias", nil}},
