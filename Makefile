@@ -2,6 +2,7 @@
 # make build    ./whosaid
 # make page     bundles the page of export -o FILE.html anew, after a change of its source
 # make test-browser     that page in Chromium
+# make test-neo4j-browser   the Browser page of a real Neo4j in Chromium; keeps a screenshot
 # make dist     dist/: six systems, with completions
 # make neo4j    a Neo4j with its Browser on this machine, until Ctrl-C (Java 17 or newer, Maven)
 # make bench    speed, beside a yardstick in the same run
@@ -15,9 +16,9 @@ VENV    := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/whosaid/venv
 FUZZTIME ?= 60s
 export PATH := $(VENV)/bin:$(PATH)
 
-.PHONY: test needs lint unit drawing test-browser page build dist neo4j bench fuzz score clean
+.PHONY: test needs lint unit drawing test-browser test-neo4j-browser page build dist neo4j bench fuzz score clean
 
-test: needs lint unit drawing test-browser dist
+test: needs lint unit drawing test-browser test-neo4j-browser dist
 	@echo "make test: all passed"
 
 needs:
@@ -36,6 +37,9 @@ drawing:
 
 test-browser:
 	scripts/page.sh test
+
+test-neo4j-browser:
+	scripts/neo4j-browser.sh
 
 page:
 	scripts/page.sh build
