@@ -7,6 +7,7 @@ import (
 
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/people"
+	"github.com/whosaid/whosaid/internal/parallel"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
@@ -22,41 +23,45 @@ type speech struct {
 	forms      *spokenForms
 }
 
+// stretch is how many sentences are looked through together.
+const stretch = 2048
+
 // spoken gives the citations of all claims, in their order.
 func (x *speech) spoken(sentences []claim.Sentence) []Citation {
-	var out []Citation
-	doc, talks, papers := -1, []string(nil), []string(nil)
-	for i := range sentences {
-		s := &sentences[i]
-		if s.Document != doc {
-			doc = s.Document
-			talks, papers = x.words(doc)
+	words := parallel.Map(len(x.docs), x.words)
+	found := parallel.Map((len(sentences)+stretch-1)/stretch, func(n int) []Citation {
+		var out []Citation
+		for i := n * stretch; i < min(len(sentences), (n+1)*stretch); i++ {
+			s := &sentences[i]
+			if w := words[s.Document]; s.IsClaim() && len(w.talks)+len(w.papers) > 0 {
+				out = append(out, x.cited(i, s, w)...)
+			}
 		}
-		if !s.IsClaim() || len(talks)+len(papers) == 0 {
-			continue
-		}
-		out = append(out, x.cited(i, s, talks, papers)...)
-	}
-	return out
+		return out
+	})
+	return slices.Concat(found...)
 }
 
-// words are those by which a document may cite conversations and texts.
-func (x *speech) words(doc int) (talks, papers []string) {
+// citing are the words by which a document may cite conversations and texts.
+type citing struct{ talks, papers []string }
+
+// words are those of a document that stand in it.
+func (x *speech) words(doc int) (c citing) {
 	plain := x.docs[doc].Document.Plain
 	present := func(words []string) []string {
 		return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return !strings.Contains(plain, w) })
 	}
 	if len(x.interviews) > 1 {
-		talks = present(x.forms.talkWords)
+		c.talks = present(x.forms.talkWords)
 	}
 	if len(x.docs[doc].refs) > 0 {
-		papers = present(x.forms.paperWords)
+		c.papers = present(x.forms.paperWords)
 	}
-	return talks, papers
+	return c
 }
 
 // cited gives the citations of claim i.
-func (x *speech) cited(i int, s *claim.Sentence, talks, papers []string) []Citation {
+func (x *speech) cited(i int, s *claim.Sentence, w citing) []Citation {
 	var out []Citation
 	around := x.around(s)
 	text := around.In(x.docs[s.Document].Document.Plain)
@@ -66,12 +71,12 @@ func (x *speech) cited(i int, s *claim.Sentence, talks, papers []string) []Citat
 			out = append(out, c)
 		}
 	}
-	if slices.ContainsFunc(talks, func(w string) bool { return strings.Contains(text, w) }) {
+	if slices.ContainsFunc(w.talks, func(w string) bool { return strings.Contains(text, w) }) {
 		for _, p := range x.forms.talksIn(text) {
 			add(x.talk(s, p))
 		}
 	}
-	for _, noun := range papers {
+	for _, noun := range w.papers {
 		if p, ok := x.forms.paperAt(text, noun); ok {
 			add(x.paper(s.Document, p))
 		}
