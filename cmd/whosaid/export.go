@@ -1,9 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -56,12 +58,12 @@ func (o *exportOptions) drawingFlags(c *cobra.Command) {
 	f.BoolVar(&o.draw.Overview, "overview", false, "draw people only, joined by how much they share")
 	f.StringVar(&o.draw.Theme, "theme", "light", "`THEME`: light or dark")
 	must(c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp)))
-	must(c.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions([]string{"light", "dark"}, cobra.ShellCompDirectiveNoFileComp)))
+	must(c.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes(), cobra.ShellCompDirectiveNoFileComp)))
 }
 
 func runExport(ctx context.Context, o exportOptions, io stdio) error {
 	f, err := o.formatOf()
-	if err != nil {
+	if err := cmp.Or(err, o.checkDrawing()); err != nil {
 		return err
 	}
 	if err := haveFolder(o.out); err != nil {
@@ -71,12 +73,11 @@ func runExport(ctx context.Context, o exportOptions, io stdio) error {
 	if err != nil {
 		return err
 	}
+	all := len(g.Nodes)
 	if g, err = graph.Select(g, o.Selection); err != nil {
 		return err
 	}
-	if len(g.Nodes) == 0 && len(in.docs)+len(in.graphs) > 0 {
-		fmt.Fprintln(io.err, "whosaid: nobody is found to say anything, so what is written is empty; 'whosaid explain --at FILE:LINE' says why")
-	}
+	o.tellEmpty(all, len(g.Nodes), io)
 	if f.drawing {
 		o.tellFolded(g, f, io)
 	}
@@ -96,6 +97,19 @@ func (o exportOptions) write(ctx context.Context, f format, g *graph.Graph, io s
 	}
 	return w.finish(f.write(ctx, w, g, o.draw))
 }
+
+// checkDrawing wants a theme and a limit that there are.
+func (o exportOptions) checkDrawing() error {
+	switch {
+	case !slices.Contains(themes(), o.draw.Theme):
+		return usagef("no theme %q; one of %s", o.draw.Theme, strings.Join(themes(), ", "))
+	case o.Limit < 0:
+		return usagef("--limit takes a number of claims, 1 or more")
+	}
+	return nil
+}
+
+func themes() []string { return []string{"light", "dark"} }
 
 // formatOf is the format that the options ask for.
 func (o exportOptions) formatOf() (format, error) {
@@ -120,6 +134,17 @@ func (o exportOptions) checkFolder(f format) error {
 		return usagef("-f %s writes a folder: name it with -o", f.name)
 	}
 	return nil
+}
+
+// tellEmpty says on stderr why nothing is left to write.
+func (o exportOptions) tellEmpty(before, after int, io stdio) {
+	switch {
+	case after > 0:
+	case before > 0:
+		fmt.Fprintln(io.err, "whosaid: nothing is left of what was chosen, so what is written is empty")
+	default:
+		fmt.Fprintln(io.err, "whosaid: nobody is found to say anything, so what is written is empty; 'whosaid explain INPUT --at FILE:LINE' says why of a line")
+	}
 }
 
 // tellFolded says on stderr what the drawing leaves out, and what is slow.

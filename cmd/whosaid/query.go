@@ -41,6 +41,7 @@ func newQuery(io stdio) *cobra.Command {
 // question is one thing that can be asked of a graph.
 type question struct {
 	use, short string
+	long       string // for --help
 	answer     func(g *graph.Graph, o queryOptions, io stdio) error
 	part       part // what of a database it needs
 	path       bool // asks for --from and --to in place of --speaker
@@ -48,10 +49,10 @@ type question struct {
 
 func questions() []question {
 	return []question{
-		{use: "shared", short: "Which people share a claim, with the words of both", answer: answerShared, part: partShared},
-		{use: "said", short: "Who said what, where", answer: answerSaid, part: partSaid},
-		{use: "sources", short: "Which interviews and links stand behind the claims", answer: answerSources, part: partSources},
-		{use: "path", short: "The shortest chain of claims between two people", answer: answerPath, part: partPath, path: true},
+		{use: "shared", short: "Which people share a claim, with the words of both", long: aboutShared, answer: answerShared, part: partShared},
+		{use: "said", short: "Who said what, where", long: aboutSaid, answer: answerSaid, part: partSaid},
+		{use: "sources", short: "Which interviews and links stand behind the claims", long: aboutSources, answer: answerSources, part: partSources},
+		{use: "path", short: "The shortest chain of claims between two people", long: aboutPath, answer: answerPath, part: partPath, path: true},
 	}
 }
 
@@ -60,6 +61,7 @@ func newQuestion(q question, io stdio) *cobra.Command {
 	c := &cobra.Command{
 		Use:     q.use + " INPUT...",
 		Short:   q.short,
+		Long:    q.long,
 		Example: "  whosaid query " + q.use + " interviews/" + map[bool]string{true: " --from Orrell --to Quill"}[q.path],
 		Args:    func(c *cobra.Command, args []string) error { return o.database.check(c, args) },
 		RunE: func(c *cobra.Command, args []string) error {

@@ -1,0 +1,18 @@
+package main
+
+// What the answers hold, as --help of each question says it.
+const (
+	aboutShared = `Which people share a claim: both said it, or what they said says the same, or
+one agreed with the other. A terminal shows the words of both, one below the
+other, with the line that they stand on and the claims, for 'explain --claims'.
+A pipe gets one row each as TSV, with ids and links; --json gives them as JSON.`
+
+	aboutSaid = `Who said what, where: a row for each place where somebody said a claim, with its
+line, for 'explain --at'. A pipe gets bytes, links and ids too, as TSV.`
+
+	aboutSources = `Which interviews and links stand behind the claims, and behind how many.`
+
+	aboutPath = `The shortest chain from one person to another, over what they said, what agrees
+and disagrees with that, and what it cites. "← said" is an edge that leads the
+other way.`
+)
