@@ -67,7 +67,7 @@ func (e explainer) place(at string) (doc, line int, err error) {
 	if len(names) > 10 {
 		names = append(names[:10], "…")
 	}
-	return 0, 0, fmt.Errorf("no document %q among the inputs; there are %s", at[:i], strings.Join(names, ", "))
+	return 0, 0, fmt.Errorf("no document %q among the inputs (of files with equal bytes one is read); there are %s", at[:i], strings.Join(names, ", "))
 }
 
 // sentence explains one sentence.
