@@ -3,6 +3,8 @@ package graph
 import (
 	"math"
 	"slices"
+
+	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // The methods of agreement, as they stand in Edge.Method and Evidence.Method,
@@ -31,20 +33,49 @@ func mergeEdges(edges []Edge) []Edge {
 		stamp(&kept[i])
 	}
 	kept = orderedBy(kept, edgeKey, compareEdges)
+	cuts := pairCuts(kept)
+	settled := parallel.Map(len(cuts)-1, func(i int) []Edge { return settleAll(kept[cuts[i]:cuts[i+1]]) })
 	out := kept[:0]
-	for start := 0; start < len(kept); {
-		end := start + 1
-		for end < len(kept) && kept[end].Source == kept[start].Source && kept[end].Target == kept[start].Target {
-			end++
-		}
-		if e, ok := settle(kept[start:end]); ok {
-			out = append(out, e)
-		}
-		start = end
+	for _, part := range settled {
+		out = append(out, part...)
 	}
 	clear(kept[len(out):])
 	return out
 }
+
+// pairsAtOnce is about how many edges one core settles at a time.
+const pairsAtOnce = 4096
+
+// pairCuts cuts ordered edges into stretches that hold all edges of their
+// pairs: where each begins, and the end of the last.
+func pairCuts(edges []Edge) []int {
+	cuts := []int{0}
+	for at := pairsAtOnce; at < len(edges); at++ {
+		if !samePair(&edges[at-1], &edges[at]) {
+			cuts = append(cuts, at)
+			at += pairsAtOnce
+		}
+	}
+	return append(cuts, len(edges))
+}
+
+// settleAll settles every pair of ordered edges, in their place.
+func settleAll(edges []Edge) []Edge {
+	out := edges[:0]
+	for start := 0; start < len(edges); {
+		end := start + 1
+		for end < len(edges) && samePair(&edges[start], &edges[end]) {
+			end++
+		}
+		if e, ok := settle(edges[start:end]); ok {
+			out = append(out, e)
+		}
+		start = end
+	}
+	return out
+}
+
+func samePair(a, b *Edge) bool { return a.Source == b.Source && a.Target == b.Target }
 
 // stamp rounds the scores of e, turns it to start from the lower id if it
 // joins two claims, and puts its stance, method and score on evidence that
@@ -88,7 +119,11 @@ func settle(same []Edge) (Edge, bool) {
 		}
 	}
 	if len(same) > 1 {
-		evidence := []Evidence{}
+		n := 0
+		for _, o := range same {
+			n += len(o.Evidence)
+		}
+		evidence := make([]Evidence, 0, n)
 		for _, o := range same {
 			evidence = append(evidence, o.Evidence...)
 		}

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"io"
 	"math"
+	"slices"
 	"strconv"
 
 	"github.com/whosaid/whosaid/internal/jsontext"
@@ -35,10 +36,12 @@ const (
 // writeAll writes items, a line each, parted by commas.
 func writeAll[T any](out *bufio.Writer, items []T, add func([]byte, *T) []byte) {
 	pieces := (len(items) + pieceItems - 1) / pieceItems
+	texts := make([][]byte, min(pieces, batchPieces)) // grown once, used for every batch
 	for first := 0; first < pieces; first += batchPieces {
-		batch := parallel.Map(min(batchPieces, pieces-first), func(p int) []byte {
+		batch := texts[:min(batchPieces, pieces-first)]
+		parallel.Do(len(batch), func(p int) {
 			from := (first + p) * pieceItems
-			return appendLines(from, items[from:min(from+pieceItems, len(items))], add)
+			batch[p] = appendLines(batch[p][:0], from, items[from:min(from+pieceItems, len(items))], add)
 		})
 		for _, text := range batch {
 			out.Write(text) // an error stays with the writer, for Flush
@@ -46,9 +49,9 @@ func writeAll[T any](out *bufio.Writer, items []T, add func([]byte, *T) []byte) 
 	}
 }
 
-// appendLines are items as lines; from is how many stand before them.
-func appendLines[T any](from int, items []T, add func([]byte, *T) []byte) []byte {
-	text := make([]byte, 0, 512*len(items))
+// appendLines appends items as lines; from is how many stand before them.
+func appendLines[T any](text []byte, from int, items []T, add func([]byte, *T) []byte) []byte {
+	text = slices.Grow(text, 512*len(items))
 	for i := range items {
 		if from+i > 0 {
 			text = append(text, ',')

@@ -42,22 +42,48 @@ func (x *speech) spoken(sentences []claim.Sentence) []Citation {
 	return slices.Concat(found...)
 }
 
-// citing are the words by which a document may cite conversations and texts.
-type citing struct{ talks, papers []string }
+// citing is where words stand in a document by which it may cite
+// conversations and texts.
+type citing struct {
+	talks  []int // offsets in order
+	papers map[string][]int
+}
 
-// words are those of a document that stand in it.
+// words finds those that stand in a document, if it has something to cite.
 func (x *speech) words(doc int) (c citing) {
 	plain := x.docs[doc].Document.Plain
-	present := func(words []string) []string {
-		return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return !strings.Contains(plain, w) })
-	}
 	if len(x.interviews) > 1 {
-		c.talks = present(x.forms.talkWords)
+		for _, w := range x.forms.talkWords {
+			c.talks = append(c.talks, places(plain, w)...)
+		}
+		slices.Sort(c.talks)
 	}
 	if len(x.docs[doc].refs) > 0 {
-		c.papers = present(x.forms.paperWords)
+		c.papers = map[string][]int{}
+		for _, w := range x.forms.paperWords {
+			c.papers[w] = places(plain, w)
+		}
 	}
 	return c
+}
+
+// places are the offsets at which a word stands in a text.
+func places(text, word string) []int {
+	var at []int
+	for from := 0; ; {
+		i := strings.Index(text[from:], word)
+		if i < 0 {
+			return at
+		}
+		at = append(at, from+i)
+		from += i + len(word)
+	}
+}
+
+// within reports whether one of the offsets lies in a span.
+func within(at []int, s span.Span) bool {
+	i, _ := slices.BinarySearch(at, s.Start)
+	return i < len(at) && at[i] < s.End
 }
 
 // cited gives the citations of claim i.
@@ -71,12 +97,15 @@ func (x *speech) cited(i int, s *claim.Sentence, w citing) []Citation {
 			out = append(out, c)
 		}
 	}
-	if slices.ContainsFunc(w.talks, func(w string) bool { return strings.Contains(text, w) }) {
+	if within(w.talks, around) {
 		for _, p := range x.forms.talksIn(text) {
 			add(x.talk(s, p))
 		}
 	}
-	for _, noun := range w.papers {
+	for _, noun := range x.forms.paperWords {
+		if !within(w.papers[noun], around) {
+			continue
+		}
 		if p, ok := x.forms.paperAt(text, noun); ok {
 			add(x.paper(s.Document, p))
 		}
