@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/extract/source"
@@ -22,19 +23,39 @@ func newPlaces(g *graph.Graph, docs []*source.Document) places {
 	return p
 }
 
-// of is where a person said a quote of a claim, as FILE:LINE.
-func (p places) of(speaker, claim, quote string) string {
+// evidence is the first entry that fits of those that a person said a claim.
+func (p places) evidence(speaker, claim string, fits func(graph.Evidence) bool) (graph.Evidence, bool) {
 	for _, e := range p.index.In(claim) {
 		if e.Source != speaker {
 			continue
 		}
-		for _, v := range e.Evidence {
-			if v.Quote == quote {
-				return p.at(v.Document, v.Start)
-			}
+		if i := slices.IndexFunc(e.Evidence, fits); i >= 0 {
+			return e.Evidence[i], true
 		}
 	}
-	return ""
+	return graph.Evidence{}, false
+}
+
+// of is where a person said a quote of a claim, as FILE:LINE.
+func (p places) of(speaker, claim, quote string) string {
+	v, ok := p.evidence(speaker, claim, func(v graph.Evidence) bool { return v.Quote == quote })
+	if !ok {
+		return ""
+	}
+	return p.at(v.Document, v.Start)
+}
+
+// moment is when the words of a row are said; "~" marks a moment that is
+// stated for a stretch around them.
+func (p places) moment(r graph.SaidRow) string {
+	if r.At == nil {
+		return ""
+	}
+	v, _ := p.evidence(r.SpeakerID, r.Claim, func(v graph.Evidence) bool { return v.Document == r.Document && v.Start == r.Start })
+	if v.About {
+		return "~" + clock(*r.At)
+	}
+	return clock(*r.At)
 }
 
 // at is the line of a byte, as explain --at takes it. A Word document, whose
@@ -69,11 +90,7 @@ func sharedTable(rows []graph.SharedRow, p places) [][]string {
 func saidTable(rows []graph.SaidRow, p places) [][]string {
 	lines := [][]string{{"speaker", "quote", "interview", "at", "where", "claim"}}
 	for _, r := range rows {
-		at := ""
-		if r.At != nil {
-			at = clock(*r.At)
-		}
-		lines = append(lines, []string{r.Speaker, r.Quote, r.Interview, at, p.at(r.Document, r.Start), shortID(r.Claim)})
+		lines = append(lines, []string{r.Speaker, r.Quote, r.Interview, p.moment(r), p.at(r.Document, r.Start), shortID(r.Claim)})
 	}
 	return plainCells(lines)
 }
