@@ -18,7 +18,7 @@ const (
 
 // english judges an English sentence.
 func (j *judge) english(text string) verdict {
-	j.tokens = token.Scan(text, span.Span{Start: 0, End: len(text)}, j.know.lexicon, j.tokens[:0])
+	j.tokens = token.Scan(text, span.Span{Start: 0, End: len(text)}, &j.know.lexicon, j.tokens[:0])
 	s := englishSentence{judge: j, text: text, tokens: j.tokens}
 	s.measure()
 	v := s.verdict()

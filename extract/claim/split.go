@@ -49,7 +49,7 @@ func (j *judge) scanned(m *marked, plain string) bool {
 		return true
 	}
 	if len(m.Cuts) > 0 || len(m.Text) != m.Span.Len() {
-		j.tokens = token.Scan(plain, m.Span, j.know.lexicon, j.tokens[:0])
+		j.tokens = token.Scan(plain, m.Span, &j.know.lexicon, j.tokens[:0])
 		return true
 	}
 	joint := func(t token.Token) bool { return t.Is(coordinator) || t.Rune == ';' }

@@ -126,7 +126,7 @@ func (r *reader) scanWords(s span.Span) {
 	if s.Empty() {
 		return
 	}
-	r.tokens = token.Scan(r.plain, s, r.know.lexicon, r.tokens[:0])
+	r.tokens = token.Scan(r.plain, s, &r.know.lexicon, r.tokens[:0])
 	for _, t := range r.tokens {
 		if n := len(r.units); t.Form == token.Capital && n > 0 && r.units[n-1].Form != token.Mark && !r.self(t) {
 			t.Class &^= function

@@ -1,36 +1,106 @@
 package token
 
-import "strings"
+import (
+	"encoding/binary"
+	"strings"
+)
 
-// Lexicon says what classes words have. Keys are in small letters, with
-// straight apostrophes.
-type Lexicon map[string]Class
+// Lexicon says what classes words have, in small letters, with straight
+// apostrophes. Its zero value has no words. Every word of a text is looked up
+// several times, most of them short: those are kept as numbers, in a table
+// that is probed in a line.
+type Lexicon struct {
+	slots []slot // a power of two of them, at least half empty
+	used  int
+	long  map[string]Class // words of more than short bytes
+}
 
-// longest is the length in bytes of the longest word that is looked up.
-const longest = 32
+// slot holds a short word; its key is 0 when it is empty.
+type slot struct {
+	key   uint64
+	class Class
+}
+
+// The lengths in bytes of the longest word that is kept as a number, and of
+// the longest that is looked up.
+const (
+	short   = 8
+	longest = 32
+)
 
 // Add gives the class to all the words, on top of what they have.
-func (l Lexicon) Add(words []string, c Class) {
+func (l *Lexicon) Add(words []string, c Class) {
 	for _, w := range words {
-		l[strings.ToLower(w)] |= c
+		w = strings.ToLower(w)
+		switch {
+		case len(w) > short:
+			if l.long == nil {
+				l.long = map[string]Class{}
+			}
+			l.long[w] |= c
+		case w != "":
+			var buf [short]byte
+			copy(buf[:], w)
+			l.put(binary.LittleEndian.Uint64(buf[:]), c)
+		}
+	}
+}
+
+func (l *Lexicon) put(key uint64, c Class) {
+	if 2*l.used >= len(l.slots) {
+		old := l.slots
+		l.slots, l.used = make([]slot, max(64, 4*len(old))), 0
+		for _, s := range old {
+			if s.key != 0 {
+				l.put(s.key, s.class)
+			}
+		}
+	}
+	s := &l.slots[l.find(key)]
+	if s.key == 0 {
+		s.key = key
+		l.used++
+	}
+	s.class |= c
+}
+
+// find is the slot of a key, or the empty one where it would go.
+func (l *Lexicon) find(key uint64) int {
+	mask := uint64(len(l.slots) - 1)
+	for i := key * 0x9E3779B97F4A7C15 >> 32 & mask; ; i = (i + 1) & mask { // Fibonacci hashing (Knuth, TAOCP 3, 6.4)
+		if k := l.slots[i].key; k == key || k == 0 {
+			return int(i)
+		}
 	}
 }
 
 // Class returns the classes of a word, whatever its case and apostrophe. A
 // word with 's that has none is looked up without it.
-func (l Lexicon) Class(word string) Class {
+func (l *Lexicon) Class(word string) Class {
 	var buf [longest]byte
 	low := fold(buf[:0], word)
 	if low == nil {
 		return 0
 	}
-	if c, ok := l[string(low)]; ok {
+	if c := l.of(&buf, len(low)); c != 0 {
 		return c
 	}
 	if n := len(low); n > 2 && low[n-2] == '\'' && low[n-1] == 's' {
-		return l[string(low[:n-2])]
+		buf[n-1], buf[n-2] = 0, 0
+		return l.of(&buf, n-2)
 	}
 	return 0
+}
+
+// of is the class of the n bytes of a folded word; the others are 0.
+func (l *Lexicon) of(word *[longest]byte, n int) Class {
+	if n > short {
+		return l.long[string(word[:n])]
+	}
+	if len(l.slots) == 0 {
+		return 0
+	}
+	return l.slots[l.find(binary.LittleEndian.Uint64(word[:short]))].class
 }
 
 // fold appends word in small ASCII letters, with straight apostrophes; nil

@@ -40,7 +40,7 @@ func (t Token) Is(c Class) bool { return t.Class&c != 0 }
 
 // Scan appends the tokens of text inside at to dst and returns it. An
 // apostrophe or hyphen between letters belongs to the word.
-func Scan(text string, at span.Span, lex Lexicon, dst []Token) []Token {
+func Scan(text string, at span.Span, lex *Lexicon, dst []Token) []Token {
 	for i := at.Start; i < at.End; {
 		b := text[i]
 		switch {

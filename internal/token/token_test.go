@@ -1,6 +1,7 @@
 package token
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -21,7 +22,7 @@ func TestScan(t *testing.T) {
 	}
 	text := "Oro’s well-kept “SAY”, don’t 3.5 강이 É&b"
 	got := []word{}
-	for _, k := range Scan(text, span.Span{Start: 0, End: len(text)}, lex, nil) {
+	for _, k := range Scan(text, span.Span{Start: 0, End: len(text)}, &lex, nil) {
 		got = append(got, word{k.In(text), k.Form, k.Class})
 	}
 	want := []word{
@@ -40,7 +41,7 @@ func FuzzScan(f *testing.F) {
 			t.Skip()
 		}
 		last := 0
-		for _, k := range Scan(text, span.Span{Start: 0, End: len(text)}, nil, nil) {
+		for _, k := range Scan(text, span.Span{Start: 0, End: len(text)}, &Lexicon{}, nil) {
 			if k.Start < last || k.Empty() || k.End > len(text) || !utf8.ValidString(k.In(text)) {
 				t.Fatalf("%v after %d in %q", k, last, text)
 			}
@@ -56,6 +57,33 @@ func BenchmarkScan(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	var out []Token
 	for b.Loop() {
-		out = Scan(text, span.Span{Start: 0, End: len(text)}, lex, out[:0])
+		out = Scan(text, span.Span{Start: 0, End: len(text)}, &lex, out[:0])
+	}
+}
+
+func TestLexicon(t *testing.T) {
+	var l Lexicon
+	if got := l.Class("said"); got != 0 {
+		t.Errorf("empty: %d", got)
+	}
+	words := []string{}
+	for i := range 500 {
+		words = append(words, "w"+string(rune('a'+i%26))+string(rune('a'+i/26)), "a-rather-long-word-"+string(rune('a'+i%26)))
+	}
+	l.Add(words, 1)
+	l.Add(words[:10], 2)
+	for i, w := range words {
+		want := Class(1)
+		if slices.Contains(words[:10], w) {
+			want = 3
+		}
+		if got := l.Class(strings.ToUpper(w) + "'s"); got != want {
+			t.Errorf("%d %s: %d, want %d", i, w, got, want)
+		}
+	}
+	for _, w := range []string{"", "'s", "w", "waaa", "a-rather-long-word-", strings.Repeat("w", 40), "wa\u2019s"} {
+		if got := l.Class(w); got != 0 {
+			t.Errorf("%q: %d", w, got)
+		}
 	}
 }
