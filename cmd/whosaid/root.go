@@ -93,7 +93,20 @@ across both. Every edge of the graph leads to the very words.`,
 	} {
 		root.AddCommand(add(io))
 	}
+	root.InitDefaultHelpCmd()
+	if help, _, err := root.Find([]string{"help"}); err == nil {
+		help.Args = knownTopic
+	}
 	return root
+}
+
+// knownTopic is the argument rule of help: the words of a command.
+func knownTopic(c *cobra.Command, args []string) error {
+	_, rest, err := c.Root().Find(args)
+	if err != nil {
+		return usageError{err}
+	}
+	return noSuchCommand(c.Root(), rest)
 }
 
 // noSuchCommand turns a first word that is no command into an error with the
