@@ -28,13 +28,11 @@ const stretch = 2048
 
 // spoken gives the citations of all claims, in their order.
 func (x *speech) spoken(sentences []claim.Sentence) []Citation {
-	words := parallel.Map(len(x.docs), x.words)
 	found := parallel.Map((len(sentences)+stretch-1)/stretch, func(n int) []Citation {
 		var out []Citation
 		for i := n * stretch; i < min(len(sentences), (n+1)*stretch); i++ {
-			s := &sentences[i]
-			if w := words[s.Document]; s.IsClaim() && len(w.talks)+len(w.papers) > 0 {
-				out = append(out, x.cited(i, s, w)...)
+			if s := &sentences[i]; s.IsClaim() {
+				out = append(out, x.cited(i, s)...)
 			}
 		}
 		return out
@@ -42,52 +40,8 @@ func (x *speech) spoken(sentences []claim.Sentence) []Citation {
 	return slices.Concat(found...)
 }
 
-// citing is where words stand in a document by which it may cite
-// conversations and texts.
-type citing struct {
-	talks  []int // offsets in order
-	papers map[string][]int
-}
-
-// words finds those that stand in a document, if it has something to cite.
-func (x *speech) words(doc int) (c citing) {
-	plain := x.docs[doc].Document.Plain
-	if len(x.interviews) > 1 {
-		for _, w := range x.forms.talkWords {
-			c.talks = append(c.talks, places(plain, w)...)
-		}
-		slices.Sort(c.talks)
-	}
-	if len(x.docs[doc].refs) > 0 {
-		c.papers = map[string][]int{}
-		for _, w := range x.forms.paperWords {
-			c.papers[w] = places(plain, w)
-		}
-	}
-	return c
-}
-
-// places are the offsets at which a word stands in a text.
-func places(text, word string) []int {
-	var at []int
-	for from := 0; ; {
-		i := strings.Index(text[from:], word)
-		if i < 0 {
-			return at
-		}
-		at = append(at, from+i)
-		from += i + len(word)
-	}
-}
-
-// within reports whether one of the offsets lies in a span.
-func within(at []int, s span.Span) bool {
-	i, _ := slices.BinarySearch(at, s.Start)
-	return i < len(at) && at[i] < s.End
-}
-
 // cited gives the citations of claim i.
-func (x *speech) cited(i int, s *claim.Sentence, w citing) []Citation {
+func (x *speech) cited(i int, s *claim.Sentence) []Citation {
 	var out []Citation
 	around := x.around(s)
 	text := around.In(x.docs[s.Document].Document.Plain)
@@ -97,17 +51,16 @@ func (x *speech) cited(i int, s *claim.Sentence, w citing) []Citation {
 			out = append(out, c)
 		}
 	}
-	if within(w.talks, around) {
+	if len(x.interviews) > 1 && len(x.forms.talkWords.in(text)) > 0 {
 		for _, p := range x.forms.talksIn(text) {
 			add(x.talk(s, p))
 		}
 	}
-	for _, noun := range x.forms.paperWords {
-		if !within(w.papers[noun], around) {
-			continue
-		}
-		if p, ok := x.forms.paperAt(text, noun); ok {
-			add(x.paper(s.Document, p))
+	if len(x.docs[s.Document].refs) > 0 {
+		for _, noun := range x.forms.paperWords.in(text) {
+			if p, ok := x.forms.paperAt(text, noun); ok {
+				add(x.paper(s.Document, p))
+			}
 		}
 	}
 	return out

@@ -15,8 +15,8 @@ import (
 // spokenForms are the words by which speech cites conversations and texts.
 type spokenForms struct {
 	talks      []talkForm
-	talkWords  []string
-	paperWords []string       // nouns of texts
+	talkWords  *finder
+	paperWords *finder        // nouns of texts
 	family     map[string]int // noun → its family
 	openers    [][]string
 	verbs      map[string]bool
@@ -32,17 +32,17 @@ var spokenOnce = sync.OnceValue(func() *spokenForms {
 	for _, row := range words.Table("cited-pointers") {
 		f.pointers[row[0]] = len(row) == 1
 	}
+	talkWords, paperWords := []string{}, []string{}
 	for _, t := range f.talks {
-		f.talkWords = append(f.talkWords, t.words)
+		talkWords = append(talkWords, t.words)
 	}
-	slices.Sort(f.talkWords)
-	f.talkWords = slices.Compact(f.talkWords)
 	for i, row := range words.Table("cited-papers") {
 		for _, noun := range row {
 			f.family[noun] = i
-			f.paperWords = append(f.paperWords, noun)
+			paperWords = append(paperWords, noun)
 		}
 	}
+	f.talkWords, f.paperWords = newFinder(talkWords), newFinder(paperWords)
 	return f
 })
 
