@@ -37,6 +37,11 @@ func TestQueryFromDatabase(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			collection := "ask " + c.name
+			defer func() { // leave nothing behind that other tests' collections would share
+				none := written(t, &graph.Graph{})
+				told(t, "push", none, "--collection", collection)
+				told(t, "push", none, "--collection", collection+" too")
+			}()
 			told(t, "push", c.file, "--collection", collection)
 			s.Run("CALL db.awaitIndexes(120)", nil)
 			// Another collection holds some of the same, and says more of it.

@@ -33,14 +33,14 @@ const usableIndex = "SHOW INDEXES YIELD name, type, state, labelsOrTypes, proper
 const aboutClaims = `CALL {
 	CALL db.index.fulltext.queryNodes('` + wordsIndex + `', $words) YIELD node RETURN node AS c
 	UNION
-	MATCH (c:Claim) WHERE c.text =~ $strange OR size(c.whosaid) > 1 RETURN c
+	MATCH (c:Claim) WHERE $collection IN c.whosaid AND (size(c.whosaid) > 1 OR c.text =~ $strange) RETURN c
 } WITH c WHERE c:Claim AND $collection IN c.whosaid RETURN c.id`
 
 // narrow finds the claims that may be about the topic, and reports whether
-// it could leave any out.
+// it could leave any out. What one person said is sooner read than looked for.
 func (x *excerpt) narrow(f graph.Filter) bool {
 	words := indexWords(f.About)
-	if words == "" || !x.indexed() {
+	if words == "" || len(f.Speakers) > 0 || !x.indexed() {
 		return false
 	}
 	x.only = []string{}
