@@ -1,9 +1,9 @@
 package source
 
 import (
-	"errors"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 
 	"github.com/whosaid/whosaid/internal/parallel"
