@@ -10,6 +10,7 @@ import (
 const (
 	shortClause    = 10 // words up to which a sentence without a known verb is a fragment
 	longCaption    = 6  // words from which a noun phrase that is the whole turn states what it shows
+	loneCaption    = 3  // the same where no other turn is there to answer
 	longSpeech     = 12 // words from which a sentence without a mark at its end states something all the same
 	shortCondition = 12 // words up to which a sentence that opens with "if" may be a condition and nothing more
 	soonVerb       = 3  // words behind "if" up to which its own verb comes
@@ -190,9 +191,14 @@ func (s *englishSentence) orders() bool {
 	return first.Is(order) && second.Is(article)
 }
 
-// caption reports whether a finished noun phrase is all there is of the turn
-// and long enough to say what there is to see: "A man with a kite on a hill."
+// caption reports whether a noun phrase is all there is to read and so states
+// what it shows ("Rates down again in Oslo"), or is all there is of a turn,
+// finished, and long enough to say what there is to see: "A man with a kite on
+// a hill."
 func (s *englishSentence) caption() bool {
+	if s.only {
+		return s.words >= loneCaption
+	}
 	return s.alone && s.final == '.' && s.words >= longCaption && s.body[0].Is(shows)
 }
 

@@ -182,12 +182,33 @@ func TestKinds(t *testing.T) {
 		"They and the mayor.":            "fragment",
 		"Two minutes, uninterrupted.":    "fragment",
 		"A related idea.":                "fragment",
+		"The mayor peels a potato.":      "assertion",
+		"Three times a week.":            "fragment",
 		"See the Sunday report.":         "request",
 		"Cut the red wire.":              "request",
 		"If I could come back to that.":  "fragment",
 		"If it rains the dam will leak.": "assertion",
 		"I would like to...":             "fragment",
 		"The dam is old...":              "assertion",
+	} {
+		r, who := reading("Bo: " + text + "\nCy: mhm\n")
+		got := Find(0, r, who)
+		if len(got) != 2 || kindNames[got[0].Kind] != want {
+			t.Errorf("%q: want %s, got %+v", text, want, got)
+		}
+	}
+}
+
+// What is all there is to read states what it shows, verb or not.
+func TestLoneCaptions(t *testing.T) {
+	for text, want := range map[string]string{
+		"Two dams by a river": "assertion",
+		"Rates down in Orell": "assertion",
+		"오래된 다리의 사진":          "assertion",
+		"A dam.":              "fragment",
+		"오래된 다리":              "fragment",
+		"Thank you so much.":  "thanks",
+		"Who built the dam?":  "question",
 	} {
 		r, who := reading("Bo: " + text)
 		got := Find(0, r, who)

@@ -27,6 +27,7 @@ type judge struct {
 	know       *known
 	punctuated bool // a sentence without a mark at its end is broken off
 	alone      bool // the sentence is the whole turn
+	only       bool // and the turn is all that the document has of talk
 	tokens     []token.Token
 	buf        []byte
 	spans      []span.Span

@@ -73,10 +73,19 @@ func (s *koreanSentence) verdict() verdict {
 		return nobodys
 	case does == "breaks":
 		return verdict{kind: Fragment, reason: "broken off"}
-	case does == "" && (s.final != '.' || s.words < shortCaption):
+	case does == "" && !s.caption():
 		return verdict{kind: Fragment, reason: "no final ending"}
 	}
 	return verdict{kind: Assertion, reason: "a statement"}
+}
+
+// caption reports whether a line without an ending states something all the
+// same: it is finished and long enough, or all there is to read.
+func (s *koreanSentence) caption() bool {
+	if s.only {
+		return s.words >= loneCaption
+	}
+	return s.final == '.' && s.words >= shortCaption
 }
 
 // poses reports whether a question puts a proposition ("...지 않나요?").

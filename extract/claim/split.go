@@ -86,9 +86,9 @@ func (j *job) clause(whole *marked, at span.Span, jd *judge) marked {
 // follows has the ending that joins the two, which was looked at.
 func (j *judge) clause(text, language string, followed bool) verdict {
 	whole := *j
-	j.punctuated, j.alone = false, false
+	j.punctuated, j.alone, j.only = false, false, false
 	v := j.of(text, language)
-	j.punctuated, j.alone = whole.punctuated, whole.alone
+	j.punctuated, j.alone, j.only = whole.punctuated, whole.alone, whole.only
 	if v.kind == Fragment && followed && language == "ko" {
 		v.kind = Assertion
 	}

@@ -19,7 +19,7 @@ func (j *job) turns(from, to int) batch {
 	jd := newJudge(j.punctuated)
 	for t := from; t < to; t++ {
 		if len(j.quoted[t]) > 0 {
-			jd.alone = false
+			jd.alone, jd.only = false, false
 			for _, m := range merge(j.speech(t, jd), j.reported(t, jd)) {
 				out.add(&m)
 			}
@@ -28,6 +28,7 @@ func (j *job) turns(from, to int) batch {
 		for _, p := range j.r.Turns[t].Speech {
 			jd.spans = sentence.Split(j.r.Document.Plain, p, jd.spans[:0])
 			jd.alone = len(jd.spans) == 1 && len(j.r.Turns[t].Speech) == 1
+			jd.only = jd.alone && len(j.r.Turns) == 1
 			for _, s := range jd.spans {
 				out.addAll(j.own(t, s, jd))
 			}

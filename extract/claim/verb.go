@@ -14,7 +14,7 @@ func (s *englishSentence) hasVerb() bool {
 // finite reports whether there is a verb among the tokens.
 func (s *englishSentence) finite(tokens []token.Token) bool {
 	for i, t := range tokens {
-		if t.Is(auxiliary|contracted|verb) || s.past(tokens, i) || s.behindPronoun(tokens, i) {
+		if t.Is(auxiliary|contracted) || t.Is(verb) && !s.participle(tokens, i) || s.past(tokens, i) || s.present(tokens, i) || s.behindPronoun(tokens, i) {
 			return true
 		}
 		if w := t.In(s.text); t.Form != token.Mark && (strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s")) && t.Is(subject) {
@@ -24,6 +24,13 @@ func (s *englishSentence) finite(tokens []token.Token) bool {
 	return false
 }
 
+// participle reports whether a form of a verb stands before a noun as an
+// adjective does: "a related idea".
+func (s *englishSentence) participle(tokens []token.Token, i int) bool {
+	w := tokens[i].In(s.text)
+	return i > 0 && tokens[i-1].Is(determiner) && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing"))
+}
+
 // past reports whether token i looks like a past tense. Behind a comma or an
 // article the ending makes an adjective.
 func (s *englishSentence) past(tokens []token.Token, i int) bool {
@@ -31,6 +38,17 @@ func (s *englishSentence) past(tokens []token.Token, i int) bool {
 		return false
 	}
 	return i == 0 || tokens[i-1].Form != token.Mark && !tokens[i-1].Is(determiner)
+}
+
+// present reports whether token i looks like a verb in -s between its subject
+// and its object: "The mayor peels a potato." Nouns that count ("three times
+// a week") stand there too, and are listed.
+func (s *englishSentence) present(tokens []token.Token, i int) bool {
+	if i == 0 || i+1 >= len(tokens) || tokens[i].Form != token.Lower || tokens[i].Is(notVerb) || !tokens[i+1].Is(article) {
+		return false
+	}
+	w := tokens[i].In(s.text)
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && len(w) > 3 && tokens[i-1].Form != token.Mark && !tokens[i-1].Is(determiner)
 }
 
 // behindPronoun reports whether token i stands where the verb of a subject
