@@ -100,7 +100,7 @@ const nearCosine = 0.7 // above which meaning counts twice
 // features measures a pair.
 func (l *lexicon) features(p *pair) ([]Feature, overlap) {
 	o := p.words()
-	m, c := p.align(), p.conflict()
+	m, c := p.align(), p.conflict(l)
 	negation, negator := p.turned()
 	opposed, opposites := p.opposed(l)
 	numbers, figures := p.numbers()
@@ -135,6 +135,7 @@ func (l *lexicon) features(p *pair) ([]Feature, overlap) {
 		{Name: "extreme", Value: truth(c.extreme)},
 		{Name: "numbers", Value: numbers, Words: figures},
 		{Name: "unit", Value: truth(c.unit)},
+		{Name: "recount", Value: truth(c.recount)},
 		{Name: "kind", Value: truth(other), Words: kinds},
 		{Name: "names", Value: p.names()},
 		{Name: "quantity", Value: p.classes()},

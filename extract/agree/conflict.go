@@ -2,6 +2,7 @@ package agree
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 )
@@ -15,12 +16,13 @@ type conflict struct {
 	single  bool    // all but one word of the shorter text are in the longer one
 	extreme bool    // the shorter text says all, none or only, the longer one does not
 	unit    bool    // each counts the same thing, and to another number
+	recount bool    // and those are the only numbers that differ, and no dates
 }
 
 const leastWords = 3 // of a text of which one word is few
 
 // conflict compares what the two texts deny and count.
-func (p *pair) conflict() conflict {
+func (p *pair) conflict(l *lexicon) conflict {
 	short, long := p.inOrder()
 	missing := 0
 	for _, t := range short.terms {
@@ -35,6 +37,7 @@ func (p *pair) conflict() conflict {
 		extreme: onlyIn(short, long, "all") || onlyIn(short, long, "only"),
 		unit:    p.miscounted(),
 	}
+	c.recount = c.unit && p.recounted(l)
 	if c.final && len(short.terms) > 0 {
 		c.whole = 1 - float64(missing)/float64(len(short.terms))
 	}
@@ -57,6 +60,31 @@ func (p *pair) miscounted() bool {
 		differ = differ || slices.ContainsFunc(p.b.measures, func(n measure) bool { return m.unit == n.unit })
 	}
 	return differ
+}
+
+// recounted reports whether each text has just one number that the other
+// lacks, and both say how much, not when.
+func (p *pair) recounted(l *lexicon) bool {
+	n := common(p.a.numbers, p.b.numbers)
+	if len(p.a.numbers)-n != 1 || len(p.b.numbers)-n != 1 {
+		return false
+	}
+	for _, x := range [][2]*profile{{&p.a, &p.b}, {&p.b, &p.a}} {
+		for _, m := range x[0].measures {
+			if !slices.Contains(x[1].numbers, m.value) && l.dates(m) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+const firstYear, lastYear = 1500, 2100 // of the numbers that may be years
+
+// dates reports whether a number says when something is.
+func (l *lexicon) dates(m measure) bool {
+	year := m.value >= firstYear && m.value <= lastYear && m.value == math.Trunc(m.value)
+	return l.calendar[m.unit] || year && !containsHangul(m.unit)
 }
 
 // denies reports whether a denies a word that b has and does not deny.

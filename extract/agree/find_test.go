@@ -124,6 +124,10 @@ func TestFind(t *testing.T) {
 		{"other numbers", []said{
 			{0, 0, "Traffic in the old town fell by 20 percent.", claim.Assertion, false, 0},
 			{1, 1, "Traffic in the old town fell by 35 percent.", claim.Assertion, false, 0},
+		}, []edge{{0, 1, -1, false, Similar}}},
+		{"other years", []said{
+			{0, 0, "Traffic in the old town fell in 2019.", claim.Assertion, false, 0},
+			{1, 1, "Traffic in the old town fell in 2021.", claim.Assertion, false, 0},
 		}, nil},
 		{"one person in one interview", []said{
 			{0, 0, "Free trams brought more visitors to the old town.", claim.Assertion, false, 0},

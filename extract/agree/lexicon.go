@@ -1,6 +1,7 @@
 package agree
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"sync"
@@ -23,8 +24,9 @@ type lexicon struct {
 	negations negations
 	kinds     map[string][]kind // by stem
 	particles map[string]bool
-	thin      map[string]bool // stems that fit almost any talk
-	standIns  map[string]bool
+	thin      map[string]bool     // stems that fit almost any talk
+	calendar  map[string]bool     // units of dates, by stem
+	standIns  map[string]string   // word → "first" when it is one only where nothing named stands before it
 	supposed  map[string][]string // by language
 }
 
@@ -126,10 +128,10 @@ func (l *lexicon) addNumbers() {
 
 func (l *lexicon) addAntonyms() {
 	for _, row := range words.Table("antonyms") {
-		a, b := l.stem(row[1]), l.stem(row[2])
-		if a != b {
-			l.antonyms[a] = append(l.antonyms[a], b)
-			l.antonyms[b] = append(l.antonyms[b], a)
+		for _, x := range strings.Fields(row[1]) {
+			for _, y := range strings.Fields(row[2]) {
+				l.addOpposites(l.stem(x), l.stem(y))
+			}
 		}
 	}
 	for _, row := range words.Table("directions") {
@@ -137,8 +139,20 @@ func (l *lexicon) addAntonyms() {
 	}
 }
 
+func (l *lexicon) addOpposites(a, b string) {
+	if a == b {
+		return
+	}
+	l.antonyms[a] = append(l.antonyms[a], b)
+	l.antonyms[b] = append(l.antonyms[b], a)
+}
+
 func (l *lexicon) addThin() {
-	l.thin, l.standIns = map[string]bool{}, map[string]bool{}
+	l.calendar = map[string]bool{}
+	for _, w := range words.List("calendar-units") {
+		l.calendar[l.stem(w)] = true
+	}
+	l.thin, l.standIns = map[string]bool{}, map[string]string{}
 	for _, list := range []string{"thin.en", "thin.ko"} {
 		for _, w := range words.List(list) {
 			l.thin[l.stem(w)] = true
@@ -149,6 +163,6 @@ func (l *lexicon) addThin() {
 		l.supposed[row[0]] = append(l.supposed[row[0]], row[1])
 	}
 	for _, row := range words.Table("stand-ins") {
-		l.standIns[row[1]] = true
+		l.standIns[row[1]] = cmp.Or(strings.Join(row[2:], ""), "anywhere")
 	}
 }

@@ -60,7 +60,7 @@ func (l *lexicon) profileOf(s string) profile {
 		l.addNumber(&p, words, i)
 		l.addPolarity(&p, words, i, low)
 		l.addClass(&p, low)
-		p.leans = p.leans || l.standsIn(low)
+		p.leans = p.leans || l.standsIn(w, low, len(p.terms) > 0)
 		p.addGrams(low)
 		if i > 0 && isName(w) && !l.stop[low] {
 			p.names = append(p.names, low)

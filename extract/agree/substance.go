@@ -90,8 +90,15 @@ func (p *pair) lacking() float64 {
 	return max(0, need-p.substance())
 }
 
-// standsIn reports whether a word in small letters stands for somebody or
-// something named elsewhere.
-func (l *lexicon) standsIn(low string) bool {
-	return l.standIns[strings.ReplaceAll(low, "’", "'")] || containsHangul(low) && l.standIns[l.bare(low)]
+// standsIn reports whether a word stands for somebody or something named
+// elsewhere; named tells that something is named before it.
+func (l *lexicon) standsIn(w, low string, named bool) bool {
+	if w == "US" {
+		return false
+	}
+	where := l.standIns[strings.ReplaceAll(low, "’", "'")]
+	if where == "" && containsHangul(low) {
+		where = l.standIns[l.bare(low)]
+	}
+	return where != "" && !(named && where == "first")
 }

@@ -25,9 +25,9 @@ func (l *lexicon) judge(p *pair) Verdict {
 	v.Confidence = round(agree)
 	switch {
 	case value(fs, "few") > 0 && max(agree, disagree) < sure:
-	case v.Confidence >= m.agreeing(fs) && !Barred(fs):
+	case v.Confidence >= m.agreeing(fs) && Admits(fs, v.Confidence):
 		v.Stand = Same
-	case !comparable(fs):
+	case !comparable(fs) || turned && !anchored(fs):
 	case turned && straight >= m.turning(fs) && !other(fs):
 		v.Stand, v.Confidence, chosen = Opposite, max(straight, disagree), m.disagree
 	case visible(fs) && disagree >= m.opposing(fs) && value(fs, "most") >= mostShared:
@@ -48,8 +48,16 @@ func (l *lexicon) straight(p *pair, w weights) float64 {
 		q.a.terms = slices.Delete(slices.Clone(p.a.terms), a, a+1)
 		q.b.terms = slices.Delete(slices.Clone(p.b.terms), b, b+1)
 	}
+	if p.recounted(l) {
+		q.a.terms, q.b.terms = withoutFigures(q.a.terms), withoutFigures(q.b.terms)
+	}
 	fs, _ := l.features(&q)
 	return round(logistic(w.weigh(fs, turns)))
+}
+
+// withoutFigures leaves out the terms that are numbers.
+func withoutFigures(ts []term) []term {
+	return slices.DeleteFunc(slices.Clone(ts), func(t term) bool { return t.stem[0] >= '0' && t.stem[0] <= '9' })
 }
 
 // kindOf names the threshold that a pair needs: that of two texts that say as
@@ -89,8 +97,10 @@ func (m model) turning(fs []Feature) float64 {
 	if value(fs, "leans") > 0 {
 		return surelyTurned
 	}
-	return m.agree[kindOf(fs)]
+	return turnedPart * m.agree[kindOf(fs)]
 }
+
+const turnedPart = 0.8 // of the confidence that the same needs, where one thing turns it round
 
 // opposing is the least confidence in an opposite that no single word turns.
 func (m model) opposing(fs []Feature) float64 {
@@ -107,41 +117,70 @@ const (
 )
 
 // comparable reports whether two texts share enough to be opposites: where
-// they lean on somebody named elsewhere, they must be of like length, and one
-// must deny a very word of the other.
+// they lean on somebody named elsewhere, they must share words of substance and
+// be of like length, and one must deny a very word of the other.
 func comparable(fs []Feature) bool {
-	if value(fs, "thin") > 0 || value(fs, "missing") > mostMissing {
+	if value(fs, "missing") > mostMissing {
 		return false
 	}
 	if value(fs, "leans") == 0 {
 		return true
 	}
-	return value(fs, "length") >= leastLength && value(fs, "denied")+value(fs, "opposites")+value(fs, "final") > 0
+	return value(fs, "thin") == 0 && value(fs, "length") >= leastLength && value(fs, "denied")+value(fs, "opposites")+value(fs, "final") > 0
 }
 
 const mostShared = 0.5 // of the words of one of two opposites that the other has
 
 // turns are the features that turn one of two texts round.
-var turns = []string{"negation", "opposites", "denied", "final", "whole"}
+var turns = []string{"negation", "opposites", "denied", "final", "whole", "numbers", "unit", "recount", "replaced", "single"}
 
-// turnedRound reports whether one thing turns one of two texts round.
-func turnedRound(fs []Feature) bool { return value(fs, "negation")+value(fs, "opposites") == 1 }
-
-// Barred reports whether something stands against the same, however near the
-// two texts are: one is turned round, they count differently, or what they
-// share could stand in any talk.
-func Barred(fs []Feature) bool {
-	return turnedRound(fs) || value(fs, "thin") >= tooThin || value(fs, "crossed") > 0 || value(fs, "unit") > 0 || value(fs, "numbers") == 1
+// turnedRound reports whether one thing turns one of two texts round: a
+// negation, a word and its opposite, or another number.
+func turnedRound(fs []Feature) bool {
+	return value(fs, "negation")+value(fs, "opposites")+value(fs, "recount") == 1
 }
 
-// other reports whether they speak of other numbers or names.
-func other(fs []Feature) bool { return value(fs, "numbers") == 1 || value(fs, "names") == 1 }
+// anchored reports whether what turns one of two texts round is all that parts
+// them: a pair of opposites; another number, and every word answered; or a
+// negation at a word of the other, or at the end, where no word is changed for
+// one that is only near. "With no fear" inside a longer sentence denies nothing
+// that the other says.
+func anchored(fs []Feature) bool {
+	switch {
+	case value(fs, "opposites") > 0:
+		return true
+	case value(fs, "recount") > 0:
+		return value(fs, "missing") <= allAnswered
+	}
+	return value(fs, "denied")+value(fs, "final") > 0 && value(fs, "swapped") < nearlySame
+}
 
-const tooThin = 0.5 // substance that two texts lack for saying the same
+const (
+	nearlySame  = 0.6 // nearness of two words of which each text has one
+	allAnswered = 0.1 // of what the shorter text says, at most, that finds no answer
+)
+
+// Admits reports whether nothing stands against the same, however near two
+// texts are: one is turned round, or they count differently; or, unless they
+// are surely alike, they say too little, or nothing but what could stand in
+// any talk.
+func Admits(fs []Feature, confidence float64) bool {
+	if turnedRound(fs) || value(fs, "crossed") > 0 || value(fs, "unit") > 0 || value(fs, "numbers") == 1 {
+		return false
+	}
+	return confidence >= sure || value(fs, "few") == 0 && value(fs, "thin") < tooThin
+}
+
+// other reports whether they speak of other names, or of other numbers than one.
+func other(fs []Feature) bool {
+	return value(fs, "names") == 1 || value(fs, "numbers") == 1 && value(fs, "recount") == 0
+}
+
+const tooThin = 0.5 // substance that two texts lack for saying the same, unless they are surely alike
 
 // visible reports whether a person can see what stands against each other.
 func visible(fs []Feature) bool {
-	for _, name := range []string{"negation", "denied", "final", "opposites", "extreme"} {
+	for _, name := range []string{"negation", "denied", "final", "opposites", "extreme", "recount"} {
 		if value(fs, name) > 0 {
 			return true
 		}

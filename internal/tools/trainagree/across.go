@@ -42,7 +42,7 @@ func acrossLanguages(s sets, v agree.Similarity) ([]model, error) {
 
 // only keeps the features of these names, in their order.
 func (t table) only(names []string) table {
-	out := table{names: names, examples: t.examples, barred: t.barred}
+	out := table{names: names, examples: t.examples, features: t.features}
 	for _, row := range t.rows {
 		kept := []float64{}
 		for _, n := range names {
@@ -58,7 +58,7 @@ func (t table) of(sets ...string) table {
 	out := table{names: t.names}
 	for i, e := range t.examples {
 		if slices.Contains(sets, e.set) {
-			out.rows, out.examples, out.barred = append(out.rows, t.rows[i]), append(out.examples, e), append(out.barred, t.barred[i])
+			out.rows, out.examples, out.features = append(out.rows, t.rows[i]), append(out.examples, e), append(out.features, t.features[i])
 		}
 	}
 	return out

@@ -11,7 +11,7 @@ type sample struct {
 
 const (
 	rounds  = 12 // of Newton's method; it stands still long before
-	penalty = 10 // on the square of each weight, of features of equal spread
+	penalty = 20 // on the square of each weight, of features of equal spread
 )
 
 // fit is a logistic regression with an L2 penalty by Newton's method (Bishop
