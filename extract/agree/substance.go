@@ -3,6 +3,7 @@ package agree
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // What the shared words of two texts count for their substance.
@@ -13,35 +14,53 @@ const (
 	nearEnough     = 0.7  // of the meanings of two words that say the same thing
 	nearAcross     = 0.55 // the same of words of two languages
 	leastSubstance = 2.0  // that two texts share which say the same
+	besidePart     = 0.25 // of a word that stands beside another shared one in both texts
 	leaning        = 0.5  // that each text needs more which leans on somebody named elsewhere
 )
 
 // substance is how much of what two texts share could not stand in almost any
-// talk: "You can't answer that" has next to none. Names side by side are one.
+// talk: "You can't answer that" has next to none. Shared words that stand side
+// by side in both are one thing, a name or a term: who talks of the same thing
+// need not say the same of it.
 func (p *pair) substance() float64 {
 	short, long := p.inOrder()
-	sum, last, enough := 0.0, -2, nearEnough
+	sum, enough := 0.0, nearEnough
 	if p.across() {
 		enough = nearAcross
 	}
+	var last, lastLong *term
 	for _, t := range inPlace(short.terms) {
-		best := 0.0
-		for i := range long.terms {
-			best = max(best, p.alike(&t, &long.terms[i]))
-		}
+		best, found := p.best(&t, long)
 		if best < enough {
 			continue
 		}
 		weight := best * t.substance()
-		if t.name && t.at == last+1 {
-			weight = 0
+		if last != nil && beside(last, &t) && beside(lastLong, found) {
+			weight *= besidePart
+			if t.name && last.name {
+				weight = 0
+			}
 		}
-		if t.name {
-			last = t.at
-		}
+		last, lastLong = &t, found
 		sum += weight
 	}
 	return sum
+}
+
+// best is the term of a text that says most nearly the same as t, and how far.
+func (p *pair) best(t *term, in *profile) (near float64, found *term) {
+	for i := range in.terms {
+		if x := p.alike(t, &in.terms[i]); x > near {
+			near, found = x, &in.terms[i]
+		}
+	}
+	return near, found
+}
+
+// beside reports whether t stands right behind before, both in Latin letters:
+// in Korean a verb stands there behind its object.
+func beside(before, t *term) bool {
+	return t.at == before.at+1 && t.word[0] < utf8.RuneSelf && before.word[0] < utf8.RuneSelf
 }
 
 // alike is how far two words say the same, by form or by meaning.
