@@ -37,9 +37,6 @@ func (p *pair) substance() float64 {
 		weight := best * t.substance()
 		if last != nil && beside(last, &t) && beside(lastLong, found) {
 			weight *= besidePart
-			if t.name && last.name {
-				weight = 0
-			}
 		}
 		last, lastLong = &t, found
 		sum += weight
@@ -57,10 +54,15 @@ func (p *pair) best(t *term, in *profile) (near float64, found *term) {
 	return near, found
 }
 
-// beside reports whether t stands right behind before, both in Latin letters:
-// in Korean a verb stands there behind its object.
+// beside reports whether t stands right behind before, or a name one word
+// behind another ("Roe v. Wade"), both in Latin letters: in Korean a verb stands
+// there behind its object.
 func beside(before, t *term) bool {
-	return t.at == before.at+1 && t.word[0] < utf8.RuneSelf && before.word[0] < utf8.RuneSelf
+	near := 1
+	if t.name && before.name {
+		near = 2
+	}
+	return t.at > before.at && t.at-before.at <= near && t.word[0] < utf8.RuneSelf && before.word[0] < utf8.RuneSelf
 }
 
 // alike is how far two words say the same, by form or by meaning.

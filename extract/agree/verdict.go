@@ -27,7 +27,7 @@ func (l *lexicon) judge(p *pair) Verdict {
 	case value(fs, "few") > 0 && max(agree, disagree) < sure:
 	case v.Confidence >= m.agreeing(fs) && Admits(fs, v.Confidence):
 		v.Stand = Same
-	case !comparable(fs) || turned && !anchored(fs):
+	case !comparable(fs) || turned && !anchored(fs) || value(fs, "length") < Even && p.substance() < opposedSubstance:
 	case turned && straight >= m.turning(fs) && !other(fs):
 		v.Stand, v.Confidence, chosen = Opposite, max(straight, disagree), m.disagree
 	case visible(fs) && disagree >= m.opposing(fs) && value(fs, "most") >= mostShared:
@@ -116,18 +116,22 @@ const (
 	leastLength = 0.5  // of the shorter of two opposites that lean on somebody named elsewhere
 )
 
-// comparable reports whether two texts share enough to be opposites: where
-// they lean on somebody named elsewhere, they must share words of substance and
-// be of like length, and one must deny a very word of the other.
+// comparable reports whether two texts share enough to be opposites: words of
+// substance, a word and its opposite for one of them; where they lean on somebody named elsewhere, they must also be of
+// like length, and one must deny a very word of the other.
 func comparable(fs []Feature) bool {
-	if value(fs, "missing") > mostMissing {
+	if value(fs, "thin") > wordSubstance*value(fs, "opposites") || value(fs, "missing") > mostMissing {
 		return false
 	}
 	if value(fs, "leans") == 0 {
 		return true
 	}
-	return value(fs, "thin") == 0 && value(fs, "length") >= leastLength && value(fs, "denied")+value(fs, "opposites")+value(fs, "final") > 0
+	return value(fs, "length") >= leastLength && value(fs, "denied")+value(fs, "opposites")+value(fs, "final") > 0
 }
+
+// opposedSubstance is how much two opposites must share of which one says much
+// less: a name and a word beside it are a subject, not yet what is said of it.
+const opposedSubstance = 2.75
 
 const mostShared = 0.5 // of the words of one of two opposites that the other has
 
@@ -176,7 +180,7 @@ func other(fs []Feature) bool {
 	return value(fs, "names") == 1 || value(fs, "numbers") == 1 && value(fs, "recount") == 0
 }
 
-const tooThin = 0.5 // substance that two texts lack for saying the same, unless they are surely alike
+const tooThin = 0.25 // substance that two texts lack for saying the same, unless they are surely alike
 
 // visible reports whether a person can see what stands against each other.
 func visible(fs []Feature) bool {
