@@ -23,8 +23,13 @@ func (e explainer) claims(a, b string, vectors agree.Similarity) ([]fact, error)
 			facts = append(facts, fact{"edge", e.relation(r, r.A)})
 		}
 	}
-	v := agree.Compare(e.Sentences[i].Text, e.Sentences[j].Text, vectors)
+	compare := agree.Compare
+	if e.Sentences[i].Person == e.Sentences[j].Person {
+		compare = agree.CompareRestated
+	}
+	v := compare(e.Sentences[i].Text, e.Sentences[j].Text, vectors)
 	facts = append(facts, fact{"by words", fmt.Sprintf("%s, score %.3f: %s", v.Stand, v.Score, v.Reason)})
+	facts = append(facts, fact{"confidence", fmt.Sprintf("%.3f (the same needs %.3f)", v.Confidence, v.Needed)})
 	for _, f := range v.Features {
 		facts = append(facts, fact{"  " + f.Name, strings.TrimSpace(fmt.Sprintf("%+.3f (measured %.3f) %s", f.Share, f.Value, f.Words))})
 	}

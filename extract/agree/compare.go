@@ -31,6 +31,7 @@ type Verdict struct {
 	Stand      Stand
 	Score      float64   // graded similarity, [0, 1], three decimals
 	Confidence float64   // that they say the same, or the opposite; [0, 1], three decimals
+	Needed     float64   // the least confidence for saying that they say the same; 0 where nothing can be told
 	Features   []Feature // what decided, in a fixed order
 	Reason     string    // in words
 }
@@ -39,6 +40,17 @@ type Verdict struct {
 // opposite, or neither. It is symmetric. Without vectors (v nil) only words
 // count.
 func Compare(a, b string, v Similarity) Verdict { return CompareAll([][2]string{{a, b}}, v)[0] }
+
+// CompareRestated compares two texts of one person as Compare does. Who says
+// much the same in two conversations mostly says it again, so that less will do.
+func CompareRestated(a, b string, v Similarity) Verdict {
+	l := lexiconOnce()
+	p := []pair{{a: l.profileOf(a), b: l.profileOf(b), restated: true}}
+	if v != nil {
+		mean(p, [][2]string{{a, b}}, v)
+	}
+	return l.judge(&p[0])
+}
 
 // CompareAll compares many pairs as Compare does, and quicker, since the
 // vectors of all texts and words are computed together.
@@ -106,6 +118,7 @@ func (l *lexicon) features(p *pair) ([]Feature, overlap) {
 	numbers, figures := p.numbers()
 	other, kinds := p.otherKind()
 	shared := sorted(slices.Clone(o.shared))
+	takes, of, needs := p.requires()
 	return []Feature{
 		{Name: "meaning", Value: round(p.cosine)},
 		{Name: "near", Value: round(math.Max(0, p.cosine-nearCosine))},
@@ -139,6 +152,7 @@ func (l *lexicon) features(p *pair) ([]Feature, overlap) {
 		{Name: "kind", Value: truth(other), Words: kinds},
 		{Name: "names", Value: p.names()},
 		{Name: "quantity", Value: p.classes()},
+		{Name: "takes", Value: round(takes), Words: strings.TrimPrefix(needs+" for "+of, " for ")},
 	}, o
 }
 

@@ -14,6 +14,8 @@ type pair struct {
 	cosine float64  // of their sentence vectors
 	meant  bool     // there are vectors
 	means  meanings // of the words that only one has, and of those they are compared with
+
+	restated bool // one person says both
 }
 
 // overlap is what two sets of terms have in common.

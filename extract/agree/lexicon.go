@@ -28,6 +28,8 @@ type lexicon struct {
 	calendar  map[string]bool     // units of dates, by stem
 	standIns  map[string]string   // word → "first" when it is one only where nothing named stands before it
 	supposed  map[string][]string // by language
+	// how a language says that one thing takes another
+	requirements map[string]requirementForms
 }
 
 // negations are the words that turn a claim round.
@@ -59,6 +61,7 @@ var lexiconOnce = sync.OnceValue(func() *lexicon {
 	l.addKinds()
 	l.particles = words.Set("particles.ko")
 	l.addThin()
+	l.addRequirements()
 	return l
 })
 

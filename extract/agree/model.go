@@ -72,6 +72,11 @@ func reason(v Verdict, o overlap) string {
 	}
 	switch v.Stand {
 	case Same:
+		for _, f := range v.Features {
+			if f.Name == "takes" && f.Value > 0 {
+				return fmt.Sprintf("says that it takes the same: '%s' (similarity %.2f)", f.Words, v.Score)
+			}
+		}
 		if kindOf(v.Features) == "follows" {
 			return fmt.Sprintf("follows from%s (similarity %.2f)", about, v.Score)
 		}

@@ -25,6 +25,7 @@ type profile struct {
 	leans    bool      // it speaks of somebody or something named elsewhere
 	kinds    []kind    // values of exclusive classes that it names, ordered, each once
 	up, down string    // the last word for going up, and for going down
+	requires requirement
 }
 
 // measure is a number with what it counts.
@@ -55,8 +56,10 @@ const (
 func (l *lexicon) profileOf(s string) profile {
 	p := profile{language: text.Language(s)}
 	words := split(l.withoutNo(s))
+	lower := make([]string, len(words))
 	for i, w := range words {
 		low := strings.ToLower(w)
+		lower[i] = low
 		l.addNumber(&p, words, i)
 		l.addPolarity(&p, words, i, low)
 		l.addClass(&p, low)
@@ -67,6 +70,7 @@ func (l *lexicon) profileOf(s string) profile {
 		}
 		l.addTerm(&p, w, low, i)
 	}
+	p.requires = l.requirementOf(p.language, lower)
 	p.terms = mergeTerms(p.terms)
 	p.numbers = sorted(p.numbers)
 	p.names = sorted(p.names)
@@ -111,7 +115,7 @@ func insideWord(rs []rune, i int) bool {
 	}
 	switch rs[i] {
 	case '\'', '’':
-		return unicode.IsLetter(rs[i-1]) && unicode.IsLetter(rs[i+1])
+		return unicode.IsLetter(rs[i-1]) && unicode.IsLetter(rs[i+1]) && !text.IsHangul(rs[i-1])
 	case '.', ',':
 		return unicode.IsDigit(rs[i-1]) && unicode.IsDigit(rs[i+1])
 	case '%':
@@ -127,7 +131,7 @@ func isName(w string) bool { return w[0] >= 'A' && w[0] <= 'Z' && len(w) > 1 }
 // content is the stem of a word in small letters that says something; "" for
 // one that only carries the sentence.
 func (l *lexicon) content(low string) string {
-	if low == "" || l.stop[low] || len(low) == 1 && (low[0] < '0' || low[0] > '9') {
+	if low == "" || l.stop[low] || l.particles[low] || len(low) == 1 && (low[0] < '0' || low[0] > '9') {
 		return ""
 	}
 	stem := l.stem(low)

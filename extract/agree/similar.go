@@ -24,7 +24,7 @@ func similar(in *Input) []Relation {
 	}
 	profiles := s.profiles(couples)
 	pairOf := func(c couple) pair {
-		p := pair{a: *profiles[c.a], b: *profiles[c.b]}
+		p := pair{a: *profiles[c.a], b: *profiles[c.b], restated: s.restated(c)}
 		if vectors != nil {
 			p.cosine, p.meant = cosine(vectors[c.a], vectors[c.b]), true
 		}
@@ -41,6 +41,12 @@ func similar(in *Input) []Relation {
 		return s.relation(couples[k], l.judge(&p))
 	})
 	return slices.DeleteFunc(verdicts, func(r Relation) bool { return r.Method == "" })
+}
+
+// restated reports whether one person says both statements of a couple.
+func (s *speakings) restated(c couple) bool {
+	i, j, ok := s.sharing(c.a, c.b)
+	return ok && s.in.Sentences[i].Person == s.in.Sentences[j].Person
 }
 
 // profiles reads the statements that are in a couple; the others stay nil.

@@ -52,10 +52,10 @@ func (l *lexicon) stemKorean(w string) string {
 		return noun
 	}
 	r := []rune(w)
-	for range 2 {
+	for pass := range 2 {
 		n := l.endingOf(r)
-		if n == len(r) {
-			break
+		if n == len(r) || pass > 0 && n == 1 && string(r[n:]) != "들" {
+			break // "이해해야" is 이해 and not 이
 		}
 		r = r[:n]
 	}

@@ -22,10 +22,12 @@ func (l *lexicon) judge(p *pair) Verdict {
 	}
 	disagree := round(logistic(m.disagree.weigh(fs, nil)))
 	chosen := m.agree
-	v.Confidence = round(agree)
+	v.Confidence, v.Needed = round(agree), m.agreeing(fs, p.restated)
 	switch {
+	case value(fs, "takes") > 0 && Admits(fs, sure):
+		v.Stand, v.Confidence = Same, max(v.Confidence, round(alikeTakes+(1-alikeTakes)*value(fs, "takes")))
 	case value(fs, "few") > 0 && max(agree, disagree) < sure:
-	case v.Confidence >= m.agreeing(fs) && Admits(fs, v.Confidence):
+	case v.Confidence >= v.Needed && Admits(fs, v.Confidence):
 		v.Stand = Same
 	case !comparable(fs) || turned && !anchored(fs) || value(fs, "length") < Even && p.substance() < opposedSubstance:
 	case turned && straight >= m.turning(fs) && !other(fs):
@@ -60,6 +62,10 @@ func withoutFigures(ts []term) []term {
 	return slices.DeleteFunc(slices.Clone(ts), func(t term) bool { return t.stem[0] >= '0' && t.stem[0] <= '9' })
 }
 
+// alikeTakes is the least confidence in two claims that the same takes the
+// same.
+const alikeTakes = 0.5
+
 // kindOf names the threshold that a pair needs: that of two texts that say as
 // much as each other, or that of one that may follow from a longer one.
 func kindOf(fs []Feature) string {
@@ -82,9 +88,16 @@ const (
 	surelyTurned  = 0.85
 )
 
+// restatedPart is what is enough of the confidence that two people need, where
+// one person says both.
+const restatedPart = 0.85
+
 // agreeing is the least confidence that two texts say the same.
-func (m model) agreeing(fs []Feature) float64 {
+func (m model) agreeing(fs []Feature, restated bool) float64 {
 	least := m.agree[kindOf(fs)]
+	if restated {
+		return restatedPart * least
+	}
 	if value(fs, "leans") > 0 {
 		return max(least, surelyAgreed)
 	}
@@ -165,11 +178,11 @@ const (
 )
 
 // Admits reports whether nothing stands against the same, however near two
-// texts are: one is turned round, or they count differently; or, unless they
-// are surely alike, they say too little, or nothing but what could stand in
-// any talk.
+// texts are: one is turned round, they count differently, or each needs what
+// the other is needed for; or, unless they are surely alike, they say too
+// little, or nothing but what could stand in any talk.
 func Admits(fs []Feature, confidence float64) bool {
-	if turnedRound(fs) || value(fs, "crossed") > 0 || value(fs, "unit") > 0 || value(fs, "numbers") == 1 {
+	if turnedRound(fs) || value(fs, "crossed") > 0 || value(fs, "unit") > 0 || value(fs, "numbers") == 1 || value(fs, "takes") < 0 {
 		return false
 	}
 	return confidence >= sure || value(fs, "few") == 0 && value(fs, "thin") < tooThin
