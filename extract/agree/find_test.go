@@ -39,7 +39,9 @@ func input(turns []said) Input {
 			in.Sources.OfSection = append(in.Sources.OfSection, []int{len(in.Readings) - 1})
 		}
 		r := &in.Readings[t.document]
-		r.Turns = append(r.Turns, dialogue.Turn{Role: t.role})
+		if n := len(in.Sentences); n == 0 || in.Sentences[n-1].Document != t.document || in.Sentences[n-1].Person != t.person {
+			r.Turns = append(r.Turns, dialogue.Turn{Role: t.role})
+		}
 		in.Sentences = append(in.Sentences, claim.Sentence{
 			Document: t.document, Turn: len(r.Turns) - 1, Quotation: -1, Text: t.text, Kind: t.kind,
 			Person: t.person, ReportedBy: -1, Asked: t.asked, Language: text.Language(t.text),
@@ -105,6 +107,16 @@ func TestFind(t *testing.T) {
 			{0, 0, "The trams made the old town louder.", claim.Assertion, false, 0},
 			{0, 1, "You people never lived beside a motorway.", claim.Assertion, false, 0},
 		}, []edge{{-1, 0, 1, false, Reply}}},
+		{"a greeting takes no side", []said{
+			{0, 0, "So let us open the hearing on the trams.", claim.Assertion, false, 0},
+			{0, 1, "Good evening, everybody here.", claim.Thanks, false, 0},
+		}, nil},
+		{"the next sentence says on what", []said{
+			{0, 0, "The trams are loud.", claim.Assertion, false, 0},
+			{0, 0, "The harbour is quiet.", claim.Assertion, false, 0},
+			{0, 1, "That's right.", claim.Assent, false, 0},
+			{0, 1, "The trams are very loud at night.", claim.Assertion, false, 0},
+		}, []edge{{-1, 0, 1, true, Reply}}},
 		{"dissent", []said{
 			{0, 0, "전차 때문에 구시가지가 시끄러워졌습니다.", claim.Assertion, false, 0},
 			{0, 1, "그건 아니라고 봐요.", claim.Dissent, false, 0},

@@ -51,7 +51,7 @@ func marked(in *Input, prev, cur *turn) (Relation, bool) {
 			sum -= m.weight
 		}
 	}
-	target := answered(in, prev, "")
+	target := answered(in, prev, "", "")
 	if sum > -clear && sum < clear || target < 0 {
 		return Relation{}, false
 	}
@@ -110,9 +110,12 @@ func asks(in *Input, t *turn) bool {
 	return in.Sentences[t.sentences[len(t.sentences)-1]].Kind == claim.Question
 }
 
-// says reports whether a turn is more than a nod, and does not end in a
-// question.
+// says reports whether a turn is more than a nod or a greeting, and does not
+// end in a question.
 func says(in *Input, t *turn) bool {
+	if in.Sentences[t.sentences[0]].Kind == claim.Thanks {
+		return false
+	}
 	n := 0
 	for _, s := range t.sentences {
 		n += len(wordsOf(in.Sentences[s].Text))
