@@ -66,7 +66,7 @@ var agreement = question{
 		return e.like >= alike, truth(e.like >= alike || e.like < unalike)
 	},
 	signs:  likeness,
-	bounds: []bound{{"klue", 0.86}, {"kor", 0.92}, {"nli", 0.648}},
+	bounds: []bound{{"klue", 0.86}, {"kor", 0.92}, {"nli", 0.66}},
 }
 
 // sameWords asks the same where only words can tell, and must be surer.
