@@ -20,7 +20,7 @@ func TestWritePages(t *testing.T) {
 		t.Skip("no -pages")
 	}
 	for name, g := range map[string]*graph.Graph{
-		"small": graphtest.Small(), "hostile": hostile(), "empty": (&graphtest.Maker{}).Graph(), "large": synthetic(10_000),
+		"small": graphtest.Small(), "hostile": hostile(), "empty": (&graphtest.Maker{}).Graph(), "echo": echo(), "large": synthetic(10_000),
 	} {
 		if err := os.WriteFile(filepath.Join(*pages, name+".html"), pageOf(t, g), 0o644); err != nil {
 			t.Fatal(err)
@@ -35,6 +35,23 @@ func pageOf(t testing.TB, g *graph.Graph) []byte {
 		t.Fatal(err)
 	}
 	return b.Bytes()
+}
+
+// echo is a graph in which two people say the same words, and a third says
+// the same in others.
+func echo() *graph.Graph {
+	m := &graphtest.Maker{}
+	m.Document("echo.txt")
+	claim := m.Said(m.Speaker("Mina Orrell"), "", "Trams are cheap.")
+	m.Said(m.Speaker("Rory Fenwick"), "", "Trams are cheap.")
+	m.Like(claim, m.Said(m.Speaker("Ines Calloway"), "", "A tram costs little."), 0.9)
+	g := m.Graph()
+	for i := range g.Edges {
+		if g.Edges[i].Kind == graph.AgreesWith {
+			g.Edges[i].Reason = "because of a word"
+		}
+	}
+	return g
 }
 
 // hostile is a graph whose every text tries to become part of the page.

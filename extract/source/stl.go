@@ -4,10 +4,13 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/asticode/go-astisub"
 )
+
+const displayStandard = 11 // where the header says how subtitles are shown: '0' as they are, '1' and '2' as teletext
 
 // isSTL reports whether a file is EBU STL (EBU Tech 3264): its header has the
 // format of the disk behind three digits of a code page.
@@ -25,7 +28,7 @@ func decodeSTL(raw []byte) (text []byte, err error) {
 	}()
 	// Times count from the start of the programme, where the header has it right.
 	for _, absolute := range []bool{false, true} {
-		subtitles, err := astisub.ReadFromSTL(bytes.NewReader(raw), astisub.STLOptions{IgnoreTimecodeStartOfProgramme: absolute})
+		subtitles, err := readSTL(raw, astisub.STLOptions{IgnoreTimecodeStartOfProgramme: absolute})
 		if err != nil {
 			return nil, fmt.Errorf("broken EBU STL: %w", err)
 		}
@@ -34,6 +37,18 @@ func decodeSTL(raw []byte) (text []byte, err error) {
 		}
 	}
 	return nil, errors.New("EBU STL with times before its start")
+}
+
+// readSTL reads teletext outside of its boxes too, where nothing is in boxes:
+// the library shows what a television would, which is nothing.
+func readSTL(raw []byte, options astisub.STLOptions) (*astisub.Subtitles, error) {
+	subtitles, err := astisub.ReadFromSTL(bytes.NewReader(raw), options)
+	if err != nil || slices.ContainsFunc(subtitles.Items, func(item *astisub.Item) bool { return item.String() != "" }) {
+		return subtitles, err
+	}
+	open := bytes.Clone(raw)
+	open[displayStandard] = '0'
+	return astisub.ReadFromSTL(bytes.NewReader(open), options)
 }
 
 // subRipOf writes subtitles as SubRip.

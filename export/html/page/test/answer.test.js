@@ -15,6 +15,13 @@ test('opens on an answer: who meets whom, and both quotes side by side', async (
   assert.match(await page.locator('h2').allTextContents().then((all) => all.join()), /disagreements/);
 });
 
+test('the same words need no reason, and are not given that of another pair', async () => {
+  const page = await open(fileOf('echo') + '#/meetings');
+  const said = await page.locator('article.meeting').allTextContents();
+  assert.equal(said.filter((text) => /in the same words/.test(text)).length, 1);
+  for (const text of said) assert.equal(/in the same words/.test(text), !/because of a word/.test(text), text);
+});
+
 test('fetches nothing but the file', async () => {
   const page = await open(fileOf('small'));
   for (const link of await page.locator('nav a').all()) await link.click();

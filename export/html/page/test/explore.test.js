@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileOf, hashOf, nodesOf, open, show } from './browser.js';
+import { fileOf, hashOf, nodesOf, open, phone, show } from './browser.js';
 
 const heading = (page) => page.locator('h1').textContent();
 
@@ -79,6 +79,17 @@ test('the drawing shows the neighbourhood, and its table the same lines', async 
   assert.equal(drawn.overlaps, false);
   await page.locator('figure details summary').click();
   assert.equal(await page.locator('figure tbody tr').count(), drawn.lines);
+});
+
+test('a drawing too wide for a phone begins with the box that the view is of', async () => {
+  const page = await open(fileOf('small'), phone);
+  await show(page, hashOf((await nodesOf(page)).find((node) => node.text === 'Trams are cheap to run.')));
+  const focus = await page.evaluate(() => {
+    const cy = document.querySelector('.canvas').drawn;
+    const { x1, x2 } = cy.nodes('[?focus]').renderedBoundingBox({ includeOverlays: false });
+    return { left: x1, right: cy.width() - x2, wide: cy.elements().renderedBoundingBox().w > cy.width() };
+  });
+  assert.ok(focus.wide && focus.left >= 0 && focus.right >= 0, JSON.stringify(focus));
 });
 
 test('a click in the drawing opens the box, a drag moves it', async () => {

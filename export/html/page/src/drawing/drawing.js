@@ -74,14 +74,16 @@ function show(cy, canvas, least) {
   const zoom = Math.min(1, Math.max(fits, least));
   canvas.style.height = `${Math.min(tallest(), Math.max(lowest, box.h * zoom)) + 2 * margin}px`;
   cy.resize();
-  const middle = cy.nodes('[?focus]').nonempty() ? cy.nodes('[?focus]').position('y') : (box.y1 + box.y2) / 2;
+  const focus = cy.nodes('[?focus]').nonempty() ? cy.nodes('[?focus]').position() : { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
   const wide = box.w * zoom > cy.width();
   const high = box.h * zoom > cy.height();
   cy.viewport({ zoom, pan: {
-    x: wide ? margin - box.x1 * zoom : cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
-    y: cy.height() / 2 - zoom * (high ? middle : (box.y1 + box.y2) / 2),
+    x: wide ? within(cy.width() / 2 - zoom * focus.x, cy.width() - margin - zoom * box.x2, margin - zoom * box.x1) : cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
+    y: cy.height() / 2 - zoom * (high ? focus.y : (box.y1 + box.y2) / 2),
   } });
 }
+
+const within = (x, least, most) => Math.min(most, Math.max(least, x));
 
 const tallest = () => Math.min(520, innerHeight * 0.65);
 

@@ -20,8 +20,9 @@ function verdict(meeting, same) {
     h('span', {}, h('strong', {}, t(same ? 'says.same' : 'says.opposite')), h('br'), methodName(meeting.method), ' ', score(meeting.score)));
 }
 
-/** Why the two are joined: the reason of the edge between the claims, or of a person's own. */
+/** Why the two are joined: the reason of the edge between the claims, or of a person's own; the same words need none. */
 function reasonOf({ a, b, kind }) {
   for (const side of [a, b]) if (isAgreement(side.edge)) return side.edge.reason;
+  if (a.claim === b.claim) return undefined;
   return joins(a.claim).find((edge) => edge.kind === kind && (edge.source === b.claim || edge.target === b.claim))?.reason;
 }
