@@ -9,7 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// stlFile is an EBU STL file of two cues, of a programme that starts at an hour.
+// stlFile is an EBU STL file of two cues, shown as standard says.
 func stlFile(t testing.TB, standard string) []byte {
 	t.Helper()
 	s := astisub.NewSubtitles()
