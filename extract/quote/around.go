@@ -156,6 +156,9 @@ func (e *english) asides(i int, src mention) bool {
 	if k < 0 || !e.isWord(e.u[k], "as") || !e.u[i].Is(says|that) {
 		return false
 	}
+	if q := e.quoteRightBefore(k); q >= 0 {
+		return e.report(src, i, []span.Span{inside(e.plain, e.u[q].Span)}, true)
+	}
 	content := []span.Span{}
 	from, to := e.regionBefore(mention{first: k, verb: i})
 	if to > from {
@@ -168,6 +171,19 @@ func (e *english) asides(i int, src mention) bool {
 		return false
 	}
 	return e.report(src, i, content, false)
+}
+
+// quoteRightBefore is the quotation that stands before unit k, a comma between
+// them at most; -1 when there is none.
+func (e *english) quoteRightBefore(k int) int {
+	q := k - 1
+	if q > 0 && e.u[q].Rune == ',' {
+		q--
+	}
+	if q >= 0 && e.u[q].quote {
+		return q
+	}
+	return -1
 }
 
 // accordingEnd is the end of the source that begins at k: up to the comma

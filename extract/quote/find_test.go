@@ -96,6 +96,8 @@ func TestAround(t *testing.T) {
 		{"Ada Quill -- a baker at the mill -- said the dam leaks badly.", []string{"Ada Quill: the dam leaks badly."}},
 		{"The dam, one of Mr. Quill's advisers pointed out, was never meant to last.", []string{"Mr. Quill's advisers?: The dam / was never meant to last."}},
 		{"Ada Quill, the mayor, who in 2010 said the dam was safe, voted.", []string{"Ada Quill: the dam was safe"}},
+		{"They stood at the dam in shirts with the words “I can't swim,” as Ada Quill, waist-deep in the river, said that day.", []string{"Ada Quill: I can't swim,"}},
+		{"The feast drew bakers like Tom Oro, Bo Lund and Ada Quill, who joked of the dam, “I haven't seen it yet.”", []string{"Ada Quill: I haven't seen it yet."}},
 		{"The road runs through villages that oppose the new dam.", []string{}},
 		{"Once she has said her piece, Ada Quill is ready to go home.", []string{}},
 		{"“She calls it “a hole,” and so it is.” ― Ada Lise Quill.", []string{"Ada Lise Quill: She calls it “a hole,” and so it is."}},

@@ -58,7 +58,21 @@ func (e *english) nounBeforeVerb(g group) (mention, bool) {
 	if at < last || k < g.first-1 {
 		m = e.apposed(m)
 	}
+	if e.aside {
+		m.first = e.lastListed(m)
+	}
 	return m, m.end > m.first && m.end-m.first <= longestSource
+}
+
+// lastListed is where the last of several names begins, of which alone "who"
+// speaks: "Ada Quill and Bo Oro, who said ...".
+func (e *english) lastListed(m mention) int {
+	for k := m.end - 2; k > m.first; k-- {
+		if e.isWord(e.u[k], "and") {
+			return k + 1
+		}
+	}
+	return m.first
 }
 
 // sameSource is the source of the attribution before, for one that goes on
