@@ -13,6 +13,7 @@ import (
 type output struct {
 	*bufio.Writer
 	temp *os.File // nil for a stream
+	pipe *os.File // a device or a named pipe, which is written to and stays
 	name string
 }
 
@@ -32,6 +33,12 @@ func create(name string, stdout io.Writer) (*output, error) {
 	if name == "" || name == "-" {
 		return &output{Writer: bufio.NewWriterSize(stdout, 1<<16)}, nil
 	}
+	if real, err := filepath.EvalSymlinks(name); err == nil {
+		name = real // a link stays one
+	}
+	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
+		return open(name)
+	}
 	temp, err := os.CreateTemp(filepath.Dir(name), ".whosaid-*")
 	if err != nil {
 		return nil, fmt.Errorf("cannot write %s: %w; does its folder exist?", name, errors.Unwrap(err))
@@ -39,10 +46,22 @@ func create(name string, stdout io.Writer) (*output, error) {
 	return &output{Writer: bufio.NewWriterSize(temp, 1<<16), temp: temp, name: name}, nil
 }
 
+// open writes into what is there and no file: /dev/null must stay what it is.
+func open(name string) (*output, error) {
+	pipe, err := os.OpenFile(name, os.O_WRONLY, 0)
+	if err != nil {
+		return nil, fmt.Errorf("cannot write %s: %w; name a file", name, errors.Unwrap(err))
+	}
+	return &output{Writer: bufio.NewWriterSize(pipe, 1<<16), pipe: pipe, name: name}, nil
+}
+
 // finish keeps what was written when err is nil, and otherwise leaves what
 // stood there before.
 func (o *output) finish(err error) error {
 	err = errors.Join(err, o.Flush())
+	if o.pipe != nil {
+		return errors.Join(err, o.pipe.Close())
+	}
 	if o.temp == nil {
 		return err
 	}
