@@ -2,10 +2,12 @@ package agree
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/extract/claim"
+	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // turn is the sentences of a turn's own speech.
@@ -17,19 +19,35 @@ type turn struct {
 // replies finds the turns that take a side on what was said right before them
 // in the same conversation.
 func replies(in *Input) []Relation {
-	var out []Relation
+	met := exchanges(in)
+	const together = 256 // turns that are worked on as one piece
+	found := parallel.Map((len(met)+together-1)/together, func(i int) []Relation {
+		var out []Relation
+		for _, x := range met[i*together : min((i+1)*together, len(met))] {
+			r, ok := reply(in, &x.said, &x.answer)
+			if !ok {
+				r, ok = marked(in, &x.said, &x.answer)
+			}
+			if ok {
+				out = append(out, r)
+			}
+		}
+		return out
+	})
+	return slices.Concat(found...)
+}
+
+// exchange is a turn and the one that follows it in the same conversation.
+type exchange struct{ said, answer turn }
+
+func exchanges(in *Input) []exchange {
+	var out []exchange
 	var prev turn
 	for from := 0; from < len(in.Sentences); {
 		cur, to := nextTurn(in.Sentences, from)
 		if len(cur.sentences) > 0 {
 			if follows(in, &prev, &cur) {
-				r, ok := reply(in, &prev, &cur)
-				if !ok {
-					r, ok = marked(in, &prev, &cur)
-				}
-				if ok {
-					out = append(out, r)
-				}
+				out = append(out, exchange{prev, cur})
 			}
 			prev = cur
 		}

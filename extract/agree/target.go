@@ -15,17 +15,29 @@ func goesOnWith(in *Input, cur *turn, k int) string {
 // sentence that takes the side or by the next one, else the last claim; -1
 // when prev ends in an open question or claims nothing.
 func answered(in *Input, prev *turn, rest, next string) int {
-	if s := pointedAt(in, prev, rest, false); s >= 0 {
-		return s
-	}
 	end := &in.Sentences[prev.sentences[len(prev.sentences)-1]]
-	if end.Kind == claim.Question && !end.Asked {
-		return -1
+	open := end.Kind == claim.Question && !end.Asked
+	last := lastClaim(in, prev)
+	if !open && only(in, prev, last) {
+		return last // however the reply goes on
+	}
+	if s := pointedAt(in, prev, rest, false); s >= 0 || open {
+		return s
 	}
 	if s := pointedAt(in, prev, next, true); s >= 0 {
 		return s
 	}
-	return lastClaim(in, prev)
+	return last
+}
+
+// only reports whether a turn claims nothing but what sentence s claims.
+func only(in *Input, t *turn, s int) bool {
+	for _, i := range t.sentences {
+		if i != s && in.Sentences[i].IsClaim() {
+			return false
+		}
+	}
+	return true
 }
 
 // pointedAt is the claim of prev that shares most words with a part of the
