@@ -127,6 +127,10 @@ func (l *lexicon) addNumbers() {
 	for _, row := range words.Table("number-scales") {
 		l.scales = append(l.scales, [2]string{row[0], row[1]})
 	}
+	l.calendar = map[string]bool{}
+	for _, w := range words.List("calendar-units") {
+		l.calendar[l.stem(w)] = true
+	}
 }
 
 func (l *lexicon) addAntonyms() {
@@ -151,10 +155,6 @@ func (l *lexicon) addOpposites(a, b string) {
 }
 
 func (l *lexicon) addThin() {
-	l.calendar = map[string]bool{}
-	for _, w := range words.List("calendar-units") {
-		l.calendar[l.stem(w)] = true
-	}
 	l.thin, l.standIns = map[string]bool{}, map[string]string{}
 	for _, list := range []string{"thin.en", "thin.ko"} {
 		for _, w := range words.List(list) {

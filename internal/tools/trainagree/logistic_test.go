@@ -19,6 +19,22 @@ func TestFit(t *testing.T) {
 	}
 }
 
+// A weight that goes against its sign is left out, and the others still tell.
+func TestFitSigned(t *testing.T) {
+	samples := []sample{}
+	for i := range 400 {
+		x := float64(i%20) / 20
+		samples = append(samples, sample{x: []float64{x, x * x}, yes: x > 0.5, weight: 1})
+	}
+	if free := fit(samples); free[1] <= 0 {
+		t.Fatalf("the second feature counts against already: %v", free)
+	}
+	w := fitSigned(samples, []float64{1, -1})
+	if w[0] <= 0 || w[1] != 0 {
+		t.Errorf("weights %v, want the first for and the second out", w)
+	}
+}
+
 func TestThreshold(t *testing.T) {
 	of := map[string][]scored{"one": {
 		{0.9, true, true}, {0.8, true, true}, {0.7, false, true}, {0.6, true, true}, {0.5, false, true},
