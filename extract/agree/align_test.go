@@ -53,7 +53,7 @@ func TestConflict(t *testing.T) {
 	}
 	for _, tt := range tests {
 		p := pairOf(tt.a, tt.b)
-		if d := cmp.Diff(tt.want, p.conflict(lexiconOnce()), cmp.AllowUnexported(conflict{})); d != "" {
+		if d := cmp.Diff(tt.want, p.conflict(loadLexicon()), cmp.AllowUnexported(conflict{})); d != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, d)
 		}
 	}
@@ -66,7 +66,7 @@ func FuzzFeatures(f *testing.F) {
 	f.Fuzz(func(t *testing.T, a, b string) {
 		p, q := pairOf(a, b), pairOf(b, a)
 		p.means, q.means = meanings{}, meanings{}
-		l := lexiconOnce()
+		l := loadLexicon()
 		x, _ := l.features(&p)
 		y, _ := l.features(&q)
 		for i := range x {

@@ -44,7 +44,7 @@ func Compare(a, b string, v Similarity) Verdict { return CompareAll([][2]string{
 // CompareRestated compares two texts of one person as Compare does. Who says
 // much the same in two conversations mostly says it again, so that less will do.
 func CompareRestated(a, b string, v Similarity) Verdict {
-	l := lexiconOnce()
+	l := loadLexicon()
 	p := []pair{{a: l.profileOf(a), b: l.profileOf(b), restated: true}}
 	if v != nil {
 		mean(p, [][2]string{{a, b}}, v)
@@ -55,7 +55,7 @@ func CompareRestated(a, b string, v Similarity) Verdict {
 // CompareAll compares many pairs as Compare does, and quicker, since the
 // vectors of all texts and words are computed together.
 func CompareAll(texts [][2]string, v Similarity) []Verdict {
-	l := lexiconOnce()
+	l := loadLexicon()
 	pairs := parallel.Map(len(texts), func(i int) pair {
 		return pair{a: l.profileOf(texts[i][0]), b: l.profileOf(texts[i][1])}
 	})
@@ -68,7 +68,7 @@ func CompareAll(texts [][2]string, v Similarity) []Verdict {
 // Scores is the graded similarity of many pairs, as CompareAll gives it, and
 // quicker, since no single word is looked at.
 func Scores(texts [][2]string, v Similarity) []float64 {
-	l := lexiconOnce()
+	l := loadLexicon()
 	pairs := parallel.Map(len(texts), func(i int) pair {
 		return pair{a: l.profileOf(texts[i][0]), b: l.profileOf(texts[i][1])}
 	})

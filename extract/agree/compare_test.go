@@ -70,7 +70,7 @@ func TestCompareAcrossLanguages(t *testing.T) {
 }
 
 func TestStem(t *testing.T) {
-	l := lexiconOnce()
+	l := loadLexicon()
 	tests := [][]string{
 		{"predict", "predicts", "predicted", "predicting", "prediction"},
 		{"city", "cities"},
@@ -101,7 +101,7 @@ func TestNumbers(t *testing.T) {
 		{"no number", nil},
 	}
 	for _, tt := range tests {
-		if d := cmp.Diff(tt.want, lexiconOnce().profileOf(tt.text).numbers); d != "" {
+		if d := cmp.Diff(tt.want, loadLexicon().profileOf(tt.text).numbers); d != "" {
 			t.Errorf("%q (-want +got):\n%s", tt.text, d)
 		}
 	}
@@ -122,7 +122,7 @@ func TestNegation(t *testing.T) {
 		{"무료입니다.", 0},
 	}
 	for _, tt := range tests {
-		if got := lexiconOnce().profileOf(tt.text).negated; got != tt.want {
+		if got := loadLexicon().profileOf(tt.text).negated; got != tt.want {
 			t.Errorf("%q is turned %d times, want %d", tt.text, got, tt.want)
 		}
 	}

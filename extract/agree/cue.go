@@ -6,8 +6,6 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // cue is an opening that takes a side.
@@ -28,8 +26,8 @@ type cues struct {
 }
 
 var cuesOnce = sync.OnceValue(func() *cues {
-	c := &cues{sides: map[string]cue{}, leads: words.Set("reply-leads"), turns: words.List("reply-turns"), starts: map[string]bool{}}
-	for _, row := range words.Table("reply-cues") {
+	c := &cues{sides: map[string]cue{}, leads: lists.Set("reply-leads"), turns: lists.List("reply-turns"), starts: map[string]bool{}}
+	for _, row := range lists.Table("reply-cues") {
 		strength, _ := strconv.ParseFloat(row[1], 64)
 		c.sides[row[2]] = cue{agrees: row[0] == "agree", strength: strength}
 		c.most = max(c.most, len(strings.Fields(row[2])))

@@ -141,7 +141,7 @@ func (s *speakings) sharing(a, b int32) (i, j int, ok bool) {
 // supposed reports whether a sentence gives a thought to others without taking
 // it over: "You might think that …".
 func supposed(s *claim.Sentence) bool {
-	l := lexiconOnce()
+	l := loadLexicon()
 	low := s.Text
 	if s.Language == "en" {
 		low = strings.ToLower(low)

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // kind says that a word is one value of a class whose values exclude each
@@ -31,10 +29,10 @@ func (l *lexicon) addKinds() {
 			}
 		}
 	}
-	for _, row := range words.Table("alternatives") {
+	for _, row := range lists.Table("alternatives") {
 		add(kind{row[0], row[1]}, row[2])
 	}
-	for _, row := range words.Table("countries") {
+	for _, row := range lists.Table("countries") {
 		add(kind{"country", row[0]}, row[1])
 	}
 }

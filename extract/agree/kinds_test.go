@@ -8,7 +8,7 @@ import (
 
 // pairOf reads two texts.
 func pairOf(a, b string) pair {
-	l := lexiconOnce()
+	l := loadLexicon()
 	return pair{a: l.profileOf(a), b: l.profileOf(b)}
 }
 
@@ -38,7 +38,7 @@ func TestOtherKind(t *testing.T) {
 
 func TestKnown(t *testing.T) {
 	for word, want := range map[string]string{"수요일에": "수요일", "소녀들이": "소녀", "소년": "소년", "비행기를": "비행기", "기타": "기타", "개념": "", "일요": ""} {
-		if got := lexiconOnce().known(word); got != want {
+		if got := loadLexicon().known(word); got != want {
 			t.Errorf("known(%q) = %q, want %q", word, got, want)
 		}
 	}
@@ -74,7 +74,7 @@ func TestFiguresInParts(t *testing.T) {
 		{"2억 3천만 원", []float64{200000000 + 30000000}},
 	}
 	for _, tt := range tests {
-		if d := cmp.Diff(tt.want, lexiconOnce().profileOf(tt.text).numbers); d != "" {
+		if d := cmp.Diff(tt.want, loadLexicon().profileOf(tt.text).numbers); d != "" {
 			t.Errorf("%q (-want +got):\n%s", tt.text, d)
 		}
 	}
@@ -82,7 +82,7 @@ func TestFiguresInParts(t *testing.T) {
 
 func TestAnsweringNoTurnsNothingRound(t *testing.T) {
 	for text, want := range map[string]int{"No. The shifts are too long.": 0, "No, they are not long.": 1, "No tram is late.": 1, "아니요, 전차는 시끄럽습니다.": 0} {
-		if got := lexiconOnce().profileOf(text).negated; got != want {
+		if got := loadLexicon().profileOf(text).negated; got != want {
 			t.Errorf("%q is turned %d times, want %d", text, got, want)
 		}
 	}

@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // lexicon is what the comparison knows of words.
@@ -42,15 +40,15 @@ type negations struct {
 	cancelKorean     map[string]bool
 }
 
-var lexiconOnce = sync.OnceValue(func() *lexicon {
+var loadLexicon = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
-		stop: words.Set("stopwords.en"), irregular: map[string]string{}, endings: map[string][]rune{},
+		stop: lists.Set("stopwords.en"), irregular: map[string]string{}, endings: map[string][]rune{},
 		antonyms: map[string][]string{}, ways: map[string]string{}, classes: map[string]string{}, numbers: map[string]float64{},
 	}
-	for w := range words.Set("stopwords.ko") {
+	for w := range lists.Set("stopwords.ko") {
 		l.stop[w] = true
 	}
-	for _, row := range words.Table("irregular.en") {
+	for _, row := range lists.Table("irregular.en") {
 		l.irregular[row[0]] = row[1]
 	}
 	l.addEndings()
@@ -59,7 +57,7 @@ var lexiconOnce = sync.OnceValue(func() *lexicon {
 	l.addNumbers()
 	l.addAntonyms()
 	l.addKinds()
-	l.particles = words.Set("particles.ko")
+	l.particles = lists.Set("particles.ko")
 	l.addThin()
 	l.addRequirements()
 	return l
@@ -68,7 +66,7 @@ var lexiconOnce = sync.OnceValue(func() *lexicon {
 // addEndings reads the Korean endings. A letter in front of one is the final
 // consonant of the syllable before it.
 func (l *lexicon) addEndings() {
-	for _, e := range words.List("endings.ko") {
+	for _, e := range lists.List("endings.ko") {
 		r := []rune(e)
 		var final rune
 		if i := strings.IndexRune("ㄴㄹㅁㅂㅆ", r[0]); i >= 0 {
@@ -84,7 +82,7 @@ func (l *lexicon) addEndings() {
 var finals = map[rune]rune{'ㄴ': 4, 'ㄹ': 8, 'ㅁ': 16, 'ㅂ': 17, 'ㅆ': 20}
 
 func (l *lexicon) addQuantities() {
-	for _, row := range words.Table("quantities") {
+	for _, row := range lists.Table("quantities") {
 		if row[1] == "en" {
 			l.classes[row[2]] = row[0]
 		} else {
@@ -95,9 +93,9 @@ func (l *lexicon) addQuantities() {
 
 func (l *lexicon) addNegations() {
 	n := &l.negations
-	n.english = words.Set("negation.en")
+	n.english = lists.Set("negation.en")
 	n.whole, n.cancelEnglish, n.cancelKorean = map[string]bool{}, map[string]bool{}, map[string]bool{}
-	for _, w := range words.List("negation.ko") {
+	for _, w := range lists.List("negation.ko") {
 		switch rest := w[1:]; w[0] {
 		case '=':
 			n.whole[rest] = true
@@ -109,7 +107,7 @@ func (l *lexicon) addNegations() {
 			n.parts = append(n.parts, rest)
 		}
 	}
-	for _, row := range words.Table("negation-not") {
+	for _, row := range lists.Table("negation-not") {
 		if row[0] == "en" {
 			n.cancelEnglish[row[1]] = true
 		} else {
@@ -119,29 +117,29 @@ func (l *lexicon) addNegations() {
 }
 
 func (l *lexicon) addNumbers() {
-	for _, row := range words.Table("number-words") {
+	for _, row := range lists.Table("number-words") {
 		if v, err := strconv.ParseFloat(row[2], 64); err == nil {
 			l.numbers[row[1]] = v
 		}
 	}
-	for _, row := range words.Table("number-scales") {
+	for _, row := range lists.Table("number-scales") {
 		l.scales = append(l.scales, [2]string{row[0], row[1]})
 	}
 	l.calendar = map[string]bool{}
-	for _, w := range words.List("calendar-units") {
+	for _, w := range lists.List("calendar-units") {
 		l.calendar[l.stem(w)] = true
 	}
 }
 
 func (l *lexicon) addAntonyms() {
-	for _, row := range words.Table("antonyms") {
+	for _, row := range lists.Table("antonyms") {
 		for _, x := range strings.Fields(row[1]) {
 			for _, y := range strings.Fields(row[2]) {
 				l.addOpposites(l.stem(x), l.stem(y))
 			}
 		}
 	}
-	for _, row := range words.Table("directions") {
+	for _, row := range lists.Table("directions") {
 		l.ways[l.stem(row[2])] = row[0]
 	}
 }
@@ -157,15 +155,15 @@ func (l *lexicon) addOpposites(a, b string) {
 func (l *lexicon) addThin() {
 	l.thin, l.standIns = map[string]bool{}, map[string]string{}
 	for _, list := range []string{"thin.en", "thin.ko"} {
-		for _, w := range words.List(list) {
+		for _, w := range lists.List(list) {
 			l.thin[l.stem(w)] = true
 		}
 	}
 	l.supposed = map[string][]string{}
-	for _, row := range words.Table("supposed") {
+	for _, row := range lists.Table("supposed") {
 		l.supposed[row[0]] = append(l.supposed[row[0]], row[1])
 	}
-	for _, row := range words.Table("stand-ins") {
+	for _, row := range lists.Table("stand-ins") {
 		l.standIns[row[1]] = cmp.Or(strings.Join(row[2:], ""), "anywhere")
 	}
 }

@@ -8,7 +8,6 @@ import (
 
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/dialogue"
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // mark is a sign in a turn that it takes a side.
@@ -21,7 +20,7 @@ type mark struct {
 
 var marksOnce = sync.OnceValue(func() []mark {
 	out := []mark{}
-	for _, row := range words.Table("reply-marks") {
+	for _, row := range lists.Table("reply-marks") {
 		weight, _ := strconv.ParseFloat(row[2], 64)
 		m := mark{agrees: row[0] == "agree", first: row[1] == "first", weight: weight, words: " " + row[3]}
 		if row[3][0] < utf8.RuneSelf {

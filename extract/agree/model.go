@@ -6,8 +6,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // weights are what each feature counts for a verdict, in log-odds, with a
@@ -20,7 +18,7 @@ type model struct{ agree, disagree weights }
 
 var modelsOnce = sync.OnceValue(func() map[string]model {
 	out := map[string]model{}
-	for _, row := range words.Table("verdict-weights") {
+	for _, row := range lists.Table("verdict-weights") {
 		w, err := strconv.ParseFloat(row[3], 64)
 		if err != nil {
 			panic(fmt.Sprintf("verdict-weights: %q is no number", row[3]))

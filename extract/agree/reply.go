@@ -132,7 +132,7 @@ func reply(in *Input, prev, cur *turn) (Relation, bool) {
 // puts, as in "So it is not finished?" "No.": the question denies, behind its
 // first word, and what follows the no denies as well or is nothing.
 func confirms(question, rest string) bool {
-	l := lexiconOnce()
+	l := loadLexicon()
 	words := split(question)
 	if len(words) == 0 || words[0][0] >= utf8.RuneSelf || l.negations.turns(strings.ToLower(words[0])) {
 		return false
@@ -174,7 +174,7 @@ func relationOf(in *Input, cur *turn, s, target int, agrees bool, score float64)
 	}
 	r.Reason = fmt.Sprintf("%s: '%s'", verb, short(in.Sentences[s].Text))
 	if x := &in.Sentences[s]; x.IsClaim() && !x.Leans {
-		l := lexiconOnce()
+		l := loadLexicon()
 		if share, _, _ := covered(l.profileOf(in.Sentences[target].Text).terms, l.profileOf(x.Text).terms); share >= pointing {
 			r.A, r.Person = s, -1
 		}

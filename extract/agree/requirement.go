@@ -3,8 +3,6 @@ package agree
 import (
 	"slices"
 	"strings"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // requirement is a claim that one thing takes another, as stems: "To predict
@@ -18,7 +16,7 @@ type requirementForms map[string][]string
 
 func (l *lexicon) addRequirements() {
 	l.requirements = map[string]requirementForms{}
-	for _, row := range words.Table("requirements") {
+	for _, row := range lists.Table("requirements") {
 		if l.requirements[row[0]] == nil {
 			l.requirements[row[0]] = requirementForms{}
 		}

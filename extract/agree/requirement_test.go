@@ -8,7 +8,7 @@ import (
 )
 
 func TestRequirementOf(t *testing.T) {
-	l := lexiconOnce()
+	l := loadLexicon()
 	for text, want := range map[string]requirement{
 		"To cross the river you must build a bridge.": {of: []string{"cross", "river"}, needs: []string{"bridg", "build"}},
 		"Crossing the river means building a bridge.": {of: []string{"cross", "river"}, needs: []string{"bridg", "build"}},

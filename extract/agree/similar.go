@@ -34,7 +34,7 @@ func similar(in *Input) []Relation {
 	if vectors != nil {
 		means = meaningsOf(couples, pairOf, in.Vectors)
 	}
-	l := lexiconOnce()
+	l := loadLexicon()
 	verdicts := parallel.Map(len(couples), func(k int) Relation {
 		p := pairOf(couples[k])
 		p.means = means
@@ -53,7 +53,7 @@ func (s *speakings) restated(c couple) bool {
 func (s *speakings) profiles(couples []couple) []*profile {
 	out := make([]*profile, len(s.statements))
 	need := members(couples)
-	l := lexiconOnce()
+	l := loadLexicon()
 	parallel.Do(len(need), func(k int) {
 		p := l.profileOf(s.statements[need[k]].text(s.in))
 		out[need[k]] = &p

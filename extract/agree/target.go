@@ -44,7 +44,7 @@ func only(in *Input, t *turn, s int) bool {
 // reply, at least half of the reply's words, or else, where whole sentences
 // are compared, of the claim's; -1 when there is none.
 func pointedAt(in *Input, prev *turn, reply string, either bool) int {
-	l := lexiconOnce()
+	l := loadLexicon()
 	words := l.profileOf(reply)
 	best, most := -1, 0.0
 	if len(words.terms) < 2 {

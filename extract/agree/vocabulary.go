@@ -24,7 +24,7 @@ type entry struct {
 }
 
 func newVocabulary() *vocabulary {
-	return &vocabulary{lexicon: lexiconOnce(), word: map[string]entry{}, stem: map[string]int32{}}
+	return &vocabulary{lexicon: loadLexicon(), word: map[string]entry{}, stem: map[string]int32{}}
 }
 
 // read appends the stems of a text to dst, each once and in order of number,

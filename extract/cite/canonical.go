@@ -4,8 +4,6 @@ import (
 	"net/url"
 	"strings"
 	"sync"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // Canonical is the one form of an address under which links are told apart:
@@ -44,7 +42,7 @@ func host(u *url.URL) string {
 	return strings.TrimSuffix(h, ":443")
 }
 
-var videoForms = sync.OnceValue(func() [][]string { return words.Table("url-video") })
+var videoForms = sync.OnceValue(func() [][]string { return lists.Table("url-video") })
 
 // video returns the canonical address of a video, "" when u is none.
 func video(u *url.URL) string {
@@ -104,7 +102,7 @@ func untracked(query string) string {
 }
 
 func tracks(name string) bool {
-	for _, t := range words.List("url-tracking") {
+	for _, t := range lists.List("url-tracking") {
 		if stem, any := strings.CutSuffix(t, "*"); name == t || any && strings.HasPrefix(name, stem) {
 			return true
 		}

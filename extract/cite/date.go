@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // statedDate returns the first date in s as ISO 8601 at the precision stated:
@@ -96,7 +94,7 @@ func namedDate(toks []string, i int) string {
 
 func month(word string) int {
 	w := strings.ToLower(word)
-	for i, name := range words.List("months.en") {
+	for i, name := range lists.List("months.en") {
 		if w == name || len(w) == 3 && strings.HasPrefix(name, w) {
 			return i + 1
 		}

@@ -7,11 +7,9 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
-var momentForms = sync.OnceValue(func() [][]string { return words.Table("url-moment") })
+var momentForms = sync.OnceValue(func() [][]string { return lists.Table("url-moment") })
 
 // Deep is the address that opens the recording at the moment, in seconds. An
 // address that cannot be opened at a moment comes back as it is. Media files

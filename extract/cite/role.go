@@ -3,11 +3,9 @@ package cite
 import (
 	"strings"
 	"sync"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
-var roleWords = sync.OnceValue(func() [][]string { return words.Table("link-roles") })
+var roleWords = sync.OnceValue(func() [][]string { return lists.Table("link-roles") })
 
 // roleOf is what the words around a link say it is to an interview; "" when
 // they say nothing.

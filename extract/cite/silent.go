@@ -7,19 +7,18 @@ import (
 	"sync"
 
 	"github.com/whosaid/whosaid/extract/people"
-	"github.com/whosaid/whosaid/internal/words"
 )
 
-var interviewNouns = sync.OnceValue(func() []string { return words.List("interview-nouns") })
+var interviewNouns = sync.OnceValue(func() []string { return lists.List("interview-nouns") })
 
-var otherParts = sync.OnceValue(func() []string { return words.List("title-breaks.ko") })
+var otherParts = sync.OnceValue(func() []string { return lists.List("title-breaks.ko") })
 
 // pairForms are the forms of a title that names two people, as expressions
 // with a group for each.
 var pairForms = sync.OnceValue(func() []*regexp.Regexp {
 	const name = `([\p{L}.'-]+(?: [\p{L}.'-]+){0,2})`
 	var out []*regexp.Regexp
-	for _, form := range words.List("title-people") {
+	for _, form := range lists.List("title-people") {
 		e := strings.NewReplacer("1", name, "2", name).Replace(regexp.QuoteMeta(form))
 		out = append(out, regexp.MustCompile(`^`+e+`$`), regexp.MustCompile(` `+e+`$`))
 	}

@@ -9,7 +9,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/span"
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // spokenForms are the words by which speech cites conversations and texts.
@@ -26,17 +25,17 @@ type spokenForms struct {
 
 var spokenOnce = sync.OnceValue(func() *spokenForms {
 	f := &spokenForms{
-		talks: talkForms(), family: map[string]int{}, openers: words.Table("cited-openers.en"), verbs: words.Set("cited-verbs.en"),
-		particles: words.List("cited-particles.ko"), pointers: map[string]bool{},
+		talks: talkForms(), family: map[string]int{}, openers: lists.Table("cited-openers.en"), verbs: lists.Set("cited-verbs.en"),
+		particles: lists.List("cited-particles.ko"), pointers: map[string]bool{},
 	}
-	for _, row := range words.Table("cited-pointers") {
+	for _, row := range lists.Table("cited-pointers") {
 		f.pointers[row[0]] = len(row) == 1
 	}
 	talkWords, paperWords := []string{}, []string{}
 	for _, t := range f.talks {
 		talkWords = append(talkWords, t.words)
 	}
-	for i, row := range words.Table("cited-papers") {
+	for i, row := range lists.Table("cited-papers") {
 		for _, noun := range row {
 			f.family[noun] = i
 			paperWords = append(paperWords, noun)

@@ -8,7 +8,6 @@ import (
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/internal/span"
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // talkForm is one way to point at another conversation.
@@ -23,7 +22,7 @@ const personName = `(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]+){0,2}|\p{Hangul}{2,6}(
 
 func talkForms() []talkForm {
 	var out []talkForm
-	for _, row := range words.Table("cited-talks") {
+	for _, row := range lists.Table("cited-talks") {
 		before, after, _ := strings.Cut(row[0], "1")
 		f := talkForm{own: row[1] == "own", words: fixed(before, after)}
 		expression := `(?i:` + regexp.QuoteMeta(before) + `)` + personName + `(?i:` + regexp.QuoteMeta(after) + `)`

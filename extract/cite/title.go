@@ -6,7 +6,6 @@ import (
 	"sync"
 
 	"github.com/whosaid/whosaid/internal/text"
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 const (
@@ -52,7 +51,7 @@ func nounAtEnd(fields []string) int {
 	return n
 }
 
-var functionWords = sync.OnceValue(func() map[string]bool { return words.Set("stopwords.en") })
+var functionWords = sync.OnceValue(func() map[string]bool { return lists.Set("stopwords.en") })
 
 func containsHangul(s string) bool { return strings.IndexFunc(s, text.IsHangul) >= 0 }
 
@@ -119,12 +118,12 @@ func interviewTitle(s string) string {
 }
 
 func endsWithNoun(word string) bool {
-	return slices.ContainsFunc(words.List("interview-nouns"), func(n string) bool { return strings.HasSuffix(word, n) })
+	return slices.ContainsFunc(lists.List("interview-nouns"), func(n string) bool { return strings.HasSuffix(word, n) })
 }
 
 // isTail reports whether a word at the end of a description says which copy
 // it is and nothing of the conversation.
 func isTail(word string) bool {
 	w := strings.Trim(strings.ToLower(word), "-–—:,.|[]")
-	return w == "" || slices.Contains(words.List("title-tails"), w) || roleOf(w) != "" && !endsWithNoun(w)
+	return w == "" || slices.Contains(lists.List("title-tails"), w) || roleOf(w) != "" && !endsWithNoun(w)
 }

@@ -37,7 +37,7 @@ type judge struct {
 }
 
 func newJudge(punctuated bool) *judge {
-	return &judge{know: knowledge(), punctuated: punctuated}
+	return &judge{know: loadLexicon(), punctuated: punctuated}
 }
 
 // of judges a sentence of a turn's own speech.

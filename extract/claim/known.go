@@ -5,7 +5,6 @@ import (
 	"sync"
 
 	"github.com/whosaid/whosaid/internal/token"
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // The classes of English words that the rules ask about.
@@ -75,27 +74,27 @@ type known struct {
 	subjectsKo    []subjectParticle
 }
 
-var knowledge = sync.OnceValue(func() *known {
+var loadLexicon = sync.OnceValue(func() *known {
 	k := &known{
 		lexicon:    token.Lexicon{},
 		answers:    map[string]Kind{},
 		phrases:    phraseBook(),
 		endings:    map[string]string{},
-		asking:     words.List("question-words.ko"),
-		nouns:      words.Set("claim-nouns.ko"),
-		fillersKo:  words.Set("fillers.ko"),
-		indefinite: words.List("indefinite-words.ko"),
-		leansKo:    words.List("leaning.ko"),
-		posingKo:   words.List("posing-endings.ko"),
+		asking:     lists.List("question-words.ko"),
+		nouns:      lists.Set("claim-nouns.ko"),
+		fillersKo:  lists.Set("fillers.ko"),
+		indefinite: lists.List("indefinite-words.ko"),
+		leansKo:    lists.List("leaning.ko"),
+		posingKo:   lists.List("posing-endings.ko"),
 
-		joiningKo:     words.Table("joining-endings.ko"),
+		joiningKo:     lists.Table("joining-endings.ko"),
 		notJoining:    tailsOf("joining-not.ko"),
 		scopeKo:       tailsOf("scope-endings.ko"),
 		adnominal:     tailsOf("adnominals.ko"),
 		notSubject:    tailsOf("not-subjects.ko"),
-		crowdsKo:      words.Set("crowds.ko"),
-		boundKo:       words.Set("bound-nouns.ko"),
-		auxiliariesKo: words.List("joining-auxiliaries.ko"),
+		crowdsKo:      lists.Set("crowds.ko"),
+		boundKo:       lists.Set("bound-nouns.ko"),
+		auxiliariesKo: lists.List("joining-auxiliaries.ko"),
 		subjectsKo:    subjectParticles(),
 	}
 	for name, c := range map[string]token.Class{
@@ -106,24 +105,24 @@ var knowledge = sync.OnceValue(func() *known {
 		"conditions.en": condition, "complementizers.en": complementizer, "infinitives.en": infinitive, "conversation-words.en": conversation,
 		"subordinators.en": subordinator, "correlatives.en": correlative, "embedders.en": embedder, "first-person.en": firstPerson, "relatives.en": relative,
 	} {
-		k.lexicon.Add(words.List(name), c)
+		k.lexicon.Add(lists.List(name), c)
 	}
-	for _, row := range words.Table("titles.en") {
+	for _, row := range lists.Table("titles.en") {
 		k.lexicon.Add(row[:1], address)
 	}
-	for _, row := range words.Table("verbs.en") {
+	for _, row := range lists.Table("verbs.en") {
 		k.lexicon.Add(append(regular(row[0]), row[1:]...), verb)
 	}
-	for _, row := range words.Table("irregular-verbs.en") {
+	for _, row := range lists.Table("irregular-verbs.en") {
 		k.lexicon.Add(row[1:], verb|pastTense)
 	}
-	for _, row := range words.Table("reporting-verbs.en") {
+	for _, row := range lists.Table("reporting-verbs.en") {
 		k.lexicon.Add(append(regular(row[0]), row[2:]...), saying)
 	}
-	for _, row := range words.Table("telling-verbs.en") {
+	for _, row := range lists.Table("telling-verbs.en") {
 		k.lexicon.Add(append(regular(row[0]), row[1:]...), telling)
 	}
-	for _, row := range words.Table("coordinators.en") {
+	for _, row := range lists.Table("coordinators.en") {
 		k.lexicon.Add(row[:1], coordinator)
 		for _, how := range row[1:] {
 			k.lexicon.Add(row[:1], map[string]token.Class{"comma": onlyMarked, "stays": contrast}[how])
@@ -138,7 +137,7 @@ var knowledge = sync.OnceValue(func() *known {
 	k.short("fillers.ko", Fragment)
 	k.short("assent.ko", Assent)
 	k.short("dissent.ko", Dissent)
-	for _, row := range words.Table("claim-endings.ko") {
+	for _, row := range lists.Table("claim-endings.ko") {
 		k.endings[strings.ReplaceAll(row[0], " ", "")] = row[1]
 	}
 	return k
@@ -146,7 +145,7 @@ var knowledge = sync.OnceValue(func() *known {
 
 // short adds short answers of a kind; an earlier list is overruled.
 func (k *known) short(list string, kind Kind) {
-	for _, w := range words.List(list) {
+	for _, w := range lists.List(list) {
 		k.answers[w] = kind
 	}
 }

@@ -2,8 +2,6 @@ package claim
 
 import (
 	"strings"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // use is a set of what a phrase is good for.
@@ -38,7 +36,7 @@ func phraseBook() map[string]use {
 		{"thanks.en", thanking}, {"setup.en", settingUp}, {"selves.en", naming}, {"procedure-phrases.en", running},
 		{"parentheticals.en", thrownIn}, {"crowds.en", crowd}, {"hearsay.en", rumour}, {"backchannels.en", chattering}, {"assent.en", assenting}, {"dissent.en", dissenting},
 	} {
-		for _, row := range words.Table(l.list) {
+		for _, row := range lists.Table(l.list) {
 			u := l.use
 			if len(row) > 1 && row[1] == "clause" {
 				u |= announcing
@@ -46,7 +44,7 @@ func phraseBook() map[string]use {
 			book[row[0]] |= u
 		}
 	}
-	for _, row := range words.Table("reply-cues") {
+	for _, row := range lists.Table("reply-cues") {
 		book[row[2]] |= taking
 	}
 	whole := []string{}

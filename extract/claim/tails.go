@@ -2,8 +2,6 @@ package claim
 
 import (
 	"strings"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // tails is a set of Korean words by how they end.
@@ -16,7 +14,7 @@ type tails struct {
 // with "whole" in column 2, for themselves alone.
 func tailsOf(list string) tails {
 	t := tails{whole: map[string]bool{}}
-	for _, row := range words.Table(list) {
+	for _, row := range lists.Table(list) {
 		if len(row) > 1 && row[1] == "whole" {
 			t.whole[row[0]] = true
 		} else {
@@ -48,7 +46,7 @@ type subjectParticle struct {
 
 func subjectParticles() []subjectParticle {
 	var out []subjectParticle
-	for _, row := range words.Table("subject-particles.ko") {
+	for _, row := range lists.Table("subject-particles.ko") {
 		out = append(out, subjectParticle{row[0], row[1] == "topic", row[2] == "closed"})
 	}
 	return out

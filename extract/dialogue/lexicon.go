@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-
-	lists "github.com/whosaid/whosaid/internal/words"
 )
 
 // lexicon is what the stage knows of words, from the lists.
@@ -44,7 +42,7 @@ type lexicon struct {
 }
 
 // vocabulary reads the lists once.
-var vocabulary = sync.OnceValue(func() *lexicon {
+var loadLexicon = sync.OnceValue(func() *lexicon {
 	lex := &lexicon{
 		stops:        lists.Set("label-stops"),
 		openers:      lists.Set("sentence-starts.en"),

@@ -40,7 +40,7 @@ func TestStatedMoment(t *testing.T) {
 		{"", 0, false},
 	}
 	for _, tt := range tests {
-		m, ok := vocabulary().statedMoment(tt.text)
+		m, ok := loadLexicon().statedMoment(tt.text)
 		if ok != tt.known || ok && m.Seconds != tt.want {
 			t.Errorf("statedMoment(%q) = %v, %v, want %v, %v", tt.text, m.Seconds, ok, tt.want, tt.known)
 		}

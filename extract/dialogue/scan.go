@@ -76,7 +76,7 @@ func scanBy(doc *source.Document, size int) *page {
 }
 
 func newPage(doc *source.Document) *page {
-	return &page{doc: doc, text: doc.Plain, lex: vocabulary(), top: -1}
+	return &page{doc: doc, text: doc.Plain, lex: loadLexicon(), top: -1}
 }
 
 // scan reads the lines of the text from start to stop.

@@ -52,7 +52,7 @@ func (d *Dialogue) speak(name string, s span.Span, follows bool) {
 		return
 	}
 	t := Turn{Label: name, Name: cmp.Or(name, unnamed), NameAt: span.Span{Start: s.Start, End: s.Start}, Speech: []span.Span{s}}
-	t.Role = vocabulary().roles[strings.ToLower(name)]
+	t.Role = loadLexicon().roles[strings.ToLower(name)]
 	d.Turns = append(d.Turns, t)
 }
 

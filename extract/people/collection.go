@@ -67,7 +67,7 @@ func (r *resolver) shortAcross() {
 	}
 	for _, i := range wholes {
 		a := &r.mentions[i].name
-		if initial(a.words[0]) && lists().manyBear[a.last()] {
+		if initial(a.words[0]) && loadLexicon().manyBear[a.last()] {
 			continue
 		}
 		of := r.choose(i, byLast[a.last()], func(b *name) bool { return shortens(a, b) })
@@ -111,7 +111,7 @@ func (r *resolver) surnames() {
 	known, talks := r.known(), r.talking()
 	for _, i := range r.bearers((*name).single) {
 		n := &r.mentions[i].name
-		if known[r.root(i)] || parts[n.key] || lists().given[n.key] || lists().manyBear[n.key] {
+		if known[r.root(i)] || parts[n.key] || loadLexicon().given[n.key] || loadLexicon().manyBear[n.key] {
 			continue
 		}
 		label := r.mentions[i].turns > 0

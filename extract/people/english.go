@@ -23,7 +23,7 @@ func englishParts(s string) (parts []string, titled bool) {
 	if len(parts) > 1 && strings.EqualFold(parts[0], "the") {
 		parts = parts[1:]
 	}
-	for len(parts) > 1 && lists().suffixes[fold(parts[len(parts)-1])] {
+	for len(parts) > 1 && loadLexicon().suffixes[fold(parts[len(parts)-1])] {
 		parts = parts[:len(parts)-1]
 	}
 	return parts, titled
@@ -37,7 +37,7 @@ func familyLast(s string) string {
 		return s
 	}
 	b, a := strings.Fields(before), strings.Fields(after)
-	if len(b) == 1 && len(a) == 1 && capital(a[0]) && !isTitle(a[0]) && !lists().suffixes[fold(a[0])] {
+	if len(b) == 1 && len(a) == 1 && capital(a[0]) && !isTitle(a[0]) && !loadLexicon().suffixes[fold(a[0])] {
 		return a[0] + " " + b[0]
 	}
 	return before
@@ -62,7 +62,7 @@ func allTitles(parts []string) bool {
 
 func isTitle(w string) bool {
 	for part := range strings.SplitSeq(w, "-") { // Vice-President, President-elect
-		if !lists().titles[fold(part)] {
+		if !loadLexicon().titles[fold(part)] {
 			return false
 		}
 	}

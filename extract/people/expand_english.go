@@ -21,10 +21,10 @@ func (c *collector) english(s string, at, base int) {
 			c.add(word+" "+tail, base+at, !headline(s, at))
 		}
 	}
-	if rest, ok := strings.CutSuffix(before, " "); ok && !lists().given[c.name.key] {
+	if rest, ok := strings.CutSuffix(before, " "); ok && !loadLexicon().given[c.name.key] {
 		head, opens := namesBehind(rest)
 		first, _, _ := strings.Cut(head, " ")
-		given := lists().given[fold(first)]
+		given := loadLexicon().given[fold(first)]
 		if head != "" && (given || !headline(s, at)) {
 			c.add(head+" "+word, base+at, given || !opens)
 		}
@@ -135,11 +135,11 @@ func namePart(w string) bool {
 		return false
 	}
 	k := fold(w)
-	l := lists()
+	l := loadLexicon()
 	return strings.IndexFunc(w, unicode.IsLower) >= 0 && !contraction(w) && !l.starts[k] && !l.titles[k] && !l.suffixes[k] && !l.capitalised[k]
 }
 
 // contraction reports whether w is two words in one, as in "I'm".
 func contraction(w string) bool {
-	return lists().contracted[strings.ToLower(strings.ReplaceAll(w, "’", "'"))]
+	return loadLexicon().contracted[strings.ToLower(strings.ReplaceAll(w, "’", "'"))]
 }

@@ -51,11 +51,11 @@ func (c *collector) behind(w, after string, at int) {
 
 // titleFirst reports whether a word is a title with or without a particle.
 func titleFirst(w string) bool {
-	if lists().koreanTitles[w] {
+	if loadLexicon().koreanTitles[w] {
 		return true
 	}
 	for _, bare := range withoutParticle(w) {
-		if lists().koreanTitles[bare] {
+		if loadLexicon().koreanTitles[bare] {
 			return true
 		}
 	}
@@ -65,7 +65,7 @@ func titleFirst(w string) bool {
 // stem takes the particle off a word behind a label. Particles that names end
 // in as often (도, 만, 나, 로) are left; others must fit the sound before them.
 func stem(w string) (bare, particle string) {
-	for _, p := range lists().particles {
+	for _, p := range loadLexicon().particles {
 		b, ok := strings.CutSuffix(w, p)
 		if !ok || b == "" {
 			continue
@@ -94,11 +94,11 @@ func closed(w string) bool {
 // nameLike reports whether a word beside a label may belong to the name.
 func nameLike(w string) bool {
 	n := utf8.RuneCountInString(w)
-	if n == 0 || n > 6 || lists().notNames[w] || lists().koreanTitles[w] || lists().generic[w] {
+	if n == 0 || n > 6 || loadLexicon().notNames[w] || loadLexicon().koreanTitles[w] || loadLexicon().generic[w] {
 		return false
 	}
 	for _, p := range withoutParticle(w) {
-		if lists().notNames[p] || lists().koreanTitles[p] {
+		if loadLexicon().notNames[p] || loadLexicon().koreanTitles[p] {
 			return false
 		}
 	}

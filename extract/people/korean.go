@@ -36,14 +36,14 @@ func koreanParts(fields []string) (parts []string, titled bool) {
 // look, and no word looks foreign.
 func occupation(name string, beside []string) bool {
 	r, _ := utf8.DecodeRuneInString(name)
-	return lists().manyBear[string(r)] && !slices.ContainsFunc(beside, foreign)
+	return loadLexicon().manyBear[string(r)] && !slices.ContainsFunc(beside, foreign)
 }
 
 // koreanTitleOff takes the title off a word: all of it ("교수", "한국은행총재"
 // stays), or its ending ("김병국의장", "한보람씨").
 func koreanTitleOff(w string) (bare string, titled bool) {
-	titles := lists().koreanTitles
-	if titles[w] || lists().titles[fold(w)] && !hasHangul(w) {
+	titles := loadLexicon().koreanTitles
+	if titles[w] || loadLexicon().titles[fold(w)] && !hasHangul(w) {
 		return "", true
 	}
 	for i := range w {
@@ -55,7 +55,7 @@ func koreanTitleOff(w string) (bare string, titled bool) {
 		if names.KoreanFull(bare) || address && utf8.RuneCountInString(bare) > 1 {
 			return bare, true
 		}
-		if address && lists().surnames[bare] || address && titles[bare] {
+		if address && loadLexicon().surnames[bare] || address && titles[bare] {
 			return bare, true
 		}
 	}
@@ -70,7 +70,7 @@ func body(w string) bool {
 	if utf8.RuneCountInString(w) < 3 {
 		return false
 	}
-	for _, tail := range lists().bodyTails {
+	for _, tail := range loadLexicon().bodyTails {
 		if strings.HasSuffix(w, tail) {
 			return true
 		}
@@ -82,7 +82,7 @@ func body(w string) bool {
 // shortest particle first.
 func withoutParticle(w string) []string {
 	out := []string{}
-	for _, p := range lists().particles {
+	for _, p := range loadLexicon().particles {
 		if bare, ok := strings.CutSuffix(w, p); ok && bare != "" {
 			out = append(out, bare)
 		}

@@ -3,8 +3,6 @@ package people
 import (
 	"strings"
 	"sync"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // lexicon is what the word lists say of names.
@@ -24,31 +22,32 @@ type lexicon struct {
 	contracted   map[string]bool // two words in one with an apostrophe, lower case
 }
 
-var lists = sync.OnceValue(func() *lexicon {
+// loadLexicon reads the lists once.
+var loadLexicon = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
-		generic:      words.Set("generic-labels"),
-		titles:       words.Set("titles.en"),
-		suffixes:     words.Set("title-suffixes.en"),
-		koreanTitles: words.Set("titles.ko"),
-		particles:    words.List("particles.ko"),
-		bodyTails:    words.List("body-tails.ko"),
-		notNames:     words.Set("after-names.ko"),
-		given:        words.Set("given-names.en"),
-		capitalised:  words.Set("capitalised.en"),
-		manyBear:     words.Set("surnames-common.en"),
-		contracted:   words.Set("contracted.en"),
+		generic:      lists.Set("generic-labels"),
+		titles:       lists.Set("titles.en"),
+		suffixes:     lists.Set("title-suffixes.en"),
+		koreanTitles: lists.Set("titles.ko"),
+		particles:    lists.List("particles.ko"),
+		bodyTails:    lists.List("body-tails.ko"),
+		notNames:     lists.Set("after-names.ko"),
+		given:        lists.Set("given-names.en"),
+		capitalised:  lists.Set("capitalised.en"),
+		manyBear:     lists.Set("surnames-common.en"),
+		contracted:   lists.Set("contracted.en"),
 		starts:       map[string]bool{},
 		surnames:     map[string]bool{},
 	}
-	for _, w := range words.List("sentence-starts.en") {
+	for _, w := range lists.List("sentence-starts.en") {
 		l.starts[fold(w)] = true
 	}
-	for _, w := range words.List("auxiliaries.en") {
+	for _, w := range lists.List("auxiliaries.en") {
 		if strings.Contains(w, "'") { // don't, can't
 			l.contracted[w] = true
 		}
 	}
-	for _, row := range words.Table("surnames.ko") {
+	for _, row := range lists.Table("surnames.ko") {
 		l.surnames[row[0]] = true
 		if len(row) > 1 {
 			l.manyBear[row[0]] = true

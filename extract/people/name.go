@@ -126,11 +126,11 @@ func isGeneric(s string) bool {
 		return unicode.IsDigit(r) || unicode.IsPunct(r) || unicode.IsSpace(r) || r == '#'
 	})
 	k = strings.ReplaceAll(strings.ToLower(k), "_", " ")
-	if len(k) <= 1 || lists().generic[k] {
+	if len(k) <= 1 || loadLexicon().generic[k] {
 		return true
 	}
 	part, letter := k[:len(k)-1], k[len(k)-1]
-	return letter >= 'a' && letter <= 'z' && strings.HasSuffix(part, " ") && lists().generic[part[:len(part)-1]]
+	return letter >= 'a' && letter <= 'z' && strings.HasSuffix(part, " ") && loadLexicon().generic[part[:len(part)-1]]
 }
 
 func hasHangul(s string) bool {

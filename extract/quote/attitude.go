@@ -5,7 +5,6 @@ import (
 
 	"github.com/whosaid/whosaid/internal/span"
 	"github.com/whosaid/whosaid/internal/token"
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // How the words behind a verb of attitude are read; the list says what each
@@ -44,11 +43,11 @@ func frames(rows [][]string) map[string][]frame {
 
 // addAttitudes puts the verbs and nouns of attitude into the lexicon.
 func (k *known) addAttitudes() {
-	k.attitudes = frames(words.Table("attitude-verbs.en"))
+	k.attitudes = frames(lists.Table("attitude-verbs.en"))
 	for form := range k.attitudes {
 		k.lexicon.Add([]string{form}, attitude)
 	}
-	k.lexicon.Add(words.List("attitude-nouns.en"), aimNoun)
+	k.lexicon.Add(lists.List("attitude-nouns.en"), aimNoun)
 }
 
 // attitudes finds, in prose, the stands that somebody takes outside of the

@@ -54,5 +54,5 @@ type work struct {
 }
 
 func newReader(plain string) *reader {
-	return &reader{plain: plain, know: knowledge(), people: newMemory()}
+	return &reader{plain: plain, know: loadLexicon(), people: newMemory()}
 }

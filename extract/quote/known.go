@@ -4,7 +4,6 @@ import (
 	"sync"
 
 	"github.com/whosaid/whosaid/internal/token"
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // The classes of English words that the rules ask about.
@@ -63,10 +62,10 @@ type known struct {
 	attitudes  map[string][]frame // by form
 }
 
-var knowledge = sync.OnceValue(func() *known {
-	k := &known{lexicon: token.Lexicon{}, nobody: words.Set("source-nobody.en"), gender: map[string]string{}, adjectives: words.List("adjective-endings.en")}
+var loadLexicon = sync.OnceValue(func() *known {
+	k := &known{lexicon: token.Lexicon{}, nobody: lists.Set("source-nobody.en"), gender: map[string]string{}, adjectives: lists.List("adjective-endings.en")}
 	kinds := map[string]token.Class{"speaks": says | speaks, "says": says, "that": that, "tells": tells, "quotes": quotes, "denies": denies, "asks": asks}
-	for _, row := range words.Table("reporting-verbs.en") {
+	for _, row := range lists.Table("reporting-verbs.en") {
 		base := row[0]
 		forms := append([]string{base, base + "s", base + "es", base + "ed", base + "d", base + "ing"}, row[2:]...)
 		k.lexicon.Add(forms, kinds[row[1]])
@@ -79,16 +78,16 @@ var knowledge = sync.OnceValue(func() *known {
 		"reporting-adjectives.en": that | adjectival, "reporting-nouns.en": nounCue, "times.en": timeWord,
 		"name-particles.en": nameParticle, "lead-ins.en": leadIns, "modifiers.en": modifier, "claim-fillers.en": opener, "reporting-promises.en": promises, "source-unnamed.en": crowd, "source-documents.en": paper, "said-objects.en": saidObject, "source-standers.en": stands,
 	} {
-		k.lexicon.Add(words.List(name), c)
+		k.lexicon.Add(lists.List(name), c)
 	}
-	for _, row := range words.Table("verbs.en") {
+	for _, row := range lists.Table("verbs.en") {
 		k.lexicon.Add(append([]string{row[0], row[0] + "s", row[0] + "ed", row[0] + "d"}, row[1:]...), plainVerb)
 	}
-	for _, row := range words.Table("source-pronouns.en") {
+	for _, row := range lists.Table("source-pronouns.en") {
 		k.lexicon.Add(row[:1], pronoun)
 		k.gender[row[0]] = row[1]
 	}
-	for _, row := range words.Table("titles-gender.en") {
+	for _, row := range lists.Table("titles-gender.en") {
 		k.gender[row[0]] = row[1]
 	}
 	k.addAttitudes()

@@ -3,8 +3,6 @@ package quote
 import (
 	"slices"
 	"strings"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // koreanKnown is what the lists say of Korean.
@@ -57,17 +55,17 @@ type tail struct {
 func newKoreanKnown() koreanKnown {
 	k := koreanKnown{
 		verbs: map[string]string{}, objects: map[string]string{}, narrators: map[string]string{}, idioms: map[string]string{},
-		facts: words.Set("stated-facts.ko"), events: words.Set("stated-events.ko"), empty: words.Set("stated-empty.ko"),
-		bound: words.Set("bound-nouns.ko"), so: words.Set("saying-so.ko"), hearsay: words.Set("saying-hearsay.ko"), when: words.Set("saying-when.ko"), acts: words.Set("source-acts.ko"), quotatives: map[string]tail{}, clauses: map[string]tail{}, nominals: map[string]tail{},
-		nouns: words.Set("reporting-nouns.ko"), cancel: words.List("reporting-cancel.ko"),
-		pronouns: words.Set("source-pronouns.ko"), nobody: words.Set("source-nobody.ko"),
-		unnamed: words.List("source-unnamed.ko"), bodies: words.List("source-bodies.ko"),
-		breaks: words.Set("source-breaks.ko"), adnominal: map[string]bool{}, adnominals: map[string]bool{}, heads: map[string]bool{},
-		titles: words.Set("titles.ko"), notNames: words.Set("after-names.ko"),
-		venues: words.Set("source-venues.ko"), hada: words.Set("saying-hada.ko"), particles: map[string]bool{},
-		joins: words.List("clause-endings.ko"), held: slices.Concat(words.List("view-endings.ko"), []string{""}), passing: words.List("view-passing.ko"), holding: words.List("view-holding.ko"), wishes: words.List("saying-wish.ko"), surnames: map[string]bool{}, families: map[string]bool{},
+		facts: lists.Set("stated-facts.ko"), events: lists.Set("stated-events.ko"), empty: lists.Set("stated-empty.ko"),
+		bound: lists.Set("bound-nouns.ko"), so: lists.Set("saying-so.ko"), hearsay: lists.Set("saying-hearsay.ko"), when: lists.Set("saying-when.ko"), acts: lists.Set("source-acts.ko"), quotatives: map[string]tail{}, clauses: map[string]tail{}, nominals: map[string]tail{},
+		nouns: lists.Set("reporting-nouns.ko"), cancel: lists.List("reporting-cancel.ko"),
+		pronouns: lists.Set("source-pronouns.ko"), nobody: lists.Set("source-nobody.ko"),
+		unnamed: lists.List("source-unnamed.ko"), bodies: lists.List("source-bodies.ko"),
+		breaks: lists.Set("source-breaks.ko"), adnominal: map[string]bool{}, adnominals: map[string]bool{}, heads: map[string]bool{},
+		titles: lists.Set("titles.ko"), notNames: lists.Set("after-names.ko"),
+		venues: lists.Set("source-venues.ko"), hada: lists.Set("saying-hada.ko"), particles: map[string]bool{},
+		joins: lists.List("clause-endings.ko"), held: slices.Concat(lists.List("view-endings.ko"), []string{""}), passing: lists.List("view-passing.ko"), holding: lists.List("view-holding.ko"), wishes: lists.List("saying-wish.ko"), surnames: map[string]bool{}, families: map[string]bool{},
 	}
-	for _, row := range words.Table("reporting-verbs.ko") {
+	for _, row := range lists.Table("reporting-verbs.ko") {
 		for _, form := range conjugate(strings.TrimSuffix(row[0], "다")) {
 			k.verbs[form] = row[1]
 			k.heads[firstRune(form)] = true
@@ -76,32 +74,32 @@ func newKoreanKnown() koreanKnown {
 			}
 		}
 	}
-	for _, row := range words.Table("source-narrator.ko") {
+	for _, row := range lists.Table("source-narrator.ko") {
 		k.narrators[row[0]] = row[1]
 	}
-	for _, row := range words.Table("saying-idioms.ko") {
+	for _, row := range lists.Table("saying-idioms.ko") {
 		k.idioms[row[0]] = row[1]
 	}
-	for _, row := range words.Table("quotatives.ko") {
+	for _, row := range lists.Table("quotatives.ko") {
 		k.quotatives[row[0]] = tail{row[1], row[2]}
 	}
-	for _, row := range words.Table("adnominals.ko") {
+	for _, row := range lists.Table("adnominals.ko") {
 		if len(row) > 1 {
 			k.adnominal[row[0]] = true
 		} else {
 			k.adnominals[row[0]] = true
 		}
 	}
-	for _, row := range words.Table("quote-particles.ko") {
+	for _, row := range lists.Table("quote-particles.ko") {
 		k.particles[row[0]] = len(row) == 1
 	}
-	for _, row := range words.Table("quotative-clauses.ko") {
+	for _, row := range lists.Table("quotative-clauses.ko") {
 		k.clauses[row[0]] = tail{row[1], "says"}
 	}
-	for _, row := range words.Table("quotative-nominals.ko") {
+	for _, row := range lists.Table("quotative-nominals.ko") {
 		k.nominals[row[0]] = tail{row[1], "says"}
 	}
-	for _, row := range words.Table("surnames.ko") {
+	for _, row := range lists.Table("surnames.ko") {
 		k.surnames[row[0]] = len(row) > 1
 		k.families[row[0]] = true
 	}

@@ -3,8 +3,6 @@ package source
 import (
 	"strings"
 	"sync"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // asideWords is what tells the lines that a site puts around a post.
@@ -20,12 +18,12 @@ type leadWord struct{ when, words string }
 
 // asideLexicon reads the lists, once.
 var asideLexicon = sync.OnceValue(func() asideWords {
-	w := asideWords{heads: words.List("aside-heads"), lines: words.Set("aside-lines"), leads: map[byte][]leadWord{}}
-	for _, row := range words.Table("aside-leads") {
+	w := asideWords{heads: lists.List("aside-heads"), lines: lists.Set("aside-lines"), leads: map[byte][]leadWord{}}
+	for _, row := range lists.Table("aside-leads") {
 		first := row[1][0]
 		w.leads[first] = append(w.leads[first], leadWord{row[0], row[1]})
 	}
-	for _, row := range words.Table("link-roles") {
+	for _, row := range lists.Table("link-roles") {
 		if row[0] != "related" {
 			w.keep = append(w.keep, row[1])
 		}

@@ -7,8 +7,6 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // largest is the share of the page's text above which no element is taken for
@@ -31,7 +29,7 @@ type furniture struct {
 // take more than half of the text, this site means something else by them,
 // and only the elements count.
 func dropFurniture(p *page, keep []bool, talk *html.Node) {
-	f := &furniture{names: words.Set("page-furniture"), keep: slices.Clone(keep), sizes: map[*html.Node]int{}, talk: talk}
+	f := &furniture{names: lists.Set("page-furniture"), keep: slices.Clone(keep), sizes: map[*html.Node]int{}, talk: talk}
 	total := f.measure(p.body)
 	f.limit = total / largest
 	f.sweep(p.body, false)

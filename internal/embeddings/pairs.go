@@ -1,7 +1,5 @@
 package embeddings
 
-import "github.com/whosaid/whosaid/internal/words"
-
 // sample is two sentences whose relation is known.
 type sample struct {
 	languages string // "ko-ko", "en-en" or "ko-en"
@@ -18,7 +16,7 @@ const (
 // samples are the pairs that ship with the program.
 func samples() []sample {
 	var out []sample
-	for _, row := range words.Table("calibration-pairs") {
+	for _, row := range lists.Table("calibration-pairs") {
 		out = append(out, sample{row[0] + "-" + row[1], row[2], row[3], row[4]})
 	}
 	return out

@@ -8,8 +8,6 @@ import (
 	"path"
 	"strings"
 	"unicode"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // parse reads an address that may be fetched.
@@ -33,7 +31,7 @@ func parse(address string) (*url.URL, error) {
 func public(u *url.URL) string {
 	p := *u
 	p.User, p.Fragment, p.RawFragment = nil, "", ""
-	secret := words.Set("url-secrets")
+	secret := lists.Set("url-secrets")
 	kept := []string{}
 	for pair := range strings.SplitSeq(p.RawQuery, "&") {
 		key, _, _ := strings.Cut(pair, "=")

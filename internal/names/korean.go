@@ -2,16 +2,14 @@ package names
 
 import (
 	"sync"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // korean is what the word lists say of Korean names.
 type korean struct{ surnames, syllables map[string]bool }
 
 var koreanNames = sync.OnceValue(func() korean {
-	k := korean{map[string]bool{}, words.Set("given-syllables.ko")}
-	for _, row := range words.Table("surnames.ko") {
+	k := korean{map[string]bool{}, lists.Set("given-syllables.ko")}
+	for _, row := range lists.Table("surnames.ko") {
 		k.surnames[row[0]] = true
 	}
 	return k
@@ -35,8 +33,8 @@ func KoreanFull(w string) bool {
 type titleWords struct{ before, behind map[string]bool }
 
 var titles = sync.OnceValue(func() titleWords {
-	t := titleWords{words.Set("titles.en"), words.Set("title-suffixes.en")}
-	for w := range words.Set("titles.ko") {
+	t := titleWords{lists.Set("titles.en"), lists.Set("title-suffixes.en")}
+	for w := range lists.Set("titles.ko") {
 		t.before[w], t.behind[w] = true, true
 	}
 	return t
@@ -44,7 +42,7 @@ var titles = sync.OnceValue(func() titleWords {
 
 var letters = sync.OnceValue(func() map[string]string {
 	out := map[string]string{}
-	for _, row := range words.Table("latin-letters") {
+	for _, row := range lists.Table("latin-letters") {
 		out[row[0]] = row[1]
 	}
 	return out

@@ -3,8 +3,6 @@ package sentence
 import (
 	"strings"
 	"sync"
-
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // known is what the lists say.
@@ -19,12 +17,12 @@ type known struct {
 var knowledge = sync.OnceValue(func() *known {
 	k := &known{
 		abbreviation: map[string]string{},
-		starts:       words.Set("sentence-starts.en"),
-		endings:      words.List("runon-endings.ko"),
-		notEndings:   words.Set("runon-not.ko"),
-		tails:        words.List("quote-tails.ko"),
+		starts:       lists.Set("sentence-starts.en"),
+		endings:      lists.List("runon-endings.ko"),
+		notEndings:   lists.Set("runon-not.ko"),
+		tails:        lists.List("quote-tails.ko"),
 	}
-	for _, row := range words.Table("abbreviations.en") {
+	for _, row := range lists.Table("abbreviations.en") {
 		k.abbreviation[row[0]] = strings.Join(row[1:], "")
 	}
 	return k

@@ -1,0 +1,90 @@
+// Package hangul takes Hangul syllables apart and puts them together (Unicode
+// 16.0, section 3.12), and tells Hangul from other letters. It knows letters
+// and no words: what Korean makes of them is internal/korean.
+package hangul
+
+import "unicode/utf8"
+
+// The first and the last syllable, and how many of them share an initial
+// consonant and a vowel, or an initial consonant.
+const (
+	first    = '가'
+	last     = '힣'
+	perVowel = 28
+	perOnset = 21 * perVowel
+)
+
+// Filler is the letter that web editors leave on empty lines: a letter to
+// Unicode, white space to whoever types it.
+const Filler = '\u3164'
+
+// Syllable is a syllable's letters by their numbers in the order of Unicode.
+type Syllable struct {
+	Onset int // initial consonant, 0 to 18
+	Vowel int // 0 to 20
+	Coda  int // final consonant, 1 to 27; 0 without
+}
+
+// The numbers of letters that rules name.
+const (
+	OnsetMieum = 6  // ㅁ
+	OnsetIeung = 11 // ㅇ, silent
+	CodaNieun  = 4  // ㄴ
+	CodaRieul  = 8  // ㄹ
+	CodaMieum  = 16 // ㅁ
+	CodaBieup  = 17 // ㅂ
+	CodaSsang  = 20 // ㅆ
+)
+
+// IsSyllable reports whether r is a whole syllable.
+func IsSyllable(r rune) bool { return r >= first && r <= last }
+
+// IsLetter reports whether r is a syllable or a letter by itself; a filler is
+// none.
+func IsLetter(r rune) bool {
+	return IsSyllable(r) || r >= 0x1100 && r <= 0x11FF || r >= 0x3131 && r <= 0x318E && r != Filler
+}
+
+// Split takes a syllable apart; ok is false for any other rune.
+func Split(r rune) (s Syllable, ok bool) {
+	if !IsSyllable(r) {
+		return Syllable{}, false
+	}
+	n := int(r - first)
+	return Syllable{n / perOnset, n % perOnset / perVowel, n % perVowel}, true
+}
+
+// Rune puts the syllable together.
+func (s Syllable) Rune() rune {
+	return first + rune(s.Onset*perOnset+s.Vowel*perVowel+s.Coda)
+}
+
+// Coda is the final consonant of a syllable, 0 without and for any other rune.
+func Coda(r rune) int {
+	s, _ := Split(r)
+	return s.Coda
+}
+
+// WithCoda is the syllable with another final consonant; any other rune stays
+// as it is.
+func WithCoda(r rune, coda int) rune {
+	s, ok := Split(r)
+	if !ok {
+		return r
+	}
+	s.Coda = coda
+	return s.Rune()
+}
+
+// Ends is the last syllable of a word: ok is false when it ends in another
+// rune, or has none.
+func Ends(word string) (s Syllable, ok bool) {
+	r, _ := utf8.DecodeLastRuneInString(word)
+	return Split(r)
+}
+
+// Closed reports whether a word ends in a syllable with a final consonant.
+func Closed(word string) bool {
+	s, _ := Ends(word)
+	return s.Coda != 0
+}

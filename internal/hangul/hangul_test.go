@@ -1,0 +1,60 @@
+package hangul
+
+import (
+	"testing"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Every syllable is put together from what it was taken apart into, and its
+// letters are those of Unicode's own decomposition.
+func TestSplit(t *testing.T) {
+	for r := rune(first); r <= last; r++ {
+		s, ok := Split(r)
+		if !ok || s.Rune() != r {
+			t.Fatalf("%c: %+v, together %c", r, s, s.Rune())
+		}
+		want := []rune{0x1100 + rune(s.Onset), 0x1161 + rune(s.Vowel)}
+		if s.Coda != 0 {
+			want = append(want, 0x11A7+rune(s.Coda))
+		}
+		if got := norm.NFD.String(string(r)); got != string(want) {
+			t.Fatalf("%c is %q to Unicode, %q here", r, got, string(want))
+		}
+	}
+	for _, r := range []rune{'a', 'ㄱ', first - 1, last + 1, Filler} {
+		if _, ok := Split(r); ok {
+			t.Errorf("%c is taken for a syllable", r)
+		}
+	}
+}
+
+func TestCodas(t *testing.T) {
+	for coda, letter := range map[int]rune{CodaNieun: '간', CodaRieul: '갈', CodaMieum: '감', CodaBieup: '갑', CodaSsang: '갔'} {
+		if got := WithCoda('가', coda); got != letter {
+			t.Errorf("%d gives %c, want %c", coda, got, letter)
+		}
+		if Coda(letter) != coda {
+			t.Errorf("%c ends in %d, want %d", letter, Coda(letter), coda)
+		}
+	}
+	if WithCoda('x', CodaNieun) != 'x' || Coda('x') != 0 {
+		t.Error("a Latin letter has a final consonant")
+	}
+}
+
+func TestClosed(t *testing.T) {
+	for word, want := range map[string]bool{"강": true, "다리": false, "": false, "bridge": false, "GPT는": true, "GPT": false} {
+		if Closed(word) != want {
+			t.Errorf("Closed(%q) is %v", word, !want)
+		}
+	}
+}
+
+func TestIsLetter(t *testing.T) {
+	for r, want := range map[rune]bool{'가': true, 'ㄱ': true, 'ㅏ': true, 0x1100: true, Filler: false, 'a': false, '中': false} {
+		if IsLetter(r) != want {
+			t.Errorf("IsLetter(%c) is %v", r, !want)
+		}
+	}
+}
