@@ -23,7 +23,10 @@ const (
 	WebVTT    Format = "vtt"
 	SubRip    Format = "srt"
 	SSA       Format = "ssa"
+	SBV       Format = "sbv"
 	TimedXML  Format = "ttml"
+
+	WhisperText Format = "whisper-text" // what Whisper prints
 
 	PodcastHTML Format = "podcast-html" // Podcasting 2.0, also with times as paragraphs
 

@@ -57,6 +57,8 @@ var readers = [...]reader{
 	{format: WebVTT, extensions: []string{"vtt", "webvtt"}, sniff: sniffWebVTT, read: readWebVTT},
 	{format: SubRip, extensions: []string{"srt", "stl"}, sniff: sniffSubRip, read: readSubRip},
 	{format: SSA, extensions: []string{"ssa", "ass"}, sniff: sniffSSA, read: readSSA},
+	{format: SBV, extensions: []string{"sbv", "sub"}, sniff: sniffSBV, read: readSBV},
+	{format: WhisperText, extensions: []string{"txt"}, sniff: sniffWhisperText, read: readWhisperText},
 	{format: TimedXML, extensions: []string{"ttml", "dfxp", "xml", "srv1", "srv2", "srv3"}, sniff: sniffTimedXML, read: readTimedXML},
 	{format: PodcastHTML, extensions: []string{"html", "htm"}, sniff: sniffPodcastHTML, read: readPodcastHTML},
 	{format: PodcastJSON, extensions: []string{"json"}, sniff: podcastJSON.sniff, read: podcastJSON.read},

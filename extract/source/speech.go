@@ -25,6 +25,7 @@ type speech struct {
 	voice  string // who speaks, as the format says
 	voiced bool   // the format says so somewhere
 	marked int    // where the running voice begins in Plain
+	called string // what a cue of its own calls the running voice
 	label  string // the label that the running paragraph begins with
 	ended  float64
 	alone  bool // the last cue was a note in brackets
@@ -44,6 +45,9 @@ func readCues(doc *Document, cues func(w *speech) bool) error {
 	w.plain = make([]byte, 0, len(doc.Text)/2)
 	cues(w)
 	w.finishSpeech()
+	if doc.Plain == "" {
+		doc.Warnings = append(doc.Warnings, doc.Name+": there are no words in it; if it should have some, look at how they stand beside their times")
+	}
 	return nil
 }
 
@@ -65,7 +69,7 @@ func (w *speech) say(voice string) {
 	}
 	w.flush()
 	w.endVoice()
-	w.voice, w.voiced = voice, true
+	w.voice, w.voiced, w.called = voice, true, ""
 	w.label = ""
 }
 
@@ -130,6 +134,9 @@ func (w *speech) flush() {
 	w.tokens = w.tokens[:0]
 	if w.habit.looking {
 		w.habit.see(tokens)
+		return
+	}
+	if w.ownCue(tokens) {
 		return
 	}
 	if w.habit.rolling {
@@ -228,7 +235,7 @@ func (w *speech) lastTime() float64 {
 func (w *speech) endVoice() {
 	w.trim()
 	if s := (span.Span{Start: w.marked, End: w.len()}); !s.Empty() {
-		w.doc.Marks = append(w.doc.Marks, Mark{Span: s, Kind: Voice, Value: w.voice})
+		w.doc.Marks = append(w.doc.Marks, Mark{Span: s, Kind: Voice, Value: w.voiceValue()})
 		w.put("\n\n")
 	}
 	w.marked = w.len()
