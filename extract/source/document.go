@@ -26,6 +26,7 @@ const (
 	SBV       Format = "sbv"
 	TimedXML  Format = "ttml"
 
+	CSV         Format = "csv"          // tables of who says what, with any sign between the cells
 	WhisperText Format = "whisper-text" // what Whisper prints
 
 	PodcastHTML Format = "podcast-html" // Podcasting 2.0, also with times as paragraphs

@@ -59,6 +59,7 @@ var readers = [...]reader{
 	{format: SSA, extensions: []string{"ssa", "ass"}, sniff: sniffSSA, read: readSSA},
 	{format: SBV, extensions: []string{"sbv", "sub"}, sniff: sniffSBV, read: readSBV},
 	{format: WhisperText, extensions: []string{"txt"}, sniff: sniffWhisperText, read: readWhisperText},
+	{format: CSV, extensions: []string{"csv", "tsv"}, sniff: sniffCSV, read: readCSV},
 	{format: TimedXML, extensions: []string{"ttml", "dfxp", "xml", "srv1", "srv2", "srv3"}, sniff: sniffTimedXML, read: readTimedXML},
 	{format: PodcastHTML, extensions: []string{"html", "htm"}, sniff: sniffPodcastHTML, read: readPodcastHTML},
 	{format: PodcastJSON, extensions: []string{"json"}, sniff: podcastJSON.sniff, read: podcastJSON.read},

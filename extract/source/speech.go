@@ -38,10 +38,16 @@ type cueTimes struct{ start, end float64 }
 // reports whether there are any: once to see how the file is written, once to
 // write what it says.
 func readCues(doc *Document, cues func(w *speech) bool) error {
+	return readSpeech(doc, cues, func(h habit) habit { return h })
+}
+
+// readSpeech is readCues with what the format itself says of how its files
+// are written.
+func readSpeech(doc *Document, cues func(w *speech) bool, adapt func(h habit) habit) error {
 	first := &speech{writer: writer{text: doc.Text}, doc: &Document{}, habit: habit{looking: true}}
 	cues(first)
 	first.flush()
-	w := &speech{writer: writer{text: doc.Text}, doc: doc, habit: first.habit.settle()}
+	w := &speech{writer: writer{text: doc.Text}, doc: doc, habit: adapt(first.habit.settle())}
 	w.plain = make([]byte, 0, len(doc.Text)/2)
 	cues(w)
 	w.finishSpeech()
