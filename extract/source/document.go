@@ -31,12 +31,22 @@ const (
 
 	PodcastHTML Format = "podcast-html" // Podcasting 2.0, also with times as paragraphs
 
-	PodcastJSON Format = "podcast-json" // Podcasting 2.0
-	Whisper     Format = "whisper-json" // Whisper, WhisperX, whisper.cpp
-	AssemblyAI  Format = "assemblyai-json"
-	Deepgram    Format = "deepgram-json"
-	JSON3       Format = "json3"         // YouTube
-	SegmentList Format = "segments-json" // a bare list of texts with their starts
+	PodcastJSON  Format = "podcast-json" // Podcasting 2.0
+	Whisper      Format = "whisper-json" // Whisper, WhisperX, whisper.cpp
+	AssemblyAI   Format = "assemblyai-json"
+	Deepgram     Format = "deepgram-json"
+	AWS          Format = "aws-json" // Transcribe
+	Speechmatics Format = "speechmatics-json"
+	GoogleSpeech Format = "google-json" // Cloud Speech-to-Text
+	Meet         Format = "meet-json"   // Google Meet
+	Fireflies    Format = "fireflies-json"
+	ElevenLabs   Format = "elevenlabs-json" // Scribe
+	Rev          Format = "rev-json"
+	Azure        Format = "azure-json"    // Speech, Video Indexer
+	Slack        Format = "slack-json"    // an export
+	Telegram     Format = "telegram-json" // an export
+	JSON3        Format = "json3"         // YouTube
+	SegmentList  Format = "segments-json" // a bare list of texts with their starts
 )
 
 // Document is one input, decoded.
