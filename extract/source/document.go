@@ -29,6 +29,11 @@ const (
 	CSV         Format = "csv"          // tables of who says what, with any sign between the cells
 	WhisperText Format = "whisper-text" // what Whisper prints
 
+	// Of people who study speech.
+	TextGrid  Format = "textgrid" // Praat
+	ELAN      Format = "elan"
+	EXMARaLDA Format = "exmaralda"
+
 	PodcastHTML Format = "podcast-html" // Podcasting 2.0, also with times as paragraphs
 
 	PodcastJSON  Format = "podcast-json" // Podcasting 2.0
@@ -59,7 +64,7 @@ type Document struct {
 
 	Text  string // UTF-8: the file as it is (BOM and CR included), else its decoding
 	Plain string // the text as read; spans of every later stage count its bytes
-	Runs  []Run  // Plain to Text, ordered; nil when Plain is Text
+	Runs  []Run  // Plain to Text, ordered by Plain, and by Text too save in files of tiers; nil when Plain is Text
 
 	Marks []Mark // what the markup says of Plain, ordered by Start, then longest first
 	Links []Link // hyperlinks of the markup (bare addresses in the text are not here), ordered
