@@ -102,7 +102,7 @@ func undecided(e string, head []byte) bool {
 	case "csv", "tsv":
 		return sniffCSV(textOfHead(head)).level == possible
 	case "xml":
-		return sniffTimedXML(string(head)).level == declined
+		return sniffTimedXML(string(head)).level == declined && sniffTEI(string(head)).level == declined
 	case "":
 		return bytes.IndexByte(head, 0) >= 0
 	}

@@ -24,15 +24,19 @@ const (
 	SubRip    Format = "srt"
 	SSA       Format = "ssa"
 	SBV       Format = "sbv"
+	SAMI      Format = "sami"
 	TimedXML  Format = "ttml"
 
 	CSV         Format = "csv"          // tables of who says what, with any sign between the cells
 	WhisperText Format = "whisper-text" // what Whisper prints
 
 	// Of people who study speech.
-	TextGrid  Format = "textgrid" // Praat
-	ELAN      Format = "elan"
-	EXMARaLDA Format = "exmaralda"
+	TextGrid    Format = "textgrid" // Praat
+	ELAN        Format = "elan"
+	EXMARaLDA   Format = "exmaralda"
+	CHAT        Format = "chat" // TalkBank
+	Transcriber Format = "transcriber"
+	TEI         Format = "tei" // transcriptions of speech, and plays
 
 	PodcastHTML Format = "podcast-html" // Podcasting 2.0, also with times as paragraphs
 

@@ -25,9 +25,7 @@ func (w *speech) ownCue(tokens []token) bool {
 	if n := labelAt(s); n == 0 || n < len(s) || !strings.ContainsAny(w.voice, "0123456789") {
 		return false
 	}
-	if w.len() > w.marked {
-		w.endVoice()
-	}
+	w.endVoice()
 	w.called = strings.TrimSpace(strings.TrimSuffix(s, ":"))
 	if strings.Contains(w.called, " ") { // one word may be a role: the label says more
 		w.name(w.voice, w.called)

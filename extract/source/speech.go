@@ -242,6 +242,8 @@ func (w *speech) endVoice() {
 	w.trim()
 	if s := (span.Span{Start: w.marked, End: w.len()}); !s.Empty() {
 		w.doc.Marks = append(w.doc.Marks, Mark{Span: s, Kind: Voice, Value: w.voiceValue()})
+	}
+	if w.len() > 0 {
 		w.put("\n\n")
 	}
 	w.marked = w.len()

@@ -115,6 +115,13 @@ func (x *xmlTokens) warn(doc *Document) {
 // when it is no XML.
 func rootOf(text string) string {
 	head := skipProlog(headOf(text))
+	if strings.HasPrefix(head, "<!DOCTYPE") {
+		end := strings.IndexByte(head, '>')
+		if inner := strings.IndexByte(head, '['); inner >= 0 && inner < end {
+			end = strings.Index(head, "]>") + 1
+		}
+		head = skipProlog(head[end+1:])
+	}
 	if !strings.HasPrefix(head, "<") {
 		return ""
 	}
