@@ -64,8 +64,10 @@ func (w *speech) chatWord(at span.Span) {
 // chatCode reports a word that was not said, or not understood.
 func chatCode(word string) bool {
 	switch bare := strings.TrimRight(word, ".?!,"); {
-	case word[0] == '&', word[0] == '0':
-		return len(word) == 1 || word[0] == '&' || word[1] < '0' || word[1] > '9'
+	case word[0] == '&':
+		return len(word) > 1
+	case word[0] == '0':
+		return len(word) == 1 || !digitAt(word, 1)
 	case bare == "xxx", bare == "yyy", bare == "www", bare == "xx", bare == "yy":
 		return true
 	case bare[:1] == "(":

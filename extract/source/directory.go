@@ -69,6 +69,7 @@ func (f *finder) passed(path string) {
 	if full := absolute(path); !f.seen[full] {
 		f.seen[full] = true
 		f.found.Passed++
+		f.found.PassedKinds[ext(full)]++
 	}
 }
 

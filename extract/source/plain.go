@@ -17,6 +17,9 @@ func sniffPlain(text string) look {
 	if head := skipProlog(headOf(text)); strings.HasPrefix(head, "{\"") || strings.HasPrefix(head, "[{") {
 		return decline("it is JSON")
 	}
+	if root := rootOf(text); root != "" && root != "html" && strings.HasPrefix(strings.TrimLeft(text[:min(len(text), 100)], "\ufeff \t\r\n"), "<?xml") {
+		return decline("it is XML, and its first element is " + root)
+	}
 	return look{level: possible}
 }
 
