@@ -25,6 +25,7 @@ const (
 	SSA       Format = "ssa"
 	SBV       Format = "sbv"
 	SAMI      Format = "sami"
+	LRC       Format = "lrc"
 	TimedXML  Format = "ttml"
 
 	CSV         Format = "csv"          // tables of who says what, with any sign between the cells

@@ -59,6 +59,7 @@ var readers = [...]reader{
 	{format: SSA, extensions: []string{"ssa", "ass"}, sniff: sniffSSA, read: readSSA},
 	{format: SBV, extensions: []string{"sbv", "sub"}, sniff: sniffSBV, read: readSBV},
 	{format: WhisperText, extensions: []string{"txt"}, sniff: sniffWhisperText, read: readWhisperText},
+	{format: LRC, extensions: []string{"lrc"}, sniff: sniffLRC, read: readLRC},
 	{format: CSV, extensions: []string{"csv", "tsv"}, sniff: sniffCSV, read: readCSV},
 	{format: TextGrid, extensions: []string{"textgrid"}, sniff: sniffTextGrid, read: readTextGrid},
 	{format: ELAN, extensions: []string{"eaf"}, sniff: sniffELAN, read: readELAN},
