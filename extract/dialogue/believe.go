@@ -141,7 +141,7 @@ func (p *page) headline(c *cue) bool {
 	if c.line != p.top || l.n > 1 || len(p.cues) < 3 || c.body >= end {
 		return false
 	}
-	s := closed(p.text[c.body:end])
+	s := withoutClosers(p.text[c.body:end])
 	return !endsSentence(s) || strings.HasSuffix(s, "?")
 }
 

@@ -32,7 +32,7 @@ func (p *page) guestsIn(s span.Span) []person {
 	if text.Language(s.In(p.text)) != "ko" {
 		var out []person
 		for _, n := range p.enNames(s) {
-			if n.words > 1 && p.lex.guestWords[n.before] {
+			if n.words > 1 && p.lex.english.beforeGuests[n.before] {
 				out = append(out, n.person)
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
@@ -36,7 +37,7 @@ func (p *page) fields() {
 		if l.n > 3 || c.shape != colon && c.shape != press {
 			continue
 		}
-		role, ok := p.lex.legendKeys[strings.ToLower(l.text)]
+		role, ok := p.lex.keys[strings.ToLower(l.text)]
 		body := p.text[c.body:p.lines[c.line].End]
 		if !ok || body == "" || utf8.RuneCountInString(body) > 60 || endsSentence(body) {
 			continue
@@ -99,9 +100,7 @@ func (p *page) markNames(s span.Span) []markName {
 			rest.Start++
 		}
 		rest = rest.Trim(p.text)
-		if v := rest.In(p.text); strings.HasPrefix(v, "는 ") || strings.HasPrefix(v, "은 ") {
-			rest.Start += len("는 ")
-		}
+		rest.Start += p.lex.legendParticle(rest.In(p.text))
 		if rest.Empty() {
 			return nil
 		}
@@ -145,8 +144,10 @@ func (p *page) split(s span.Span) []span.Span {
 			depth--
 		case depth == 0 && (r == ',' || r == '/' || r == ';' || r == '·' || r == '&' || r == '、'):
 			cut(at, at+utf8.RuneLen(r))
-		case depth == 0 && r == ' ' && strings.HasPrefix(p.text[at:s.End], " and "):
-			cut(at, at+len(" and "))
+		case depth == 0 && r == ' ':
+			if n := p.lex.joinsNames(p.text[at:s.End]); n > 0 {
+				cut(at, at+n)
+			}
 		}
 	}
 	cut(s.End, s.End)
@@ -162,7 +163,7 @@ func (p *page) nameOnly(s span.Span) person {
 		return person{}
 	}
 	end := len(t)
-	if len(fields) > 1 && hangulWord(fields[0]) {
+	if len(fields) > 1 && hangul.IsWord(fields[0]) {
 		end = p.lex.nameEnd(t, fields)
 	}
 	at := span.Span{Start: s.Start, End: s.Start + end}.Trim(p.text)
@@ -177,7 +178,7 @@ func (lex *lexicon) nameEnd(t string, fields []string) int {
 		return end // the usual length of a Korean name
 	}
 	for _, f := range fields[1:] {
-		if lex.isTitle(f) || !hangulWord(f) {
+		if lex.isTitle(f) || !hangul.IsWord(f) {
 			break
 		}
 		end = strings.Index(t[end:], f) + end + len(f)
@@ -185,26 +186,23 @@ func (lex *lexicon) nameEnd(t string, fields []string) int {
 	return end
 }
 
-func hangulWord(w string) bool {
-	for _, r := range w {
-		if r < 0xAC00 || r > 0xD7A3 {
-			return false
+// legendParticle returns the length of the particle with its space that s
+// starts with; 0 without.
+func (lex *lexicon) legendParticle(s string) int {
+	for _, particle := range lex.korean.legendParticles {
+		if rest, ok := strings.CutPrefix(s, particle); ok && strings.HasPrefix(rest, " ") {
+			return len(particle) + 1
 		}
 	}
-	return w != ""
+	return 0
 }
 
-// asksIn reports whether s ends as a question does.
-func asksIn(s string, ends []string) bool {
-	s = closed(s)
-	if strings.HasSuffix(s, "?") || strings.HasSuffix(s, "？") {
-		return true
-	}
-	s = strings.TrimRight(s, ". ")
-	for _, e := range ends {
-		if strings.HasSuffix(s, e) {
-			return true
+// joinsNames returns the length of " and " at the start of s; 0 without.
+func (lex *lexicon) joinsNames(s string) int {
+	for _, word := range lex.english.betweenNames {
+		if strings.HasPrefix(s[1:], word+" ") {
+			return len(word) + 2
 		}
 	}
-	return false
+	return 0
 }

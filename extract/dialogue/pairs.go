@@ -1,5 +1,7 @@
 package dialogue
 
+import "strings"
+
 // believePairs believes marks that stand for a person: a legend explains
 // them, or a mark of questions and one of answers alternate.
 func (p *page) believePairs(s shape) {
@@ -69,5 +71,20 @@ func (p *page) pair(cues []*cue) (ask, answer string, ok bool) {
 // Korean with the end of a question.
 func (p *page) asksAt(c *cue) bool {
 	s := p.text[c.body:p.lines[c.line].End]
-	return asksIn(s, p.lex.questionEnds)
+	return asksIn(s, p.lex.korean.questionEnds)
+}
+
+// asksIn reports whether s ends as a question does.
+func asksIn(s string, ends []string) bool {
+	s = withoutClosers(s)
+	if strings.HasSuffix(s, "?") || strings.HasSuffix(s, "？") {
+		return true
+	}
+	s = strings.TrimRight(s, ". ")
+	for _, e := range ends {
+		if strings.HasSuffix(s, e) {
+			return true
+		}
+	}
+	return false
 }

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/hangul"
 )
 
 // rank is how much a label looks like a name.
@@ -27,7 +27,7 @@ func (lex *lexicon) rank(s string) rank {
 	switch {
 	case len(fields) == 0, lex.stopped(bare, fields):
 		return r
-	case strings.ContainsFunc(bare, text.IsHangul):
+	case strings.ContainsFunc(bare, hangul.IsLetter):
 		r.name = lex.hangulName(bare, fields)
 	case !strings.ContainsFunc(bare, unicode.IsLetter):
 	default:
@@ -58,9 +58,9 @@ func (lex *lexicon) stopped(s string, fields []string) bool {
 	low := strings.ToLower(s)
 	bare := strings.TrimRight(low, "0123456789.-# ")
 	switch {
-	case lex.stops[low], lex.stops[strings.ToLower(fields[0])+" *"]:
+	case lex.labels.stops[low], lex.labels.stops[strings.ToLower(fields[0])+" *"]:
 		return true
-	case bare != low && (lex.stops[bare] || lex.stops[bare+" #"]):
+	case bare != low && (lex.labels.stops[bare] || lex.labels.stops[bare+" #"]):
 		return true
 	}
 	return lex.sentenceInside(s)
@@ -68,7 +68,7 @@ func (lex *lexicon) stopped(s string, fields []string) bool {
 
 // sentenceInside reports whether a Korean sentence ends in s.
 func (lex *lexicon) sentenceInside(s string) bool {
-	for _, tail := range lex.tails {
+	for _, tail := range lex.korean.sentenceEnds {
 		if strings.HasSuffix(s, tail) || strings.Contains(s, tail+" ") {
 			return true
 		}
@@ -82,7 +82,7 @@ func (lex *lexicon) latinName(fields []string) uint8 {
 	if len(fields) == 1 {
 		return lex.latinWord(fields[0])
 	}
-	if lex.openers[fields[0]] && len(fields[0]) > 1 {
+	if lex.english.starts[fields[0]] && len(fields[0]) > 1 {
 		// "The Moderator" may recur; "My Point" does not
 		return min(1, lex.latinName(fields[1:]))
 	}
@@ -93,7 +93,7 @@ func (lex *lexicon) latinName(fields []string) uint8 {
 		r, n := utf8.DecodeRuneInString(f)
 		switch {
 		case unicode.IsUpper(r), unicode.IsTitle(r), !unicode.IsLower(r) && unicode.IsLetter(r):
-		case i > 0 && (lex.particles[strings.TrimRight(f, ",")] || digit(f[0])):
+		case i > 0 && (lex.english.insideNames[strings.TrimRight(f, ",")] || digit(f[0])):
 		case (r == '#' || r == '\'' || r == '’') && len(f) > n:
 		case f == "&" || f == "-" || f == "·" || f == "/":
 		default:
@@ -111,7 +111,12 @@ func (lex *lexicon) latinName(fields []string) uint8 {
 func (lex *lexicon) numbered(fields []string) bool {
 	last := fields[len(fields)-1]
 	_, n := digits(last)
-	return n == len(last) && !lex.generics[strings.ToLower(strings.Join(fields[:len(fields)-1], " "))]
+	return n == len(last) && !lex.labels.generics[strings.ToLower(strings.Join(fields[:len(fields)-1], " "))]
+}
+
+// generic reports whether a label names a part in a conversation and nobody.
+func (lex *lexicon) generic(s string) bool {
+	return lex.labels.generics[strings.ToLower(strings.TrimRight(s, "0123456789 _"))]
 }
 
 func (lex *lexicon) latinWord(s string) uint8 {
@@ -119,7 +124,7 @@ func (lex *lexicon) latinWord(s string) uint8 {
 	switch {
 	case strings.ContainsAny(s, "/#"):
 		return 0
-	case lex.openers[s] && len(s) > 1:
+	case lex.english.starts[s] && len(s) > 1:
 		return 1
 	case unicode.IsUpper(r):
 		return 2
@@ -137,7 +142,7 @@ func (lex *lexicon) hangulName(s string, fields []string) uint8 {
 		return 0
 	}
 	last := fields[len(fields)-1]
-	for _, e := range lex.endings {
+	for _, e := range lex.korean.phraseEnds {
 		if strings.HasSuffix(last, e) && last != e {
 			return 0
 		}
@@ -188,11 +193,11 @@ func (lex *lexicon) titledName(s string) int {
 
 // isTitle reports whether a word is a title or ends with one ("부시장").
 func (lex *lexicon) isTitle(w string) bool {
-	if lex.titles[w] {
+	if lex.korean.titles[w] {
 		return true
 	}
 	for i := range w {
-		if i > 0 && utf8.RuneCountInString(w[i:]) > 1 && lex.titles[w[i:]] {
+		if i > 0 && utf8.RuneCountInString(w[i:]) > 1 && lex.korean.titles[w[i:]] {
 			return true
 		}
 	}
@@ -201,12 +206,6 @@ func (lex *lexicon) isTitle(w string) bool {
 
 // personSyllables reports whether w has the length of a Korean name.
 func personSyllables(w string) bool {
-	n := 0
-	for _, r := range w {
-		if r < 0xAC00 || r > 0xD7A3 {
-			return false
-		}
-		n++
-	}
-	return n >= 2 && n <= 4
+	n := utf8.RuneCountInString(w)
+	return n >= 2 && n <= 4 && hangul.IsWord(w)
 }

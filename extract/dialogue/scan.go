@@ -140,5 +140,5 @@ func (p *page) partLine(s string) bool {
 		return false
 	}
 	word, _, ok := strings.Cut(s, " ")
-	return ok && p.lex.parts[strings.ToLower(word)]
+	return ok && p.lex.labels.parts[strings.ToLower(word)]
 }

@@ -3,6 +3,7 @@ package dialogue
 import (
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
@@ -12,8 +13,6 @@ type block struct {
 	turn, end   int32    // its turns
 	silent      []person // labels without words
 }
-
-const hangulFiller = "\u3164" // what web editors leave on empty lines
 
 // walker goes through the lines once and hands each to a turn, to the prose,
 // or to nobody.
@@ -81,7 +80,7 @@ func (w *walker) line(i int32) {
 	switch w.kindOf(l) {
 	case blank:
 		w.gap++
-		if strings.HasSuffix(w.p.text[:l.End], hangulFiller) {
+		if strings.HasSuffix(w.p.text[:l.End], string(hangul.Filler)) {
 			w.gap++
 		}
 		return

@@ -45,6 +45,17 @@ func IsLetter(r rune) bool {
 	return IsSyllable(r) || r >= 0x1100 && r <= 0x11FF || r >= 0x3131 && r <= 0x318E && r != Filler
 }
 
+// IsWord reports whether a word is made of whole syllables alone; the empty
+// word is not.
+func IsWord(word string) bool {
+	for _, r := range word {
+		if !IsSyllable(r) {
+			return false
+		}
+	}
+	return word != ""
+}
+
 // Split takes a syllable apart; ok is false for any other rune.
 func Split(r rune) (s Syllable, ok bool) {
 	if !IsSyllable(r) {

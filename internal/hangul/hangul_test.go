@@ -58,3 +58,11 @@ func TestIsLetter(t *testing.T) {
 		}
 	}
 }
+
+func TestIsWord(t *testing.T) {
+	for word, want := range map[string]bool{"강": true, "다리": true, "": false, "ㄱ": false, "GPT는": false, "다 리": false} {
+		if IsWord(word) != want {
+			t.Errorf("IsWord(%q) is %v", word, !want)
+		}
+	}
+}

@@ -44,7 +44,7 @@ func (p *page) enNames(s span.Span) []enName {
 			run.at.End = w.End
 			run.name = run.at.In(p.text)
 			run.words++
-		case run.words == 0 || !p.lex.inside[t]:
+		case run.words == 0 || !p.lex.english.insidePersons[t]:
 			end()
 		}
 		if w.shuts {
@@ -95,14 +95,14 @@ func (lex *lexicon) nameWord(w string, before int) bool {
 	if !unicode.IsUpper(r) || len(w) == n {
 		return before > 0 && unicode.IsUpper(r)
 	}
-	return before > 0 || !lex.openers[w]
+	return before > 0 || !lex.english.starts[w]
 }
 
 // noPerson reports whether one of the words says that the name is that of
 // something else.
 func (lex *lexicon) noPerson(name string) bool {
 	for _, w := range strings.Fields(strings.ToLower(name)) {
-		if lex.nobody[w] || lex.talks[w] || lex.stops[w] || lex.parts[w] {
+		if lex.english.things[w] || lex.talks[w] || lex.labels.stops[w] || lex.labels.parts[w] {
 			return true
 		}
 	}
@@ -121,7 +121,7 @@ func (p *page) enSpeaker(s span.Span) (person, bool) {
 		if p.according(s, n) {
 			return n.person, true
 		}
-		if p.lex.beforeNames[n.before] != "" {
+		if p.lex.english.beforeNames[n.before] != "" {
 			continue
 		}
 		if (n.words > 1 || p.voices.speaks(n.name)) && p.saysAfter(span.Span{Start: n.at.End, End: s.End}) {
@@ -134,7 +134,7 @@ func (p *page) enSpeaker(s span.Span) (person, bool) {
 // according reports whether "according to" stands before a name.
 func (p *page) according(s span.Span, n enName) bool {
 	before := strings.ToLower(p.text[s.Start:n.at.Start])
-	for _, lead := range p.lex.accordingTo {
+	for _, lead := range p.lex.english.according {
 		if strings.HasSuffix(before, lead+" ") {
 			return true
 		}
@@ -156,7 +156,7 @@ func (p *page) namesTalk(s string) bool {
 func (p *page) saysAfter(s span.Span) bool {
 	n := 0
 	for w := range strings.FieldsSeq(s.In(p.text)) {
-		if p.lex.reports[strings.ToLower(strings.Trim(w, punctuation))] {
+		if p.lex.english.reporting[strings.ToLower(strings.Trim(w, punctuation))] {
 			return true
 		}
 		if n++; n > 16 {
@@ -173,7 +173,7 @@ func (p *page) enParties(s span.Span) []person {
 	talk := p.namesTalk(s.In(p.text))
 	var out []person
 	for _, n := range p.enNames(s) {
-		party := talk && n.words > 1 && p.lex.beforeNames[n.before] == "party"
+		party := talk && n.words > 1 && p.lex.english.beforeNames[n.before] == "party"
 		if party || p.voices.speaks(n.name) && p.lex.roles[strings.ToLower(n.name)] == Unknown {
 			out = append(out, n.person)
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
@@ -47,7 +48,7 @@ func (p *page) koWord(s span.Span) (koWord, bool) {
 	start := s.Start + len(t) - len(left)
 	w := koWord{Span: span.Span{Start: start, End: start + len(bare)}, stem: bare}
 	w.opens, w.shuts = len(left) < len(t), len(bare) < len(left)
-	for _, e := range p.lex.joints {
+	for _, e := range p.lex.korean.particles {
 		if stem, ok := strings.CutSuffix(bare, e); ok && stem != "" {
 			w.stem, w.particle = stem, e
 			break
@@ -74,10 +75,10 @@ func (p *page) chain(words []koWord, i int) (person, int, bool) {
 // koName reports whether a stem can be the last word of a name: Hangul of at
 // most six syllables, or Latin with one capital, and no known noun.
 func (lex *lexicon) koName(stem string) bool {
-	if lex.notNames[stem] || lex.talks[stem] || lex.titles[stem] {
+	if lex.korean.notNames[stem] || lex.talks[stem] || lex.korean.titles[stem] {
 		return false
 	}
-	if hangulWord(stem) {
+	if hangul.IsWord(stem) {
 		n := utf8.RuneCountInString(stem)
 		return n >= 1 && n <= 6
 	}
@@ -88,17 +89,17 @@ func (lex *lexicon) koName(stem string) bool {
 // it: bare, short, without an ending.
 func (p *page) koFirst(w *koWord) bool {
 	t := w.In(p.text)
-	if p.lex.notNames[t] || p.lex.isTitle(t) {
+	if p.lex.korean.notNames[t] || p.lex.isTitle(t) {
 		return false
 	}
-	if !hangulWord(t) {
+	if !hangul.IsWord(t) {
 		return latinName(t)
 	}
 	n := utf8.RuneCountInString(t)
-	if n > 5 || n > 2 && (p.lex.particleUses[lastSyllable(t)] == "and" || p.lex.particleUses[lastSyllable(t)] == "of") {
+	if n > 5 || n > 2 && (p.lex.korean.particleUses[lastSyllable(t)] == "and" || p.lex.korean.particleUses[lastSyllable(t)] == "of") {
 		return false
 	}
-	for _, e := range p.lex.breaks {
+	for _, e := range p.lex.korean.breaks {
 		if n > 1 && strings.HasSuffix(t, e) {
 			return false
 		}
@@ -141,4 +142,4 @@ func (lex *lexicon) isTalk(w *koWord) bool {
 	return false
 }
 
-func (lex *lexicon) isJoint(s string) bool { return slices.Contains(lex.joints, s) }
+func (lex *lexicon) isJoint(s string) bool { return slices.Contains(lex.korean.particles, s) }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
@@ -16,7 +17,7 @@ func (p *page) koParties(s span.Span) []person {
 		if !p.talksWith(words, i) {
 			continue
 		}
-		if p.lex.nameTails[words[i].particle] {
+		if p.lex.korean.nameTails[words[i].particle] {
 			words[i].stem = words[i].In(p.text)
 		}
 		if who, n, ok := p.chain(words, i); ok && (n > 1 || p.plausible(&words[i], who.name)) {
@@ -35,22 +36,22 @@ func (p *page) talksWith(words []koWord, i int) bool {
 		}
 		return &koWord{}
 	}
-	switch use := p.lex.particleUses[w.particle]; {
+	switch use := p.lex.korean.particleUses[w.particle]; {
 	case w.particle == "" || use == "of" || use == "with":
 		return !w.shuts && p.lex.isTalk(next(1))
 	case use == "and":
 		return p.talksAfter(words[i+1:])
 	case use == "subject" && p.lex.isTalk(next(1)):
-		return !w.shuts && p.lex.particleUses[next(1).particle] == "object"
+		return !w.shuts && p.lex.korean.particleUses[next(1).particle] == "object"
 	}
-	return !w.shuts && p.lex.nameTails[w.particle] && p.lex.isTalk(next(1))
+	return !w.shuts && p.lex.korean.nameTails[w.particle] && p.lex.isTalk(next(1))
 }
 
 // talksAfter reports whether the next words are a name with its particle and
 // a noun for a conversation: the rest of "X와 Y의 대담".
 func (p *page) talksAfter(words []koWord) bool {
 	for n := 0; n+1 < len(words) && n < 4; n++ {
-		use := p.lex.particleUses[words[n].particle]
+		use := p.lex.korean.particleUses[words[n].particle]
 		if (use == "of" || use == "with" || words[n].particle == "" && n > 0) && p.lex.isTalk(&words[n+1]) {
 			return true
 		}
@@ -62,7 +63,7 @@ func (p *page) talksAfter(words []koWord) bool {
 // a word like "지어낸": it has a particle, or is known as a name.
 func (p *page) plausible(w *koWord, name string) bool {
 	n := utf8.RuneCountInString(name)
-	return n >= 2 && n <= 5 && w.particle != "" && hangulWord(name) || !hangulWord(name) || p.koreanFull(name) || p.voices.speaks(name)
+	return n >= 2 && n <= 5 && w.particle != "" && hangul.IsWord(name) || !hangul.IsWord(name) || p.koreanFull(name) || p.voices.speaks(name)
 }
 
 // koSpeaker finds whose words a Korean introduction leads to: the subject of
@@ -74,7 +75,7 @@ func (p *page) koSpeaker(s span.Span) (person, bool) {
 		return person{}, false
 	}
 	for i := range words {
-		if p.lex.particleUses[words[i].particle] != "subject" && !p.titled(words, i) {
+		if p.lex.korean.particleUses[words[i].particle] != "subject" && !p.titled(words, i) {
 			continue
 		}
 		if who, n, ok := p.chain(words, i); ok && (n > 1 || p.voices.speaks(who.name) || p.titled(words, i) || p.koreanFull(who.name)) {
@@ -92,7 +93,7 @@ func (p *page) koSpeaker(s span.Span) (person, bool) {
 // partner reports whether somebody is named as the other one of a
 // conversation ("X와의 대담"), and not as the one whose it is.
 func (p *page) partner(who person) bool {
-	for particle, use := range p.lex.particleUses {
+	for particle, use := range p.lex.korean.particleUses {
 		if use == "with" && strings.HasPrefix(p.text[who.at.End:], particle) {
 			return true
 		}
@@ -106,13 +107,13 @@ func (p *page) titled(words []koWord, i int) bool {
 		return false
 	}
 	t := &words[i+1]
-	return p.lex.particleUses[t.particle] == "subject" && p.lex.isTitle(t.stem)
+	return p.lex.korean.particleUses[t.particle] == "subject" && p.lex.isTitle(t.stem)
 }
 
 // koreanFull reports whether a name is a family name and a given name.
 func (p *page) koreanFull(name string) bool {
 	first, n := utf8.DecodeRuneInString(name)
-	return utf8.RuneCountInString(name) == 3 && n > 1 && p.lex.surnames[string(first)]
+	return utf8.RuneCountInString(name) == 3 && n > 1 && p.lex.korean.surnames[string(first)]
 }
 
 // leads reports whether a sentence names a conversation or says that somebody
@@ -124,7 +125,7 @@ func (p *page) leads(s span.Span, words []koWord) bool {
 		}
 	}
 	t := s.In(p.text)
-	for _, stem := range p.lex.saying {
+	for _, stem := range p.lex.korean.saying {
 		if strings.Contains(t, stem) {
 			return true
 		}
