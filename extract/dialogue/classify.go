@@ -27,7 +27,7 @@ func (p *page) classify(l *line) kind {
 	return plain
 }
 
-// bareTime reads a line that is nothing but a time.
+// bareTime reads a line that is only a time.
 func (p *page) bareTime(l *line, at span.Span) kind {
 	s := at.In(p.text)
 	if seconds, n := clock(s); n == len(s) {

@@ -54,11 +54,11 @@ func TestShapes(t *testing.T) {
 	}{
 		{"name and colon", "Ana Bell: Is it free?\n\nBo Lind: Nothing is free.\n\nSomebody pays.\n", []said{ana(0), bo(0)}},
 		{"carriage returns", "Ana Bell: Is it free?\r\nBo Lind: Nothing is free.\r\nSomebody pays.\r\n", []said{ana(0), bo(0)}},
-		{"time behind the colon", "Ana Bell: (00:10)\nIs it free?\n\nBo Lind: (02:49)\nNothing is free.\nSomebody pays.\n", []said{ana(10), bo(169)}},
+		{"time after the colon", "Ana Bell: (00:10)\nIs it free?\n\nBo Lind: (02:49)\nNothing is free.\nSomebody pays.\n", []said{ana(10), bo(169)}},
 		{"time inside", "Ana Bell (0:10): Is it free?\nBo Lind [1:02:33]: Nothing is free.\nSomebody pays.\n", []said{ana(10), bo(3753)}},
 		{"time before", "[00:00:10] Ana Bell: Is it free?\n[00:02:49] Bo Lind: Nothing is free.\nSomebody pays.\n", []said{ana(10), bo(169)}},
-		{"time alone behind", "Ana Bell  0:10\nIs it free?\n\nBo Lind  1:02:33\nNothing is free.\n\nSomebody pays.\n", []said{ana(10), bo(3753)}},
-		{"time in brackets behind", "Ana Bell (00:00:10)\nIs it free?\n\nBo Lind (00:02:49)\nNothing is free.\nSomebody pays.\n", []said{ana(10), bo(169)}},
+		{"time alone after", "Ana Bell  0:10\nIs it free?\n\nBo Lind  1:02:33\nNothing is free.\n\nSomebody pays.\n", []said{ana(10), bo(3753)}},
+		{"time in brackets after", "Ana Bell (00:00:10)\nIs it free?\n\nBo Lind (00:02:49)\nNothing is free.\nSomebody pays.\n", []said{ana(10), bo(169)}},
 		{"time alone before", "0:10 Ana Bell\nIs it free?\n\n2:49 Bo Lind\nNothing is free.\nSomebody pays.\n", []said{ana(10), bo(169)}},
 		{"time on a line of its own", "Ana Bell:\n00:00:10\nIs it free?\n\nBo Lind:\n00:02:49\nNothing is free.\nSomebody pays.\n", []said{ana(10), bo(169)}},
 		{"stars", "**Ana Bell:** Is it free?\n\n**Bo Lind**: Nothing is free.\n\nSomebody pays.\n", []said{ana(0), bo(0)}},
@@ -84,7 +84,7 @@ func TestShapes(t *testing.T) {
 		{"marks of a legend", "(- 기자, = 한보람)\n– 쉬십니까?\n= 아닙니다.\n바쁩니다.\n", []said{{"–", "기자", 0, "쉬십니까?"}, {"=", "한보람", 0, "아닙니다.¶바쁩니다."}}},
 		{"hyphen and triangle", "[인터뷰] 한보람 기관사 \"바쁩니다\"\n\n- 쉬십니까?\n▲ 아닙니다.\n\n- 왜요?\n▲ 바쁩니다.\n\n서다온 기자 daon@example.org\n",
 			[]said{{"-", "", 0, "쉬십니까?"}, {"▲", "한보람", 0, "아닙니다."}, {"-", "", 0, "왜요?"}, {"▲", "한보람", 0, "바쁩니다."}}},
-		{"role behind a comma", "Ana Bell, host: Is it free?\nBo Lind, baker: No.\nAna Bell, host: Why?\nBo Lind, baker: Somebody pays.\n",
+		{"role after a comma", "Ana Bell, host: Is it free?\nBo Lind, baker: No.\nAna Bell, host: Why?\nBo Lind, baker: Somebody pays.\n",
 			[]said{{"Ana Bell, host", "Ana Bell", 0, "Is it free?"}, {"Bo Lind, baker", "Bo Lind", 0, "No."}, {"Ana Bell, host", "Ana Bell", 0, "Why?"}, {"Bo Lind, baker", "Bo Lind", 0, "Somebody pays."}}},
 		{"television news", "[앵커]\n배가 줄었습니다.\n\n[기자]\n강가입니다.\n배가 없습니다.\n", []said{{"앵커", "", 0, "배가 줄었습니다."}, {"기자", "", 0, "강가입니다.¶배가 없습니다."}}},
 		{"angles", "<앵커>\n\n배가 줄었습니다.\n\n<기자>\n\n강가입니다.\n", []said{{"앵커", "", 0, "배가 줄었습니다."}, {"기자", "", 0, "강가입니다."}}},
@@ -149,7 +149,7 @@ func TestFillersAreNoSpeech(t *testing.T) {
 	}
 }
 
-// A second part starts its times again; its first label has none.
+// A second part starts its times again; its first label has no time.
 func TestSecondPart(t *testing.T) {
 	text := "Ana Bell: (20:10)\nIs it free?\n\nBo Lind: (20:49)\nNo.\n\n\n\nPart 2\nAna Bell:\nWhy?\n\nBo Lind: (00:15)\nSomebody pays.\n"
 	want := []said{{"Ana Bell", "", 1210, "Is it free?"}, {"Bo Lind", "", 1249, "No."}, {"Ana Bell", "", 0, "Why?"}, {"Bo Lind", "", 15, "Somebody pays."}}
@@ -191,7 +191,7 @@ func TestTightDialogue(t *testing.T) {
 	}
 }
 
-// Somebody who speaks once is believed when his label is written like the
+// Somebody who speaks once is believed when their label is written like the
 // others.
 func TestSpeaksOnce(t *testing.T) {
 	text := "ANA BELL: Is it free?\nBO LIND: No.\nANA BELL: Why?\nVOICE FROM THE FLOOR: Somebody pays!\nBO LIND: Yes.\nHonestly: that is all.\n"

@@ -13,7 +13,7 @@ import (
 	"github.com/whosaid/whosaid/internal/span"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
+var update = flag.Bool("update", false, "write what comes out into the cases")
 
 // Every document in testdata has its dialogue beside it, in a form to read.
 func TestGolden(t *testing.T) {

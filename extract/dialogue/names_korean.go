@@ -15,7 +15,7 @@ type koWord struct {
 	stem      string // without the particle
 	particle  string
 	opens     bool // punctuation stands before it
-	shuts     bool // punctuation stands behind it
+	shuts     bool // punctuation stands after it
 }
 
 // koWords cuts Korean prose into words.
@@ -73,7 +73,7 @@ func (p *page) chain(words []koWord, i int) (person, int, bool) {
 }
 
 // koName reports whether a stem can be the last word of a name: Hangul of at
-// most six syllables, or Latin with one capital, and no known noun.
+// most six syllables, or Latin with one capital, and not a known noun.
 func (lex *lexicon) koName(stem string) bool {
 	if lex.korean.notNames[stem] || lex.talks[stem] || lex.korean.titles[stem] {
 		return false
@@ -85,7 +85,7 @@ func (lex *lexicon) koName(stem string) bool {
 	return latinName(stem)
 }
 
-// koFirst reports whether a word may be a part of a name that goes on behind
+// koFirst reports whether a word may be a part of a name that goes on after
 // it: bare, short, without an ending.
 func (p *page) koFirst(w *koWord) bool {
 	t := w.In(p.text)

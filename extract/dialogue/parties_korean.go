@@ -63,7 +63,7 @@ func (p *page) talksAfter(words []koWord) bool {
 // a word like "지어낸": it has a particle, or is known as a name.
 func (p *page) plausible(w *koWord, name string) bool {
 	n := utf8.RuneCountInString(name)
-	return n >= 2 && n <= 5 && w.particle != "" && hangul.IsWord(name) || !hangul.IsWord(name) || p.koreanFull(name) || p.voices.speaks(name)
+	return n >= 2 && n <= 5 && w.particle != "" && hangul.IsWord(name) || !hangul.IsWord(name) || p.koreanFull(name) || p.speakers.has(name)
 }
 
 // koSpeaker finds whose words a Korean introduction leads to: the subject of
@@ -78,7 +78,7 @@ func (p *page) koSpeaker(s span.Span) (person, bool) {
 		if p.lex.korean.particleUses[words[i].particle] != "subject" && !p.titled(words, i) {
 			continue
 		}
-		if who, n, ok := p.chain(words, i); ok && (n > 1 || p.voices.speaks(who.name) || p.titled(words, i) || p.koreanFull(who.name)) {
+		if who, n, ok := p.chain(words, i); ok && (n > 1 || p.speakers.has(who.name) || p.titled(words, i) || p.koreanFull(who.name)) {
 			return who, true
 		}
 	}
@@ -131,4 +131,17 @@ func (p *page) leads(s span.Span, words []koWord) bool {
 		}
 	}
 	return false
+}
+
+// koSpeakers finds the words of Korean prose that name somebody who speaks in
+// this document, with the rest of their name: 일리야 서츠키버 where 일리야 speaks.
+func (p *page) koSpeakers(s span.Span) []person {
+	words := p.koWords(s)
+	var out []person
+	for i := range words {
+		if who, _, ok := p.chain(words, i); ok && p.speakers.has(who.name) {
+			out = append(out, who)
+		}
+	}
+	return out
 }

@@ -55,7 +55,7 @@ func agenda(s string) bool {
 	return (numbered || strings.HasPrefix(s, "o ")) && len(s) < 300 && !endsSentence(strings.TrimRight(s, ")"))
 }
 
-// silent reports whether the words behind a label are nothing but a note.
+// silent reports whether the words after a label are only a note.
 func (w *walker) silent(body span.Span) bool {
 	c := w.p.text[body.Start]
 	if c != '(' && c != '[' {

@@ -57,7 +57,7 @@ func (p *page) titledGuest(words []koWord, i int) bool {
 }
 
 // leadingName reports whether word i is a full Korean name at the start of a
-// title, or behind "[인터뷰]".
+// title, or after "[인터뷰]".
 func (p *page) leadingName(words []koWord, i int) bool {
 	if !p.koreanFull(words[i].stem) || i+1 < len(words) && p.lex.roles[words[i+1].stem] == Host {
 		return false

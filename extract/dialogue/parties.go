@@ -40,19 +40,6 @@ func fullest(who []person) []person {
 	return out
 }
 
-// koSpeakers finds the words of Korean prose that name somebody who speaks in
-// this document, with the rest of his name: 일리야 서츠키버 where 일리야 speaks.
-func (p *page) koSpeakers(s span.Span) []person {
-	words := p.koWords(s)
-	var out []person
-	for i := range words {
-		if who, _, ok := p.chain(words, i); ok && p.voices.speaks(who.name) {
-			out = append(out, who)
-		}
-	}
-	return out
-}
-
 // speakerIn finds whose words the paragraph at s leads to: it looks at its
 // last sentence, with the moment in brackets left out.
 func (p *page) speakerIn(s span.Span) (person, bool) {
@@ -67,7 +54,7 @@ func (p *page) speakerIn(s span.Span) (person, bool) {
 }
 
 // lastSentence returns the last sentence of a paragraph without a remark in
-// brackets behind it.
+// brackets after it.
 func (p *page) lastSentence(s span.Span) span.Span {
 	t := s.In(p.text)
 	if strings.HasSuffix(t, ")") {

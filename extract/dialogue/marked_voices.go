@@ -13,7 +13,7 @@ const unnamed = "Speaker"
 
 // voiced takes the turns of a document whose format says who speaks. Pieces
 // of one voice that follow each other are one turn, and one paragraph where
-// only white space parts them. A blank line in a piece begins a paragraph.
+// only white space is between them. A blank line in a piece begins a paragraph.
 func voiced(doc *source.Document) (Dialogue, bool) {
 	var d Dialogue
 	at := 0

@@ -99,7 +99,7 @@ func (p *page) untitled(s *Section, j int32) {
 	}
 }
 
-// titleLike reports whether a line may be a title: short, and no sentence.
+// titleLike reports whether a line may be a title: short, and not a sentence.
 func (p *page) titleLike(l *line) bool {
 	s := l.In(p.text)
 	return l.Len() <= 160 && !endsSentence(s) && !strings.HasSuffix(s, ":") && !p.leadsAway(l.Span)

@@ -2,30 +2,30 @@ package dialogue
 
 import "strings"
 
-// voices is who speaks in a document, for the question whether a name in its
+// speakers is who speaks in a document, for the question whether a name in its
 // prose is one of them.
-type voices struct {
+type speakers struct {
 	labels map[string]bool // believed labels
 	parts  map[string]bool // every run of words of one
 }
 
-func voicesOf(labels []label) voices {
-	v := voices{labels: map[string]bool{}, parts: map[string]bool{}}
+func speakersOf(labels []label) speakers {
+	s := speakers{labels: map[string]bool{}, parts: map[string]bool{}}
 	for i := range labels {
 		if l := &labels[i]; l.believed && l.text != "" {
-			v.labels[l.text] = true
+			s.labels[l.text] = true
 			runs(l.text, func(part string) bool {
-				v.parts[part] = true
+				s.parts[part] = true
 				return false
 			})
 		}
 	}
-	return v
+	return s
 }
 
-// speaks reports whether a name is a label, a part of one, or holds one.
-func (v *voices) speaks(name string) bool {
-	return v.parts[name] || runs(name, func(part string) bool { return v.labels[part] })
+// has reports whether a name is a label, a part of one, or holds one.
+func (s *speakers) has(name string) bool {
+	return s.parts[name] || runs(name, func(part string) bool { return s.labels[part] })
 }
 
 // runs asks f about every run of words of s until it says yes.

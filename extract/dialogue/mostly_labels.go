@@ -1,9 +1,9 @@
 package dialogue
 
-// covers reports whether the document is little but labelled lines: then
+// mostlyLabels reports whether the document is little but labelled lines: then
 // labels need not recur. A short document of one or two turns is judged by
 // this alone, so its lines must also read like speech.
-func (p *page) covers(cues []*cue) bool {
+func (p *page) mostlyLabels(cues []*cue) bool {
 	first := int(cues[0].line)
 	if !p.headOnly(first) {
 		return false
@@ -50,7 +50,7 @@ func (p *page) headOnly(first int) bool {
 	return true
 }
 
-// reads reports whether the words behind a label read like speech: they end
+// reads reports whether the words after a label read like speech: they end
 // like a sentence, or are at least four.
 func (p *page) reads(c *cue) bool {
 	end := p.lines[c.line].End
@@ -82,7 +82,7 @@ func (p *page) twoNames(cues []*cue) bool {
 	return differ
 }
 
-// opens reports whether the document starts with a cue of this shape, behind
+// opens reports whether the document starts with a cue of this shape, after
 // at most a title.
 func (p *page) opens(s shape) bool {
 	for i := range p.cues {
