@@ -4,7 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/span"
 )
 
-// sections makes conversations of the blocks: blocks that nothing but rules,
+// sections makes conversations of the blocks: blocks that only rules,
 // blank lines and subheads divide are one while people go on talking.
 func (w *walker) sections() []Section {
 	var out []Section
