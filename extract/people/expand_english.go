@@ -5,7 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/english"
+	"github.com/whosaid/whosaid/internal/hangul"
 )
 
 // english looks at the capitalised words beside a label at text[at:]: "Tobias
@@ -21,10 +22,10 @@ func (c *collector) english(s string, at, base int) {
 			c.add(word+" "+tail, base+at, !headline(s, at))
 		}
 	}
-	if rest, ok := strings.CutSuffix(before, " "); ok && !loadLexicon().given[c.name.key] {
+	if rest, ok := strings.CutSuffix(before, " "); ok && !loadLexicon().english.given[c.name.key] {
 		head, opens := namesBehind(rest)
 		first, _, _ := strings.Cut(head, " ")
-		given := loadLexicon().given[fold(first)]
+		given := loadLexicon().english.given[fold(first)]
 		if head != "" && (given || !headline(s, at)) {
 			c.add(head+" "+word, base+at, given || !opens)
 		}
@@ -111,7 +112,7 @@ func sentenceOpens(before string) bool {
 func latinWord(s string) string {
 	for i, r := range s {
 		switch {
-		case unicode.IsLetter(r) && !text.IsHangul(r), r == '-', r == '’' || r == '\'':
+		case unicode.IsLetter(r) && !hangul.IsLetter(r), r == '-', r == '’' || r == '\'':
 		case r == '.' && i == 1:
 			return s[:2]
 		default:
@@ -135,11 +136,11 @@ func namePart(w string) bool {
 		return false
 	}
 	k := fold(w)
-	l := loadLexicon()
+	l := &loadLexicon().english
 	return strings.IndexFunc(w, unicode.IsLower) >= 0 && !contraction(w) && !l.starts[k] && !l.titles[k] && !l.suffixes[k] && !l.capitalised[k]
 }
 
 // contraction reports whether w is two words in one, as in "I'm".
 func contraction(w string) bool {
-	return loadLexicon().contracted[strings.ToLower(strings.ReplaceAll(w, "’", "'"))]
+	return loadLexicon().english.contracted[strings.ToLower(english.Straight(w))]
 }

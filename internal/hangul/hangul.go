@@ -3,7 +3,10 @@
 // and no words: what Korean makes of them is internal/korean.
 package hangul
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // The first and the last syllable, and how many of them share an initial
 // consonant and a vowel, or an initial consonant.
@@ -27,8 +30,13 @@ type Syllable struct {
 
 // The numbers of letters that rules name.
 const (
+	OnsetRieul = 5  // ㄹ
 	OnsetMieum = 6  // ㅁ
 	OnsetIeung = 11 // ㅇ, silent
+	OnsetKieuk = 15 // ㅋ
+	OnsetTieut = 16 // ㅌ
+	OnsetPieup = 17 // ㅍ
+	VowelEu    = 18 // ㅡ
 	CodaNieun  = 4  // ㄴ
 	CodaRieul  = 8  // ㄹ
 	CodaMieum  = 16 // ㅁ
@@ -55,6 +63,9 @@ func IsWord(word string) bool {
 	}
 	return word != ""
 }
+
+// In reports whether a text has a Hangul syllable or letter in it.
+func In(text string) bool { return strings.ContainsFunc(text, IsLetter) }
 
 // Split takes a syllable apart; ok is false for any other rune.
 func Split(r rune) (s Syllable, ok bool) {

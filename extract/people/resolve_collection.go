@@ -111,7 +111,7 @@ func (r *resolver) surnames() {
 	known, talks := r.known(), r.talking()
 	for _, i := range r.bearers((*name).single) {
 		n := &r.mentions[i].name
-		if known[r.root(i)] || parts[n.key] || loadLexicon().given[n.key] || loadLexicon().manyBear[n.key] {
+		if known[r.root(i)] || parts[n.key] || loadLexicon().english.given[n.key] || loadLexicon().manyBear[n.key] {
 			continue
 		}
 		label := r.mentions[i].turns > 0

@@ -20,10 +20,10 @@ func englishParts(s string) (parts []string, titled bool) {
 			break
 		}
 	}
-	if len(parts) > 1 && strings.EqualFold(parts[0], "the") {
+	if len(parts) > 1 && isArticle(parts[0]) {
 		parts = parts[1:]
 	}
-	for len(parts) > 1 && loadLexicon().suffixes[fold(parts[len(parts)-1])] {
+	for len(parts) > 1 && loadLexicon().english.suffixes[fold(parts[len(parts)-1])] {
 		parts = parts[:len(parts)-1]
 	}
 	return parts, titled
@@ -37,7 +37,7 @@ func familyLast(s string) string {
 		return s
 	}
 	b, a := strings.Fields(before), strings.Fields(after)
-	if len(b) == 1 && len(a) == 1 && capital(a[0]) && !isTitle(a[0]) && !loadLexicon().suffixes[fold(a[0])] {
+	if len(b) == 1 && len(a) == 1 && capital(a[0]) && !isTitle(a[0]) && !loadLexicon().english.suffixes[fold(a[0])] {
 		return a[0] + " " + b[0]
 	}
 	return before
@@ -45,7 +45,8 @@ func familyLast(s string) string {
 
 // within leaves out whose and from where: "the Gazette's Joan Quill of Bay".
 func within(parts []string) []string {
-	if i := slices.Index(parts, "of"); i > 1 {
+	from := func(w string) bool { return loadLexicon().english.origins[w] }
+	if i := slices.IndexFunc(parts, from); i > 1 {
 		parts = parts[:i]
 	}
 	for i := len(parts) - 2; i >= 0; i-- {
@@ -57,12 +58,14 @@ func within(parts []string) []string {
 }
 
 func allTitles(parts []string) bool {
-	return !slices.ContainsFunc(parts, func(w string) bool { return !isTitle(w) && !strings.EqualFold(w, "the") })
+	return !slices.ContainsFunc(parts, func(w string) bool { return !isTitle(w) && !isArticle(w) })
 }
+
+func isArticle(w string) bool { return loadLexicon().english.articles[strings.ToLower(w)] }
 
 func isTitle(w string) bool {
 	for part := range strings.SplitSeq(w, "-") { // Vice-President, President-elect
-		if !loadLexicon().titles[fold(part)] {
+		if !loadLexicon().english.titles[fold(part)] {
 			return false
 		}
 	}

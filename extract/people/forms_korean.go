@@ -2,24 +2,7 @@ package people
 
 import (
 	"strings"
-
-	"github.com/whosaid/whosaid/internal/names"
 )
-
-// brackets takes what stood in brackets behind a name for the same name in
-// the other script, when it sounds so: 미나 오렐(Mina Orrell).
-func (l *local) brackets() {
-	for _, i := range l.all {
-		n := l.mentions[i].name
-		if n.inside == "" || names.Same(n.shown, n.inside) < acrossScripts {
-			continue
-		}
-		m := mention{document: l.document, section: l.mentions[i].section, written: n.inside, name: parseName(n.inside)}
-		of := l.add(m)
-		l.all = append(l.all, of)
-		l.merge(i, of, "stands in brackets behind it")
-	}
-}
 
 // addressed joins a family name with a form of address ("한 씨") that was not
 // taken for a name to the one person of the document who has it.
@@ -50,7 +33,7 @@ func (l *local) particles() {
 		if !m.name.hangul || m.turns > 0 {
 			continue
 		}
-		bare, _ := stem(strings.TrimSuffix(m.name.key, "도"))
+		bare, _ := stem(withoutAlso(m.name.key))
 		if bare == m.name.key {
 			continue
 		}
@@ -58,4 +41,13 @@ func (l *local) particles() {
 			l.merge(of, i, "the same name with a particle")
 		}
 	}
+}
+
+func withoutAlso(w string) string {
+	for _, particle := range loadLexicon().korean.also {
+		if bare, ok := strings.CutSuffix(w, particle); ok {
+			return bare
+		}
+	}
+	return w
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/names"
 )
 
@@ -12,7 +13,7 @@ import (
 // address and what stands before it ("CBS의", "서울시장").
 func koreanParts(fields []string) (parts []string, titled bool) {
 	for i, f := range fields {
-		if i+1 < len(fields) && strings.HasSuffix(f, "의") && utf8.RuneCountInString(f) > 2 {
+		if i+1 < len(fields) && utf8.RuneCountInString(f) > 2 && endsIn(f, loadLexicon().korean.possessives) {
 			parts = parts[:0] // "CBS의 ..."
 			continue
 		}
@@ -42,8 +43,8 @@ func occupation(name string, beside []string) bool {
 // koreanTitleOff takes the title off a word: all of it ("교수", "한국은행총재"
 // stays), or its ending ("김병국의장", "한보람씨").
 func koreanTitleOff(w string) (bare string, titled bool) {
-	titles := loadLexicon().koreanTitles
-	if titles[w] || loadLexicon().titles[fold(w)] && !hasHangul(w) {
+	titles := loadLexicon().korean.titles
+	if titles[w] || loadLexicon().english.titles[fold(w)] && !hangul.In(w) {
 		return "", true
 	}
 	for i := range w {
@@ -51,11 +52,11 @@ func koreanTitleOff(w string) (bare string, titled bool) {
 			continue
 		}
 		bare = w[:i]
-		address := w[i:] == "님" || w[i:] == "씨"
+		address := loadLexicon().korean.address[w[i:]]
 		if names.KoreanFull(bare) || address && utf8.RuneCountInString(bare) > 1 {
 			return bare, true
 		}
-		if address && loadLexicon().surnames[bare] || address && titles[bare] {
+		if address && loadLexicon().korean.surnames[bare] || address && titles[bare] {
 			return bare, true
 		}
 	}
@@ -67,22 +68,18 @@ func koreanTitleOff(w string) (bare string, titled bool) {
 
 // body reports whether a word looks like a party, an office or a company.
 func body(w string) bool {
-	if utf8.RuneCountInString(w) < 3 {
-		return false
-	}
-	for _, tail := range loadLexicon().bodyTails {
-		if strings.HasSuffix(w, tail) {
-			return true
-		}
-	}
-	return false
+	return utf8.RuneCountInString(w) >= 3 && endsIn(w, loadLexicon().korean.bodyEnds)
+}
+
+func endsIn(w string, ends []string) bool {
+	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(w, end) })
 }
 
 // withoutParticle lists what w may be once a particle is taken off, the
 // shortest particle first.
 func withoutParticle(w string) []string {
 	out := []string{}
-	for _, p := range loadLexicon().particles {
+	for _, p := range loadLexicon().korean.particles {
 		if bare, ok := strings.CutSuffix(w, p); ok && bare != "" {
 			out = append(out, bare)
 		}
