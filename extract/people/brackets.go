@@ -2,7 +2,7 @@ package people
 
 import "github.com/whosaid/whosaid/internal/names"
 
-// brackets takes what stood in brackets behind a name for the same name in
+// brackets takes what stood in brackets after a name for the same name in
 // the other script, when it sounds so: 미나 오렐(Mina Orrell).
 func (l *local) brackets() {
 	for _, i := range l.all {

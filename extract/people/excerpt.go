@@ -3,16 +3,16 @@ package people
 import "github.com/whosaid/whosaid/internal/span"
 
 // lookBytes bounds how much of a document is searched for the full name
-// behind a label; names are given early or often.
+// that a label is short for; names are given early or often.
 const lookBytes = 256 << 10
 
-// area is some of a document's text: parts of Plain in order.
-type area []span.Span
+// excerpt is some of a document's text: parts of Plain in order.
+type excerpt []span.Span
 
 // prose is what stands outside any turn, introductions and footers included.
-func (l *local) prose(string) area {
+func (l *local) prose(string) excerpt {
 	d := &l.readings[l.document]
-	a := area{}
+	a := excerpt{}
 	for _, s := range d.Sections {
 		a = append(a, s.Intro, s.Footer)
 	}
@@ -22,9 +22,9 @@ func (l *local) prose(string) area {
 
 // openings are the first turns of each conversation, in which hosts present
 // their guests.
-func (l *local) openings(string) area {
+func (l *local) openings(string) excerpt {
 	d := &l.readings[l.document]
-	a, section, turns := area{}, -1, 0
+	a, section, turns := excerpt{}, -1, 0
 	for i := range d.Turns {
 		t := &d.Turns[i]
 		if t.Section != section {
@@ -39,10 +39,10 @@ func (l *local) openings(string) area {
 
 // others is what the others say: people seldom name themselves, but often
 // their families.
-func (l *local) others(key string) area {
+func (l *local) others(key string) excerpt {
 	d := &l.readings[l.document]
 	of := l.of.OfTurn[l.document]
-	a, size := area{}, 0
+	a, size := excerpt{}, 0
 	for i := range d.Turns {
 		if l.mentions[of[i]].name.key == key {
 			continue
@@ -58,8 +58,8 @@ func (l *local) others(key string) area {
 	return a.within(lookBytes)
 }
 
-func (a area) within(limit int) area {
-	out := area{}
+func (a excerpt) within(limit int) excerpt {
+	out := excerpt{}
 	for _, s := range a {
 		if s.Empty() {
 			continue

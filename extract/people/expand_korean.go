@@ -17,10 +17,10 @@ func (c *collector) korean(s string, at, base int) {
 		return
 	}
 	if next, ok := strings.CutPrefix(after, " "); ok {
-		if w := hangulWord(next); w != "" {
-			c.behind(w, next[len(w):], base+at)
+		if w := hangulAtStart(next); w != "" {
+			c.wordAfter(w, next[len(w):], base+at)
 		}
-	} else if w := hangulWord(after); w != "" {
+	} else if w := hangulAtStart(after); w != "" {
 		for _, bare := range withoutParticle(w) { // run together: "젠슨황은"
 			if _, known := c.index[word+bare]; known {
 				c.add(word+" "+bare, base+at, false)
@@ -29,16 +29,16 @@ func (c *collector) korean(s string, at, base int) {
 		}
 	}
 	if prev, ok := strings.CutSuffix(before, " "); ok {
-		if w := lastHangulWord(prev); nameLike(w) && len(withoutParticle(w)) == 0 {
+		if w := hangulAtEnd(prev); nameLike(w) && len(withoutParticle(w)) == 0 {
 			c.add(w+" "+word, base+at, foreign(w))
 		}
 	}
 }
 
-// behind adds the word behind the label when it may be the rest of the name.
-func (c *collector) behind(w, after string, at int) {
+// wordAfter adds the word after the label when it may be the rest of the name.
+func (c *collector) wordAfter(w, after string, at int) {
 	title, _ := strings.CutPrefix(after, " ")
-	if t := hangulWord(title); t != "" && len(after) > len(title) && titleFirst(t) && nameLike(w) {
+	if t := hangulAtStart(title); t != "" && len(after) > len(title) && titleFirst(t) && nameLike(w) {
 		c.add(c.name.shown+" "+w, at, true)
 		return
 	}
@@ -64,7 +64,7 @@ func titleFirst(w string) bool {
 	return false
 }
 
-// stem takes the particle off a word behind a label. Particles that names end
+// stem takes the particle off a word after a label. Particles that names end
 // in as often (도, 만, 나, 로) are left; others must fit the sound before them.
 func stem(w string) (bare, particle string) {
 	k := &loadLexicon().korean
@@ -119,7 +119,7 @@ func looksForeign(s hangul.Syllable, first bool) bool {
 	return s.Vowel == hangul.VowelEu && s.Coda == 0
 }
 
-func hangulWord(s string) string {
+func hangulAtStart(s string) string {
 	for i, r := range s {
 		if !hangul.IsLetter(r) {
 			return s[:i]
@@ -128,7 +128,7 @@ func hangulWord(s string) string {
 	return s
 }
 
-func lastHangulWord(s string) string {
+func hangulAtEnd(s string) string {
 	i := len(s)
 	for i > 0 {
 		r, n := utf8.DecodeLastRuneInString(s[:i])

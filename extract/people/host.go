@@ -6,10 +6,10 @@ import (
 	"slices"
 )
 
-// constants joins a label of one word ("Terry") that runs through a folder:
-// he who speaks in at least three of its conversations and in more than half
+// hosts joins a label of one word ("Terry") that runs through a folder:
+// who speaks in at least three of its conversations and in more than half
 // of them, with others that change, is its host.
-func (r *resolver) constants() {
+func (r *resolver) hosts() {
 	folders := map[string][]int{}
 	for d := range r.readings {
 		if len(r.readings[d].Turns) > 0 {
@@ -32,7 +32,7 @@ func (r *resolver) constants() {
 // run is where a label of one word speaks.
 type run struct {
 	mentions  []int
-	documents map[int]bool    // where he speaks with others
+	documents map[int]bool    // where it speaks with others
 	others    map[string]bool // names of those
 	full      map[int]bool    // persons with a full name that bear the label somewhere
 }

@@ -19,13 +19,13 @@ type name struct {
 	words  []string // folded; one for "제프리", two for "제프리 힌튼"
 	hangul bool
 	titled bool   // stood with a title or form of address
-	role   bool   // names a part in the conversation or an office, and no person
-	inside string // another way to write it that stood in brackets behind it
+	role   bool   // names a part in the conversation or an office, and not a person
+	inside string // another way to write it that stood in brackets after it
 }
 
-// whole reports whether the name tells a person apart in a collection: two
+// full reports whether the name tells a person apart in a collection: two
 // words without initials, or a Korean family name with a given name.
-func (n *name) whole() bool {
+func (n *name) full() bool {
 	if n.role || len(n.words) == 0 {
 		return false
 	}

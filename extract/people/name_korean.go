@@ -23,7 +23,7 @@ func koreanParts(fields []string) (parts []string, titled bool) {
 			parts = append(parts, bare)
 		}
 	}
-	if n := len(parts); n > 1 && names.KoreanFull(parts[n-1]) && (body(parts[0]) || occupation(parts[n-1], parts[:n-1])) {
+	if n := len(parts); n > 1 && names.KoreanFull(parts[n-1]) && (isBody(parts[0]) || occupation(parts[n-1], parts[:n-1])) {
 		return parts[n-1:], titled // "새벽당 김도담", "전차 기사 한보람"
 	}
 	if len(parts) > 1 && names.KoreanFull(parts[0]) && occupation(parts[0], parts[1:]) {
@@ -33,8 +33,8 @@ func koreanParts(fields []string) (parts []string, titled bool) {
 }
 
 // occupation reports whether the words beside a whole Korean name say only
-// what he does: his family name is one that many bear, as few foreign names
-// look, and no word looks foreign.
+// what its bearer does: the family name is one that many bear, as few foreign names
+// look, and none of the words looks foreign.
 func occupation(name string, beside []string) bool {
 	r, _ := utf8.DecodeRuneInString(name)
 	return loadLexicon().manyBear[string(r)] && !slices.ContainsFunc(beside, foreign)
@@ -66,8 +66,8 @@ func koreanTitleOff(w string) (bare string, titled bool) {
 	return w, false
 }
 
-// body reports whether a word looks like a party, an office or a company.
-func body(w string) bool {
+// isBody reports whether a word looks like a party, an office or a company.
+func isBody(w string) bool {
 	return utf8.RuneCountInString(w) >= 3 && endsIn(w, loadLexicon().korean.bodyEnds)
 }
 

@@ -8,7 +8,7 @@ func (r *resolver) resolveCollection() {
 	r.shortAcross()
 	r.soundAcross()
 	r.surnames()
-	r.constants()
+	r.hosts()
 }
 
 // bearers lists the mentions of persons that fit, in order.
@@ -22,13 +22,13 @@ func (r *resolver) bearers(fits func(*name) bool) []int {
 	return out
 }
 
-// equalAcross joins equal full names, and equal names of sources that are no
+// equalAcross joins equal full names, and equal names of sources that are not
 // persons.
 func (r *resolver) equalAcross() {
 	first := map[string]int{}
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		if m.kind == unnamed || m.kind == person && !m.name.whole() {
+		if m.kind == unnamed || m.kind == person && !m.name.full() {
 			continue
 		}
 		key := string(rune('0'+m.kind)) + m.name.key
@@ -49,7 +49,7 @@ func (r *resolver) runTogether() {
 			spaced[r.mentions[i].name.key] = i
 		}
 	}
-	for _, i := range r.bearers(func(n *name) bool { return n.hangul && n.single() && !n.whole() }) {
+	for _, i := range r.bearers(func(n *name) bool { return n.hangul && n.single() && !n.full() }) {
 		if of, ok := spaced[r.mentions[i].name.key]; ok {
 			r.merge(of, i, "the same name without the space")
 		}
@@ -100,7 +100,7 @@ func (r *resolver) oneEach(all []int) []int {
 // name.
 func (r *resolver) surnames() {
 	last, parts := map[string][]int{}, map[string]bool{}
-	fulls := r.oneEach(r.bearers(func(n *name) bool { return len(n.words) > 1 && n.whole() }))
+	fulls := r.oneEach(r.bearers(func(n *name) bool { return len(n.words) > 1 && n.full() }))
 	for _, i := range fulls {
 		n := &r.mentions[i].name
 		last[n.last()] = append(last[n.last()], i)
@@ -125,7 +125,7 @@ func (r *resolver) surnames() {
 // known are the persons with a full name.
 func (r *resolver) known() map[int]bool {
 	out := map[int]bool{}
-	for _, i := range r.bearers((*name).whole) {
+	for _, i := range r.bearers((*name).full) {
 		out[r.root(i)] = true
 	}
 	return out

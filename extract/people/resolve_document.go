@@ -6,7 +6,7 @@ import (
 )
 
 // participants adds the names that legends, headings and introductions give;
-// those who only take part without a word are nobody's turn and fall away.
+// those who only take part without a word bear no turn and are left out.
 func (b *book) participants() {
 	for d := range b.readings {
 		from := len(b.mentions)
@@ -23,14 +23,14 @@ func (b *book) participants() {
 // local is the resolution of one document.
 type local struct {
 	*resolver
-	document int
-	all      []int       // mentions of persons in the document
-	wholes   wholes      // those of two words or more, or whole Korean names
-	latin    []latinName // see latinNames
+	document  int
+	all       []int       // mentions of persons in the document
+	fullNames fullNames   // those of two words or more, or whole Korean names
+	latin     []latinName // see latinNames
 }
 
 func (r *resolver) resolveDocument(d int) {
-	l := &local{resolver: r, document: d, wholes: newWholes()}
+	l := &local{resolver: r, document: d, fullNames: newFullNames()}
 	for _, span := range []documentNames{r.inside[d], r.extra[d]} {
 		for i := span.from; i < span.to; i++ {
 			l.all = append(l.all, i)
@@ -39,7 +39,7 @@ func (r *resolver) resolveDocument(d int) {
 	l.unnamed()
 	l.all = slices.DeleteFunc(l.all, func(i int) bool { return r.mentions[i].kind != person })
 	l.brackets()
-	l.equal(func(n *name) bool { return !n.single() || n.whole() })
+	l.equal(func(n *name) bool { return !n.single() || n.full() })
 	l.fuller()
 	l.particles()
 	l.singles()

@@ -11,18 +11,18 @@ import (
 // to the one name that they may stand for.
 func (l *local) fuller() {
 	for _, i := range l.all {
-		if n := &l.mentions[i].name; !n.single() || n.whole() {
-			l.whole(i)
+		if n := &l.mentions[i].name; !n.single() || n.full() {
+			l.noteFull(i)
 		}
 	}
-	for _, i := range l.wholes.distinct {
+	for _, i := range l.fullNames.distinct {
 		a := &l.mentions[i].name
-		of := l.choose(i, l.wholes.distinct, func(b *name) bool { return shortens(a, b) })
+		of := l.choose(i, l.fullNames.distinct, func(b *name) bool { return shortens(a, b) })
 		if of >= 0 {
 			l.merge(of, i, "short for "+l.mentions[of].name.shown)
 			continue
 		}
-		of = l.choose(i, l.wholes.distinct, func(b *name) bool { return misspells(a, b) })
+		of = l.choose(i, l.fullNames.distinct, func(b *name) bool { return misspells(a, b) })
 		if of >= 0 && l.mentions[of].turns >= l.mentions[i].turns {
 			l.merge(of, i, "a letter apart from "+l.mentions[of].name.shown+" in the same document")
 		}
@@ -48,7 +48,7 @@ func (r *resolver) choose(i int, candidates []int, fits func(*name) bool) int {
 }
 
 // shortens reports whether a may be short for b: the same last word, a first
-// word that is equal or an initial, and no middle word that b has not.
+// word that is equal or an initial, and the middle words of a are in b.
 func shortens(a, b *name) bool {
 	if a.hangul || b.hangul || len(a.words) < 2 || len(b.words) < 2 || a.last() != b.last() || a.key == b.key {
 		return false

@@ -29,7 +29,7 @@ func (l *local) singles() {
 		if of >= 0 && of != i {
 			l.merge(of, i, "part of "+l.mentions[of].name.shown+", named in "+where)
 		} else if !several {
-			l.heard(i)
+			l.soundsInText(i)
 		}
 	}
 }
@@ -47,7 +47,7 @@ func (l *local) reasonOf(i int) string {
 // so that nothing may be concluded.
 func (l *local) among(i int) (of int, where string, several bool) {
 	m := &l.mentions[i]
-	here, all := l.bearersFor(m, l.wholes.bySection[m.section]), l.bearersFor(m, l.wholes.distinct)
+	here, all := l.bearersFor(m, l.fullNames.bySection[m.section]), l.bearersFor(m, l.fullNames.distinct)
 	for _, fits := range []func(*name, *name) bool{partOf, l.soundsLikePart, initialsOf} {
 		fit := func(b *name) bool { return fits(&m.name, b) }
 		if of, several = l.one(i, here, fit); of >= 0 || several {

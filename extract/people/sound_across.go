@@ -8,8 +8,8 @@ import (
 // by sound, when each is the best match of the other, and Hangul spellings of
 // one foreign name.
 func (r *resolver) soundAcross() {
-	hangul := r.oneEach(r.bearers(func(n *name) bool { return n.hangul && n.whole() }))
-	latin := r.oneEach(r.bearers(func(n *name) bool { return !n.hangul && n.whole() }))
+	hangul := r.oneEach(r.bearers(func(n *name) bool { return n.hangul && n.full() }))
+	latin := r.oneEach(r.bearers(func(n *name) bool { return !n.hangul && n.full() }))
 	r.spellings(hangul)
 	best := map[int]match{} // of each mention
 	parsed := r.parsed(latin)

@@ -6,12 +6,12 @@ import (
 	"unicode/utf8"
 )
 
-// heard joins a Hangul label of one word that nothing else explains to the one
+// soundsInText joins a Hangul label of one word that nothing else explains to the one
 // name in Latin letters in the text that sounds like it, or whose half does:
 // 실바, Silva-Braga.
-func (l *local) heard(i int) {
+func (l *local) soundsInText(i int) {
 	m := &l.mentions[i]
-	if !m.name.hangul || m.turns == 0 || utf8.RuneCountInString(m.name.key) < 2 || m.name.whole() {
+	if !m.name.hangul || m.turns == 0 || utf8.RuneCountInString(m.name.key) < 2 || m.name.full() {
 		return
 	}
 	found, several := latinName{}, false
