@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/graph/graphtest"
 	"github.com/whosaid/whosaid/internal/neo4jserver"

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
 	"github.com/whosaid/whosaid/export/neo4j"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/graph/graphtest"

@@ -5,6 +5,7 @@ import (
 	"context"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/internal/parallel"
 )

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"github.com/whosaid/whosaid/graph"
 )
 

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"github.com/whosaid/whosaid/export/neo4j"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/internal/neo4jtest"

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -70,19 +71,13 @@ func indexWords(about string) string {
 	asked := []string{}
 	for _, word := range strings.Fields(text.Normal(about)) {
 		switch n := utf8.RuneCountInString(word); {
-		case n >= 2 && madeOf(word, isSyllable):
+		case n >= 2 && hangul.IsWord(word):
 			asked = append(asked, `text:("`+word+`" OR `+word+`*)`)
-		case n >= shortest && madeOf(word, isASCIILetter):
+		case n >= shortest && isASCIIWord(word):
 			asked = append(asked, `text:`+word+`*`)
 		}
 	}
 	return strings.Join(asked, " AND ")
 }
 
-func madeOf(word string, is func(rune) bool) bool {
-	return strings.IndexFunc(word, func(r rune) bool { return !is(r) }) < 0
-}
-
-func isSyllable(r rune) bool { return '가' <= r && r <= '힣' }
-
-func isASCIILetter(r rune) bool { return 'a' <= r && r <= 'z' }
+func isASCIIWord(word string) bool { return strings.Trim(word, "abcdefghijklmnopqrstuvwxyz") == "" }

@@ -18,6 +18,7 @@ import (
 	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"github.com/whosaid/whosaid/export/neo4j"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/graph/graphtest"

@@ -21,6 +21,17 @@ const (
 // Unicode, white space to whoever types it.
 const Filler = '\u3164'
 
+// IsFiller reports whether r is one of the fillers: Filler, and the two that
+// stand for a missing initial consonant or vowel, of which compatibility
+// normalisation makes Filler one.
+func IsFiller(r rune) bool { return r == Filler || r == 0x1160 || r == 0x115F }
+
+// The initial consonants and the vowels in the order of their numbers.
+const (
+	Onsets = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+	Vowels = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
+)
+
 // Syllable is a syllable's letters by their numbers in the order of Unicode.
 type Syllable struct {
 	Onset int // initial consonant, 0 to 18

@@ -66,3 +66,22 @@ func TestIsWord(t *testing.T) {
 		}
 	}
 }
+
+// The letters are those that Unicode makes of them for compatibility.
+func TestLetters(t *testing.T) {
+	for letters, first := range map[string]rune{Onsets: 0x1100, Vowels: 0x1161} {
+		for i, r := range []rune(letters) {
+			if got := norm.NFKC.String(string(r)); got != string(first+rune(i)) {
+				t.Errorf("%c is letter %d of %q, and %q to Unicode", r, i, letters, got)
+			}
+		}
+	}
+}
+
+func TestIsFiller(t *testing.T) {
+	for r, want := range map[rune]bool{Filler: true, 0x1160: true, 0x115F: true, 'ㄱ': false, ' ': false} {
+		if IsFiller(r) != want {
+			t.Errorf("IsFiller(%U) is %v", r, !want)
+		}
+	}
+}

@@ -1,6 +1,10 @@
 package names
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/hangul"
+)
 
 // Jamo are kept as one byte each: onsets and vowels as in Unicode's order of
 // compatibility letters would not fit a byte, so each has a letter of its own
@@ -15,27 +19,31 @@ const (
 var vowelCodes = strings.Fields("a A ya yA e E ye yE o wa wA wE yo u we wE wi yu z I i")
 
 // jamoLetters spells the codes as sounds.txt does.
-var jamoLetters = map[rune]byte{
-	'ㄱ': 'g', 'ㄴ': 'n', 'ㄷ': 'd', 'ㄹ': 'l', 'ㅁ': 'm', 'ㅂ': 'b', 'ㅅ': 's', 'ㅈ': 'j',
-	'ㅊ': 'c', 'ㅋ': 'k', 'ㅌ': 'q', 'ㅍ': 'p', 'ㅎ': 'h',
-	'ㅏ': 'a', 'ㅐ': 'A', 'ㅓ': 'e', 'ㅔ': 'E', 'ㅗ': 'o', 'ㅜ': 'u', 'ㅡ': 'z', 'ㅣ': 'i', 'ㅢ': 'I',
-	'y': 'y', 'w': 'w',
-	'k': 'K', 'n': 'N', 't': 'T', 'l': 'L', 'm': 'M', 'p': 'P', 'ŋ': 'X',
+func jamoLetters() map[rune]byte {
+	out := map[rune]byte{
+		'y': 'y', 'w': 'w',
+		'k': 'K', 'n': 'N', 't': 'T', 'l': 'L', 'm': 'M', 'p': 'P', 'ŋ': 'X',
+	}
+	for i, r := range []rune(hangul.Onsets) {
+		if code := onsetCodes[i]; code != '.' {
+			out[r] = code
+		}
+	}
+	for i, r := range []rune(hangul.Vowels) {
+		if code := vowelCodes[i]; len(code) == 1 { // others are written as glide and vowel
+			out[r] = code[0]
+		}
+	}
+	return out
 }
 
-const (
-	firstSyllable = 0xAC00
-	lastSyllable  = 0xD7A3
-)
-
 // appendJamo appends the sounds of a Hangul syllable to out.
-func appendJamo(out []byte, r rune) []byte {
-	n := int(r - firstSyllable)
-	if o := onsetCodes[n/588]; o != '.' {
+func appendJamo(out []byte, s hangul.Syllable) []byte {
+	if o := onsetCodes[s.Onset]; o != '.' {
 		out = append(out, o)
 	}
-	out = append(out, vowelCodes[n%588/28]...)
-	if c := codaCodes[n%28]; c != '.' {
+	out = append(out, vowelCodes[s.Vowel]...)
+	if c := codaCodes[s.Coda]; c != '.' {
 		out = append(out, c)
 	}
 	return out
