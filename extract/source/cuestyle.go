@@ -1,7 +1,7 @@
 package source
 
-// habit is how a file of cues is written, told by its first cues.
-type habit struct {
+// cueStyle is how a file of cues is written, told by its first cues.
+type cueStyle struct {
 	rolling bool // cues repeat words of the ones before: captions that scroll
 	bare    bool // sentences have no stops
 
@@ -17,10 +17,10 @@ type habit struct {
 const probed = 400 // cues that show how a file is written
 
 // compares reports whether words of cues must be compared.
-func (h *habit) compares() bool { return h.rolling || h.looking }
+func (h *cueStyle) compares() bool { return h.rolling || h.looking }
 
 // see counts a cue.
-func (h *habit) see(tokens []token) {
+func (h *cueStyle) see(tokens []token) {
 	h.cues++
 	h.now = wordsOf(h.now[:0], tokens)
 	if k := overlap(h.before, h.now); k > 0 && (k == len(h.now) || k == len(h.before) || k > 1) {
@@ -40,8 +40,8 @@ func (h *habit) see(tokens []token) {
 }
 
 // settle ends the look: what was seen becomes how the file is read.
-func (h *habit) settle() habit {
-	return habit{
+func (h *cueStyle) settle() cueStyle {
+	return cueStyle{
 		rolling: h.repeats >= 3 && h.repeats*4 >= h.cues,
 		bare:    h.words >= 8 && h.stops*60 < h.words,
 	}

@@ -3,7 +3,15 @@ package source
 import (
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/words"
 )
+
+// lexicon is what this room knows of words, from the lists.
+type lexicon struct {
+	aside     asideWords
+	furniture map[string]bool // words of the classes and ids that a site gives to furniture
+}
 
 // asideWords is what tells the lines that a site puts around a post.
 type asideWords struct {
@@ -16,20 +24,24 @@ type asideWords struct {
 // leadWord is how a line may begin, and when that counts.
 type leadWord struct{ when, words string }
 
-// asideLexicon reads the lists, once.
-var asideLexicon = sync.OnceValue(func() asideWords {
+// loadLexicon reads the lists once.
+var loadLexicon = sync.OnceValue(func() *lexicon {
+	return &lexicon{aside: readAsideWords(), furniture: lists.Set("page-furniture")}
+})
+
+func readAsideWords() asideWords {
 	w := asideWords{heads: lists.List("aside-heads"), lines: lists.Set("aside-lines"), leads: map[byte][]leadWord{}}
-	for _, row := range lists.Table("aside-leads") {
+	for _, row := range lists.Table("aside-leads", words.OneOf("linked", "short", "always"), words.Text) {
 		first := row[1][0]
 		w.leads[first] = append(w.leads[first], leadWord{row[0], row[1]})
 	}
-	for _, row := range lists.Table("link-roles") {
+	for _, row := range lists.Table("link-roles", words.OneOf("original", "subtitles", "transcript", "related"), words.Text) {
 		if row[0] != "related" {
 			w.keep = append(w.keep, row[1])
 		}
 	}
 	return w
-})
+}
 
 // lead is when the beginning of a line counts; "" when it never does.
 func (w asideWords) lead(line string) string {
