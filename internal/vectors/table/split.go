@@ -98,7 +98,7 @@ func kindOf(r rune) kind {
 	switch {
 	case r|0x20 >= 'a' && r|0x20 <= 'z' && r < utf8.RuneSelf, hangul.IsSyllable(r):
 		return letter
-	case r <= ' ' || r == '.' || r == ',': // which are no pieces
+	case r <= ' ' || r == '.' || r == ',': // which are not pieces
 		return none
 	case r >= '0' && r <= '9':
 		return digit
