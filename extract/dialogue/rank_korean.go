@@ -21,7 +21,7 @@ func (lex *lexicon) hangulName(s string, fields []string) uint8 {
 	}
 	for _, r := range s {
 		switch {
-		case unicode.IsLetter(r), unicode.IsDigit(r), r == ' ', r == '.', r == '·', r == '-', r == '_', r == '/', r == '&', r == ',', r == 'ㆍ', r == '\'':
+		case unicode.IsLetter(r), unicode.IsDigit(r), r == ' ', r == '.', r == '·', r == '-', r == '_', r == '/', r == '&', r == ',', r == '\'':
 		default:
 			return 0
 		}
