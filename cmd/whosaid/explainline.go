@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/whosaid/whosaid/extract"
+	"github.com/whosaid/whosaid/extract/build"
 	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/source"
@@ -14,12 +14,12 @@ import (
 
 // explainer answers questions about what the stages found.
 type explainer struct {
-	extract.Findings
+	build.Findings
 	ids []string // sentence → id of its claim; "" when it is none
 }
 
-func newExplainer(f extract.Findings) explainer {
-	return explainer{f, extract.ClaimIDs(f)}
+func newExplainer(f build.Findings) explainer {
+	return explainer{f, build.ClaimIDs(f)}
 }
 
 // line explains every sentence that stands on a line of a document.

@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/whosaid/whosaid/extract"
+	"github.com/whosaid/whosaid/extract/build"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/graph"
@@ -199,14 +200,14 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 }
 
 // findingsOf reads the inputs and gives what the stages found in them.
-func (o *inputOptions) findingsOf(ctx context.Context, io stdio) (extract.Findings, inputs, error) {
+func (o *inputOptions) findingsOf(ctx context.Context, io stdio) (build.Findings, inputs, error) {
 	opt, err := o.stages(ctx, io)
 	if err != nil {
-		return extract.Findings{}, inputs{}, err
+		return build.Findings{}, inputs{}, err
 	}
 	in := o.load(ctx, io)
 	if err := in.needDocuments("explain"); err != nil {
-		return extract.Findings{}, in, err
+		return build.Findings{}, in, err
 	}
 	f, err := extract.Run(ctx, in.docs, opt)
 	opt.Step("", 0)
