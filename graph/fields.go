@@ -49,7 +49,7 @@ func EdgeFields(e *Edge) []Field {
 	if e.Role != "" {
 		f = append(f, Field{"role", String, e.Role})
 	}
-	if e.agreement() {
+	if e.Agreement() {
 		f = append(f, number("score", e.Score), Field{"method", String, e.Method}, Field{"reason", String, e.Reason})
 	}
 	if len(e.Evidence) > 0 {

@@ -58,7 +58,7 @@ func Shared(g *Graph, f Filter) []SharedRow {
 		}
 	}
 	for i := range g.Edges {
-		if e := &g.Edges[i]; e.Kind == AgreesWith && kindOf(e.Source) == Claim {
+		if e := &g.Edges[i]; e.Kind == AgreesWith && KindOfID(e.Source) == Claim {
 			s.twoClaims(e)
 		}
 	}

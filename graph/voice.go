@@ -21,7 +21,7 @@ type bond struct {
 // it, or his own side of an agreement.
 func (s *sharing) voice(e *Edge) (voice, bool) {
 	v := voice{speaker: s.x.Node(e.Source), edge: e}
-	if kindOf(e.Source) != Speaker || !s.filter.counts(v.speaker) || s.filter.NoReported && e.Method == Reported {
+	if KindOfID(e.Source) != Speaker || !s.filter.counts(v.speaker) || s.filter.NoReported && e.Method == Reported {
 		return v, false
 	}
 	hearsay := []*Evidence{}

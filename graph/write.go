@@ -103,7 +103,7 @@ func AppendEdge(b []byte, e *Edge) []byte {
 	if e.Role != "" {
 		b = jsontext.Append(append(b, `,"role":`...), e.Role)
 	}
-	if e.agreement() {
+	if e.Agreement() {
 		b = appendNumber(append(b, `,"score":`...), e.Score)
 		b = jsontext.Append(append(b, `,"method":`...), e.Method)
 		b = jsontext.Append(append(b, `,"reason":`...), e.Reason)

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/graph/graphtest"
 )
@@ -67,7 +68,7 @@ func TestFit(t *testing.T) {
 		{[]string{}, cut, `""`},
 		{[]string{"", "a\x1f\"b\""}, cut, "\"\x1fa \"\"b\"\"\""},
 	} {
-		p := []graph.Property{{Name: "quotes", Type: graph.Strings, Value: c.list}}
+		p := []property.Property{{Name: "quotes", Type: property.Strings, Value: c.list}}
 		if got := fit(p); got != c.want {
 			t.Errorf("%q fits %d, want %d", c.list, got, c.want)
 		}

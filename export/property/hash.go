@@ -1,23 +1,25 @@
-package graph
+package property
 
 import (
 	"crypto/sha256"
 	"encoding/binary"
+
+	"github.com/whosaid/whosaid/graph"
 )
 
-// propertyVersion is counted up when the same node or edge gets other
+// version is counted up when the same node or edge gets other
 // properties than before: then databases are written anew.
-const propertyVersion = 1
+const version = 1
 
-// NodeHash is a hash of all that a node holds, and so of what NodeProperties
+// NodeHash is a hash of all that a node holds, and so of what OfNode
 // gives: above 0, and equal for equal content.
-func NodeHash(n *Node) int64 { return hashOf(AppendNode(hashed(), n)) }
+func NodeHash(n *graph.Node) int64 { return hashOf(graph.AppendNode(hashed(), n)) }
 
 // EdgeHash is a hash of all that an edge holds, its ends included, as
 // NodeHash is of a node.
-func EdgeHash(e *Edge) int64 { return hashOf(AppendEdge(hashed(), e)) }
+func EdgeHash(e *graph.Edge) int64 { return hashOf(graph.AppendEdge(hashed(), e)) }
 
-func hashed() []byte { return append(make([]byte, 0, 1024), propertyVersion) }
+func hashed() []byte { return append(make([]byte, 0, 1024), version) }
 
 // hashOf is the first 63 bits of a SHA-256, never 0, so that a database can
 // have 0 for what must be written again.
