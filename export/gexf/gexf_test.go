@@ -9,6 +9,7 @@ import (
 	"unicode"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/whosaid/whosaid/export/attribute"
 	"github.com/whosaid/whosaid/export/gexf"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/graph/graphtest"
@@ -59,7 +60,7 @@ func allowed(s string) string {
 
 func wanted(g *graph.Graph) []element {
 	out := []element{}
-	add := func(ends, label string, fields []graph.Field) {
+	add := func(ends, label string, fields []attribute.Field) {
 		e := element{ends, allowed(label), map[string]string{}}
 		for _, f := range fields {
 			if f.Name != "label" {
@@ -69,11 +70,11 @@ func wanted(g *graph.Graph) []element {
 		out = append(out, e)
 	}
 	for i := range g.Nodes {
-		add(g.Nodes[i].ID, graph.Label(&g.Nodes[i]), graph.NodeFields(&g.Nodes[i]))
+		add(g.Nodes[i].ID, graph.Label(&g.Nodes[i]), attribute.OfNode(&g.Nodes[i]))
 	}
 	for i := range g.Edges {
 		e := &g.Edges[i]
-		add(e.Source+" "+e.Target, string(e.Kind), graph.EdgeFields(e))
+		add(e.Source+" "+e.Target, string(e.Kind), attribute.OfEdge(e))
 	}
 	return out
 }

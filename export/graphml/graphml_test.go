@@ -9,6 +9,7 @@ import (
 	"unicode"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/whosaid/whosaid/export/attribute"
 	"github.com/whosaid/whosaid/export/graphml"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/graph/graphtest"
@@ -55,7 +56,7 @@ func allowed(s string) string {
 
 func wanted(g *graph.Graph) []element {
 	out := []element{}
-	add := func(ends string, fields []graph.Field) {
+	add := func(ends string, fields []attribute.Field) {
 		e := element{ends, map[string]string{}}
 		for _, f := range fields {
 			e.Fields[f.Name] = allowed(f.Value)
@@ -63,10 +64,10 @@ func wanted(g *graph.Graph) []element {
 		out = append(out, e)
 	}
 	for i := range g.Nodes {
-		add(g.Nodes[i].ID, graph.NodeFields(&g.Nodes[i]))
+		add(g.Nodes[i].ID, attribute.OfNode(&g.Nodes[i]))
 	}
 	for i := range g.Edges {
-		add(g.Edges[i].Source+" "+g.Edges[i].Target, graph.EdgeFields(&g.Edges[i]))
+		add(g.Edges[i].Source+" "+g.Edges[i].Target, attribute.OfEdge(&g.Edges[i]))
 	}
 	return out
 }
