@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/whosaid/whosaid/extract"
 )
 
 type explainOptions struct {
@@ -54,8 +55,8 @@ func (o explainOptions) check() error {
 }
 
 func runExplain(ctx context.Context, o explainOptions, io stdio) error {
-	f, in, err := o.findingsOf(ctx, io)
-	if err != nil {
+	f, in, err := o.findingsOf(ctx, io, extract.Run)
+	if err := cmp.Or(err, in.needDocuments("explain")); err != nil {
 		return err
 	}
 	e := newExplainer(f)

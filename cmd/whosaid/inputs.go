@@ -189,7 +189,7 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 		return nil, in, errReported
 	}
 	g, err := extract.Graph(ctx, in.docs, opt)
-	opt.Step("", 0)
+	o.bar.clear()
 	if err = cmp.Or(failureOf(opt.Vectors), err); err != nil {
 		return nil, in, err
 	}
@@ -199,17 +199,17 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 	return g, in, nil
 }
 
-// findingsOf reads the inputs and gives what the stages found in them.
-func (o *inputOptions) findingsOf(ctx context.Context, io stdio) (build.Findings, inputs, error) {
+// pipeline runs stages over documents: extract.Turns, Speakers or Run.
+type pipeline func(context.Context, []*source.Document, extract.Options) (build.Findings, error)
+
+// findingsOf reads the inputs and gives what the stages find in them.
+func (o *inputOptions) findingsOf(ctx context.Context, io stdio, run pipeline) (build.Findings, inputs, error) {
 	opt, err := o.stages(ctx, io)
 	if err != nil {
 		return build.Findings{}, inputs{}, err
 	}
 	in := o.load(ctx, io)
-	if err := in.needDocuments("explain"); err != nil {
-		return build.Findings{}, in, err
-	}
-	f, err := extract.Run(ctx, in.docs, opt)
-	opt.Step("", 0)
+	f, err := run(ctx, in.docs, opt)
+	o.bar.clear()
 	return f, in, cmp.Or(failureOf(opt.Vectors), err)
 }

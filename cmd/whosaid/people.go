@@ -52,12 +52,7 @@ earlier says who its people are, not why.`,
 }
 
 func runPeople(ctx context.Context, o peopleOptions, io stdio) error {
-	opt, err := o.stages(ctx, io)
-	if err != nil {
-		return err
-	}
-	in := o.load(ctx, io)
-	f, err := extract.Speakers(ctx, in.docs, opt)
+	f, in, err := o.findingsOf(ctx, io, extract.Speakers)
 	if err != nil {
 		return err
 	}

@@ -60,13 +60,12 @@ func runPush(ctx context.Context, o pushOptions, io stdio) error {
 	if err != nil {
 		return err
 	}
-	show := bar(io.err)
 	start := time.Now()
 	sum, err := client.Push(ctx, g, neo4j.Options{
-		Collection: o.collection, DryRun: o.dryRun, KeepGone: in.failed, Step: show,
+		Collection: o.collection, DryRun: o.dryRun, KeepGone: in.failed, Step: o.bar.push,
 		Wait: func() { fmt.Fprintln(io.err, "whosaid: another push is at work; this one waits for it") },
 	})
-	show("", 0, 0)
+	o.bar.clear()
 	if err != nil {
 		return err
 	}
