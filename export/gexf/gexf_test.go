@@ -4,9 +4,7 @@ import (
 	"bytes"
 	"encoding/xml"
 	"strconv"
-	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/whosaid/whosaid/export/attribute"
@@ -48,23 +46,13 @@ type element struct {
 	Fields      map[string]string
 }
 
-// allowed is s as XML can hold it.
-func allowed(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < ' ' && r != '\n' && r != '\r' && r != '\t' || r == 0xFFFE || r == 0xFFFF {
-			return unicode.ReplacementChar
-		}
-		return r
-	}, s)
-}
-
 func wanted(g *graph.Graph) []element {
 	out := []element{}
 	add := func(ends, label string, fields []attribute.Field) {
-		e := element{ends, allowed(label), map[string]string{}}
+		e := element{ends, graphtest.AsXML(label), map[string]string{}}
 		for _, f := range fields {
 			if f.Name != "label" {
-				e.Fields[f.Name] = allowed(f.Value)
+				e.Fields[f.Name] = graphtest.AsXML(f.Value)
 			}
 		}
 		out = append(out, e)

@@ -6,7 +6,6 @@ import (
 	"io"
 	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/whosaid/whosaid/export/attribute"
@@ -44,22 +43,12 @@ type element struct {
 	Fields map[string]string
 }
 
-// allowed is s as XML can hold it.
-func allowed(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < ' ' && r != '\n' && r != '\r' && r != '\t' || r == 0xFFFE || r == 0xFFFF {
-			return unicode.ReplacementChar
-		}
-		return r
-	}, s)
-}
-
 func wanted(g *graph.Graph) []element {
 	out := []element{}
 	add := func(ends string, fields []attribute.Field) {
 		e := element{ends, map[string]string{}}
 		for _, f := range fields {
-			e.Fields[f.Name] = allowed(f.Value)
+			e.Fields[f.Name] = graphtest.AsXML(f.Value)
 		}
 		out = append(out, e)
 	}
