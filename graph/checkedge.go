@@ -66,9 +66,9 @@ func (c checker) entry(e *Edge, v *Evidence) error {
 	case !c.documents[v.Document]:
 		return fmt.Errorf("its document %q is not in graph.documents", v.Document)
 	case v.Start < 0 || v.End < v.Start:
-		return fmt.Errorf("bytes %d to %d are no span", v.Start, v.End)
+		return fmt.Errorf("bytes %d to %d are not a span", v.Start, v.End)
 	case v.At != nil && !(*v.At >= 0 && *v.At <= math.MaxFloat64):
-		return fmt.Errorf("at %v is no moment", *v.At)
+		return fmt.Errorf("at %v is not a moment", *v.At)
 	case v.Interview != "" && (!c.nodes[v.Interview] || KindOfID(v.Interview) != Interview):
 		return fmt.Errorf("there is no interview %q", v.Interview)
 	case v.ReportedBy != "" && (!c.nodes[v.ReportedBy] || KindOfID(v.ReportedBy) != Speaker):

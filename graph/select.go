@@ -5,7 +5,7 @@ import "slices"
 // Selection is the part of a graph that an export shows. Its zero value is
 // all of it.
 type Selection struct {
-	Speaker    string // name, alias or id: what he said, and the claims joined to that
+	Speaker    string // name, alias or id: what they said, and the claims joined to that
 	About      string // only claims with all these words, or joined to the speaker's that have them
 	Interview  string // id, or a part of the title: only claims said there
 	Shared     bool   // only claims that people share or dispute

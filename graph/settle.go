@@ -24,7 +24,7 @@ const (
 	Denies    = "denies"
 )
 
-// OfReply is what Evidence.Of says of an answer that is no claim itself.
+// OfReply is what Evidence.Of says of an answer that is not a claim itself.
 const OfReply = "reply"
 
 func mergeEdges(edges []Edge) []Edge {

@@ -49,7 +49,7 @@ func (o explainOptions) check() error {
 	case (o.at == "") == (o.claims == nil):
 		return usagef("explain needs one of --at FILE:LINE and --claims ID,ID")
 	case o.claims != nil && len(o.claims) != 2:
-		return usagef("--claims takes two ids, parted by a comma")
+		return usagef("--claims takes two ids with a comma between them")
 	}
 	return nil
 }

@@ -54,14 +54,14 @@ func (o *inputOptions) fastFlag(c *cobra.Command) {
 	o.model.flags(c)
 }
 
-// inputs is what stands behind the arguments of a command.
+// inputs is what the arguments of a command lead to.
 type inputs struct {
 	docs   []*source.Document // ordered by name
 	graphs []*graph.Graph     // written earlier
 	failed bool               // something could not be read, and that was said
 }
 
-// load reads everything behind the arguments. What fails is told on stderr
+// load reads everything that the arguments name. What fails is told on stderr
 // and the rest is done.
 func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 	o.bar.begin(work{name: "finding documents", of: len(o.args)})
@@ -83,7 +83,7 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 		in.graphs = append(in.graphs, g)
 	}
 	if found.Passed > 0 {
-		fmt.Fprintf(io.err, "whosaid: passed over %s that %s no transcript\n", count(found.Passed, "file"), isAre(found.Passed))
+		fmt.Fprintf(io.err, "whosaid: passed over %s without a transcript\n", count(found.Passed, "file"))
 	}
 	if len(in.docs)+len(in.graphs) == 0 && !in.failed {
 		fmt.Fprintf(io.err, "whosaid: nothing to read in %s; it reads text, Markdown, HTML, Word, subtitles and JSON of transcribers\n", strings.Join(o.args, ", "))
@@ -155,7 +155,7 @@ func (in *inputs) done() error {
 	return nil
 }
 
-// stages are the options of the pipeline behind the options of the command.
+// stages turns the options of the command into those of the pipeline.
 func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, error) {
 	o.bar = newProgress(io.err)
 	o.model.told = o.bar.vectors

@@ -105,7 +105,7 @@ func (o pushOptions) tellStale(s neo4j.Summary, io stdio) {
 	if len(s.Stale) == 0 {
 		return
 	}
-	fmt.Fprintf(io.err, "whosaid: kept %s, marked stale, that the inputs have no more but your own relationships hold:\n", count(len(s.Stale), "node"))
+	fmt.Fprintf(io.err, "whosaid: kept %s, marked stale: the inputs no longer have them, but your own relationships hold them:\n", count(len(s.Stale), "node"))
 	for _, node := range s.Stale[:min(mostStale, len(s.Stale))] {
 		fmt.Fprintln(io.err, "  "+node)
 	}

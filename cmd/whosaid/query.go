@@ -51,7 +51,7 @@ func questions() []question {
 	return []question{
 		{use: "shared", short: "Which people share a claim, with the words of both", long: aboutShared, answer: answerShared, part: partShared},
 		{use: "said", short: "Who said what, where", long: aboutSaid, answer: answerSaid, part: partSaid},
-		{use: "sources", short: "Which interviews and links stand behind the claims", long: aboutSources, answer: answerSources, part: partSources},
+		{use: "sources", short: "Which interviews and links the claims rest on", long: aboutSources, answer: answerSources, part: partSources},
 		{use: "path", short: "The shortest chain of claims between two people", long: aboutPath, answer: answerPath, part: partPath, path: true},
 	}
 }
@@ -150,7 +150,7 @@ func answerSaid(g *graph.Graph, o queryOptions, io stdio) error {
 
 func answerSources(g *graph.Graph, o queryOptions, io stdio) error {
 	rows := graph.Sources(g, o.filter)
-	tellNone(io, len(rows), "no interview and no link stands behind a claim here")
+	tellNone(io, len(rows), "no claim here rests on an interview or a link")
 	return printRows(io.out, rows, o.json, "interview", "claims", "role", "url", "title")
 }
 

@@ -74,7 +74,7 @@ func refresh(properties []property.Property, at int) string {
 }
 
 // missing is what stands for a missing value in a list of an edge, and "" for
-// what is no such list or has all values. Most evidence lacks most of these:
+// what is not such a list or has all values. Most evidence lacks most of these:
 // written out, they would be half of the file, and twice the time to read it.
 func missing(name string) string {
 	switch name {

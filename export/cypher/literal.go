@@ -17,7 +17,7 @@ import (
 // be lost on the way through a terminal or a web page, is escaped: quotes,
 // backslashes, semicolons, and all that shows nothing. A backslash in s is
 // doubled, so that what looks like an escape in s is none: Cypher reads \u
-// escapes before it looks for quotes. What is no UTF-8 becomes U+FFFD.
+// escapes before it looks for quotes. What is not UTF-8 becomes U+FFFD.
 func appendText(b []byte, s string) []byte {
 	b = append(b, '\'')
 	for _, r := range s {

@@ -282,7 +282,7 @@ func testRefusals(t *testing.T, s *neo4jtest.Server) {
 		{"routed TLS", func(c *neo4j.Config) { c.URI = strings.Replace(c.URI, "bolt://", "neo4j+s://", 1) }, "does not speak TLS"},
 		{"no Bolt", func(c *neo4j.Config) { c.URI = strings.Replace(s.HTTP, "http://", "bolt://", 1) }, "Bolt"},
 		{"a password in the address", func(c *neo4j.Config) { c.URI = "bolt://neo4j:secret-and-wrong@" + nobody }, "NEO4J_PASSWORD"},
-		{"a broken one", func(c *neo4j.Config) { c.URI = "bolt://neo4j:secret-and-wrong/x@" + nobody }, "no URI"},
+		{"a broken one", func(c *neo4j.Config) { c.URI = "bolt://neo4j:secret-and-wrong/x@" + nobody }, "not a URI"},
 		{"another scheme", func(c *neo4j.Config) { c.URI = s.HTTP }, "bolt://"},
 	} {
 		cfg := configOf(s)

@@ -13,7 +13,7 @@ import (
 // aliases, keeps the node in the database and with it what a user hung on it.
 // Somebody who is gone became somebody new when
 //
-//   - one has the other's name among his own names, and they share a claim
+//   - one has the other's name among their own names, and they share a claim
 //     or a document; or
 //   - all that the one was known to have said is now said by the other, in
 //     the same documents.

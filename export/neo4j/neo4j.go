@@ -51,7 +51,7 @@ type Summary struct {
 	Counted      int      // changes that the server counted, of schema and properties too
 }
 
-// attempts is how often a push begins anew when it lost its lock, as when
+// attempts is how often a push begins again when it lost its lock, as when
 // the server went away for a moment.
 const attempts = 3
 

@@ -48,7 +48,7 @@ func saying(f graph.Filter, narrowed bool) string {
 }
 
 // sharedEdges are what people said of, or bare assent to, claims that more
-// than one person stands behind, with agreement between them.
+// than one person holds, with agreement between them.
 func sharedEdges(f graph.Filter, narrowed bool) string {
 	return sharing(f, narrowed) + ` WITH d WHERE COUNT { (d)<-[:SAID|AGREES_WITH]-() } > 1 OR EXISTS { (d)-[:AGREES_WITH]-(:Claim) }
 MATCH (d)<-[r:SAID|AGREES_WITH]-() WHERE $collection IN r.whosaid` + edgeRow

@@ -9,7 +9,7 @@ import (
 	"github.com/whosaid/whosaid/graph"
 )
 
-// What is no UTF-8 is refused before anything is written: no Neo4j stores it
+// What is not UTF-8 is refused before anything is written: no Neo4j stores it
 // as it is.
 
 func checkNode(n *graph.Node) error {
@@ -17,7 +17,7 @@ func checkNode(n *graph.Node) error {
 		valid(n.Hosts...) && valid(n.URLs...) && valid(n.Documents...) {
 		return nil
 	}
-	return fmt.Errorf("%s %q: its %s is no valid UTF-8", n.Kind, n.ID, invalid(property.OfNode(n)))
+	return fmt.Errorf("%s %q: its %s is not valid UTF-8", n.Kind, n.ID, invalid(property.OfNode(n)))
 }
 
 func checkEdge(e *graph.Edge) error {
@@ -29,7 +29,7 @@ func checkEdge(e *graph.Edge) error {
 	if ok {
 		return nil
 	}
-	return fmt.Errorf("%s from %q to %q: its %s is no valid UTF-8", e.Kind, e.Source, e.Target, invalid(property.OfEdge(e)))
+	return fmt.Errorf("%s from %q to %q: its %s is not valid UTF-8", e.Kind, e.Source, e.Target, invalid(property.OfEdge(e)))
 }
 
 func valid(all ...string) bool {

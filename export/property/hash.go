@@ -8,7 +8,7 @@ import (
 )
 
 // version is counted up when the same node or edge gets other
-// properties than before: then databases are written anew.
+// properties than before: then databases are written again.
 const version = 1
 
 // NodeHash is a hash of all that a node holds, and so of what OfNode
