@@ -19,7 +19,7 @@ func TestSelect(t *testing.T) {
 		want []string // texts of claims
 	}{
 		{"all", graph.Selection{}, claims},
-		{"a speaker and who meets him", graph.Selection{Speaker: "han areum"}, []string{"Buses are slower.", "Trams are cheap to run.", "전차는 운영비가 적게 듭니다."}},
+		{"a speaker and who meets them", graph.Selection{Speaker: "han areum"}, []string{"Buses are slower.", "Trams are cheap to run.", "전차는 운영비가 적게 듭니다."}},
 		{"about", graph.Selection{About: "trams"}, []string{"Trams are cheap to run.", "Trams cost the city too much."}},
 		{"an interview", graph.Selection{Interview: "library"}, []string{"Buses are slower.", "Trams cost the city too much.", "전차는 운영비가 적게 듭니다."}},
 		{"shared or disputed", graph.Selection{Shared: true}, []string{"Buses are slower.", "Trams are cheap to run.", "Trams cost the city too much.", "전차는 운영비가 적게 듭니다."}},

@@ -133,17 +133,20 @@ func (o *queryOptions) resolve(find func(name string) (*graph.Node, error)) erro
 func answerShared(g *graph.Graph, o queryOptions, io stdio) error {
 	rows := graph.Shared(g, o.filter)
 	tellNone(io, len(rows), "no two people share a claim here")
-	if !o.json && len(rows) > 0 && isTerminal(io.out) {
-		return printTable(io.out, sharedTable(rows, newPlaces(g, o.docs)), 2)
-	}
-	return printRows(io.out, rows, o.json)
+	return printAnswer(io, o, rows, 2, func() [][]string { return sharedTable(rows, newPlaces(g, o.docs)) })
 }
 
 func answerSaid(g *graph.Graph, o queryOptions, io stdio) error {
 	rows := graph.WhoSaid(g, o.filter)
 	tellNone(io, len(rows), "no claim fits; --unnamed counts sources without a name too")
+	return printAnswer(io, o, rows, 1, func() [][]string { return saidTable(rows, newPlaces(g, o.docs)) })
+}
+
+// printAnswer writes rows on a terminal as the table that is made for them, and
+// elsewhere as they are. So many lines of the table belong together.
+func printAnswer[R row](io stdio, o queryOptions, rows []R, together int, table func() [][]string) error {
 	if !o.json && len(rows) > 0 && isTerminal(io.out) {
-		return printTable(io.out, saidTable(rows, newPlaces(g, o.docs)), 1)
+		return printTable(io.out, table(), together)
 	}
 	return printRows(io.out, rows, o.json)
 }

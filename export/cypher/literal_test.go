@@ -92,7 +92,7 @@ func readLiteral(t *testing.T, literal string) (text, rest string) {
 	return
 }
 
-// unicodeEscapes reads \u escapes; a backslash behind a backslash begins none.
+// unicodeEscapes reads \u escapes; a backslash after a backslash begins none.
 func unicodeEscapes(t *testing.T, s string) string {
 	t.Helper()
 	var b strings.Builder

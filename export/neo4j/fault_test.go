@@ -26,8 +26,8 @@ type proxy struct {
 	open     []net.Conn
 }
 
-// behind is a proxy before the server, and the configuration to go through it.
-func behind(t *testing.T, s *neo4jtest.Server) (*proxy, neo4j.Config) {
+// proxied is a proxy before the server, and the configuration to go through it.
+func proxied(t *testing.T, s *neo4jtest.Server) (*proxy, neo4j.Config) {
 	t.Helper()
 	u, err := url.Parse(s.URI)
 	if err != nil {
@@ -87,7 +87,7 @@ func at(rows int, f func()) func(string, int, int) {
 // testCut cuts the connection between batches, and in the middle of one.
 func testCut(t *testing.T, s *neo4jtest.Server) {
 	g := graphtest.Large(600)
-	p, cfg := behind(t, s)
+	p, cfg := proxied(t, s)
 	c, err := neo4j.Open(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)

@@ -14,7 +14,7 @@ import (
 	"github.com/whosaid/whosaid/graph/graphtest"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
+var update = flag.Bool("update", false, "write the golden files again")
 
 func TestGolden(t *testing.T) {
 	const folder = "testdata/small"
