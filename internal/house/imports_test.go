@@ -16,13 +16,8 @@ var floors = []string{"cmd", "export", "extract", "graph", "internal"}
 // The last is not a stage but what makes a graph of them all.
 var stages = []string{"source", "dialogue", "quote", "people", "claim", "cite", "agree", "build"}
 
-// shared are the rooms that the rooms beside them may import.
-var shared = []string{
-	"export/attribute",
-	"export/property",
-	"extract/claim/verdict",
-	"extract/quote/reading",
-}
+// shared are the exports that other exports may import.
+var shared = []string{"export/attribute", "export/property"}
 
 // languages by the names of the rooms that know them.
 var languages = map[string]string{"english": "English", "korean": "Korean", "hangul": "Korean"}
@@ -73,16 +68,17 @@ func goesDown(from, to string) string {
 	return ""
 }
 
-// siblings keeps exports apart, and the rooms inside one stage.
+// siblings keeps exports apart, and the rooms inside one stage. There the
+// rooms of the languages may share one that knows no language.
 func siblings(from, to string) string {
-	if inside(from, to) || inside(to, from) || isShared(to) {
+	if inside(from, to) || inside(to, from) {
 		return ""
 	}
 	switch common := ancestor(from, to); {
-	case common == "export":
-		return "exports are siblings"
-	case strings.HasPrefix(common, "extract/"):
-		return "rooms beside each other share only what is listed as shared"
+	case common == "export" && !isShared(to):
+		return "exports are siblings, but for those listed as shared"
+	case strings.HasPrefix(common, "extract/") && (languageOf(from) == "" || languageOf(to) != ""):
+		return "rooms of one stage are siblings; only those of a language import one of none"
 	}
 	return ""
 }
@@ -101,16 +97,16 @@ func stageOrder(from, to string) string {
 	return ""
 }
 
-// subRooms keeps what lies inside a stage for that stage: it is imported from
-// above, and does not know what it serves.
+// subRooms keeps what lies inside a stage from other stages: it is imported
+// from above, and does not know what it serves.
 func subRooms(from, to string) string {
 	switch stage := head(to, 2); {
 	case !inside(from, "extract") || !inside(to, "extract"):
 		return ""
 	case from != to && from != "extract" && inside(from, to):
 		return "a room inside another does not import it"
-	case to != stage && !inside(from, stage):
-		return "what lies inside a stage serves that stage"
+	case to != stage && from != "extract" && !inside(from, stage):
+		return "what lies inside a stage is not for other stages"
 	}
 	return ""
 }
@@ -171,7 +167,7 @@ func TestForbidden(t *testing.T) {
 		{"graph", "extract/quote", true},
 		{"graph", "graph/graphtest", true},
 		{"extract", "extract/build", false},
-		{"extract", "extract/quote/english", true},
+		{"extract", "extract/agree/compare", false},
 		{"extract/build", "extract/agree", false},
 		{"extract/build", "graph", false},
 		{"extract/agree", "extract/build", true},
@@ -184,7 +180,7 @@ func TestForbidden(t *testing.T) {
 		{"extract/quote", "extract/quote/english", false},
 		{"extract/quote/english", "extract/quote", true},
 		{"extract/quote/english", "extract/quote/reading", false},
-		{"extract/quote/english", "extract/quote/other", true},
+		{"extract/agree/compare", "extract/agree/other", true},
 		{"extract/quote/reading", "extract/quote/english", true},
 		{"extract/quote/english", "extract/quote/korean", true},
 		{"extract/agree", "extract/agree/compare/feature", false},
