@@ -21,7 +21,8 @@ const shortest = 6
 // strange are texts in which the index and the filter may part words
 // differently, or see other letters: by signs that join words for the one
 // only, by letters that have several forms, by words too long for the index.
-const strange = `(?s).*([^ -~\n\r\t가-힣“”‘’…–—]|[가-힣A-Za-z0-9][_.':,;’][가-힣A-Za-z0-9]|\S{200,}).*`
+// From AC00 to D7A3 stand the syllables of Hangul.
+const strange = `(?s).*([^ -~\n\r\t\x{AC00}-\x{D7A3}“”‘’…–—]|[\x{AC00}-\x{D7A3}A-Za-z0-9][_.':,;’][\x{AC00}-\x{D7A3}A-Za-z0-9]|\S{200,}).*`
 
 // usableIndex finds the full-text index if it is as Index makes it, and
 // filled.

@@ -1,8 +1,6 @@
-package extract
+package build
 
-import (
-	"github.com/whosaid/whosaid/graph"
-)
+import "github.com/whosaid/whosaid/graph"
 
 // relations joins claims that say the same or the opposite, and people to
 // claims that they only assent to.

@@ -1,4 +1,4 @@
-package extract
+package build
 
 import (
 	"slices"
@@ -50,8 +50,8 @@ func (b *builder) places() []int {
 	return at
 }
 
-// ClaimIDs returns the id of every sentence's claim, "" for those that are
-// none.
+// ClaimIDs returns the id of every sentence's claim, "" for sentences that are
+// not claims.
 func ClaimIDs(f Findings) []string {
 	b := builder{Findings: f}
 	b.identify()
@@ -71,8 +71,8 @@ func (b *builder) claimID(s *claim.Sentence) string {
 	return graph.LeaningID(s.Text, graph.Context{Interview: where, Speaker: b.speaker[s.Person], Before: s.Before})
 }
 
-// saying joins a person to his claim: said, or disagrees-with for what he is
-// reported to deny.
+// saying joins a person to their claim: said, or disagrees-with for what they
+// are reported to deny.
 func (b *builder) saying(s *claim.Sentence, id string, v graph.Evidence) graph.Edge {
 	e := graph.Edge{Source: b.speaker[s.Person], Target: id, Kind: graph.Said, Evidence: []graph.Evidence{v}}
 	if !s.Denied {

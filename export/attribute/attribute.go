@@ -1,8 +1,12 @@
-package graph
+// Package attribute is the model as flat attributes in XML, what GEXF and
+// GraphML share: fields with a type and a text, and a printer that escapes.
+package attribute
 
 import (
 	"strconv"
 	"strings"
+
+	"github.com/whosaid/whosaid/graph"
 )
 
 // Type is the type of a Field's value, as GraphML and GEXF name it.
@@ -16,40 +20,39 @@ const (
 	Integer Type = "integer"
 )
 
-// Field is a named value of a node or edge, for formats that know only flat
-// attributes. Lists are joined by " | ".
+// Field is a named value of a node or edge. Lists are joined by " | ".
 type Field struct {
 	Name  string
 	Type  Type
 	Value string
 }
 
-// NodeFields returns what n holds beside its id: label and kind, then the
+// OfNode returns what n holds beside its id: label and kind, then the
 // fields of its kind.
-func NodeFields(n *Node) []Field {
-	f := []Field{{"label", String, Label(n)}, {"kind", String, string(n.Kind)}}
+func OfNode(n *graph.Node) []Field {
+	f := []Field{{"label", String, graph.Label(n)}, {"kind", String, string(n.Kind)}}
 	switch n.Kind {
-	case Speaker:
+	case graph.Speaker:
 		f = append(f, Field{"name", String, n.Name}, texts("aliases", n.Aliases), truth("named", n.Named))
-	case Claim:
+	case graph.Claim:
 		f = append(f, Field{"text", String, n.Text}, Field{"language", String, n.Language}, truth("asked", n.Asked))
-	case Interview:
+	case graph.Interview:
 		f = append(f, Field{"title", String, n.Title}, Field{"date", String, n.Date}, texts("speakers", n.Speakers), texts("hosts", n.Hosts))
-	case Link:
+	case graph.Link:
 		f = append(f, Field{"url", String, n.URL}, texts("urls", n.URLs), Field{"title", String, n.Title})
 	}
 	return append(f, texts("documents", n.Documents))
 }
 
-// EdgeFields returns what e holds beside its ends: kind, then role or score,
+// OfEdge returns what e holds beside its ends: kind, then role or score,
 // method and reason, then the first of its evidence to look at and all of it
 // as JSON.
-func EdgeFields(e *Edge) []Field {
+func OfEdge(e *graph.Edge) []Field {
 	f := []Field{{"kind", String, string(e.Kind)}}
 	if e.Role != "" {
 		f = append(f, Field{"role", String, e.Role})
 	}
-	if e.agreement() {
+	if e.Agreement() {
 		f = append(f, number("score", e.Score), Field{"method", String, e.Method}, Field{"reason", String, e.Reason})
 	}
 	if len(e.Evidence) > 0 {
@@ -63,22 +66,22 @@ func EdgeFields(e *Edge) []Field {
 			f = append(f, Field{"link", String, v.Link})
 		}
 	}
-	return append(f, Field{"evidence", String, string(AppendEvidence(nil, e.Evidence))})
+	return append(f, Field{"evidence", String, string(graph.AppendEvidence(nil, e.Evidence))})
 }
 
-// NodeAttributes returns every field that nodes may have, each once.
-func NodeAttributes() []Field {
+// OfNodes returns every field that nodes may have, each once.
+func OfNodes() []Field {
 	all := []Field{}
-	for _, k := range []Kind{Speaker, Claim, Interview, Link} {
-		all = append(all, NodeFields(&Node{Kind: k})...)
+	for _, k := range []graph.Kind{graph.Speaker, graph.Claim, graph.Interview, graph.Link} {
+		all = append(all, OfNode(&graph.Node{Kind: k})...)
 	}
 	return distinct(all)
 }
 
-// EdgeAttributes returns every field that edges may have, each once.
-func EdgeAttributes() []Field {
+// OfEdges returns every field that edges may have, each once.
+func OfEdges() []Field {
 	at := 0.0
-	return distinct(EdgeFields(&Edge{Kind: AgreesWith, Role: "any", Evidence: []Evidence{{At: &at, Link: "any"}}}))
+	return distinct(OfEdge(&graph.Edge{Kind: graph.AgreesWith, Role: "any", Evidence: []graph.Evidence{{At: &at, Link: "any"}}}))
 }
 
 func distinct(all []Field) []Field {

@@ -1,37 +1,37 @@
-package graph
+package property
 
-import "strings"
+import "github.com/whosaid/whosaid/graph"
 
-// NodeOf is NodeProperties turned round: the node of a kind that has these
+// Node is OfNode turned round: the node of a kind that has these
 // properties. A list may also be a []any, as databases give it. Values of
 // another type than expected are taken as missing.
-func NodeOf(kind Kind, p map[string]any) Node {
-	n := Node{Kind: kind, ID: got[string](p, "id"), Documents: gotList[string](p, "documents")}
+func Node(kind graph.Kind, p map[string]any) graph.Node {
+	n := graph.Node{Kind: kind, ID: got[string](p, "id"), Documents: gotList[string](p, "documents")}
 	switch kind {
-	case Speaker:
+	case graph.Speaker:
 		n.Name, n.Aliases, n.Named = got[string](p, "name"), gotList[string](p, "aliases"), got[bool](p, "named")
 		if n.Name == n.ID {
 			n.Name = ""
 		}
-	case Claim:
+	case graph.Claim:
 		n.Text, n.Language, n.Asked = got[string](p, "text"), got[string](p, "language"), got[bool](p, "asked")
-	case Interview:
+	case graph.Interview:
 		n.Title, n.Date = got[string](p, "title"), got[string](p, "dateText")
 		if day, ok := p["date"].(Day); ok {
 			n.Date = day.String()
 		}
 		n.Speakers, n.Hosts = gotList[string](p, "speakers"), gotList[string](p, "hosts")
-	case Link:
+	case graph.Link:
 		n.Title, n.URL, n.URLs = got[string](p, "title"), got[string](p, "url"), gotList[string](p, "urls")
 	}
 	return n
 }
 
-// EdgeOf is EdgeProperties turned round, as NodeOf is NodeProperties. Lists
+// Edge is OfEdge turned round, as Node is OfNode. Lists
 // that somebody cut short are read as far as the shortest goes.
-func EdgeOf(kind Kind, source, target string, p map[string]any) Edge {
-	e := Edge{Source: source, Target: target, Kind: kind, Role: got[string](p, "role")}
-	if e.agreement() {
+func Edge(kind graph.Kind, source, target string, p map[string]any) graph.Edge {
+	e := graph.Edge{Source: source, Target: target, Kind: kind, Role: got[string](p, "role")}
+	if e.Agreement() {
 		e.Score, e.Method, e.Reason = got[float64](p, "score"), got[string](p, "method"), got[string](p, "reason")
 	}
 	quotes, documents := gotList[string](p, "quotes"), gotList[string](p, "documents")
@@ -42,7 +42,7 @@ func EdgeOf(kind Kind, source, target string, p map[string]any) Edge {
 	n := min(len(quotes), len(documents), len(starts), len(ends), len(times), len(about), len(links), len(interviews),
 		len(reporters), len(methods), len(scores), len(stances), len(of))
 	for i := range n {
-		v := Evidence{
+		v := graph.Evidence{
 			Document: documents[i], Start: int(starts[i]), End: int(ends[i]), About: about[i], Link: links[i], Interview: interviews[i],
 			Quote: quotes[i], Method: methods[i], Score: max(0, scores[i]), Stance: stances[i], ReportedBy: reporters[i], Of: of[i],
 		}
@@ -52,24 +52,6 @@ func EdgeOf(kind Kind, source, target string, p map[string]any) Edge {
 		e.Evidence = append(e.Evidence, v)
 	}
 	return e
-}
-
-// KindOfLabel is the kind of nodes that have the label, "" if none.
-func KindOfLabel(label string) Kind {
-	switch k := Kind(strings.ToLower(label)); k {
-	case Speaker, Claim, Interview, Link:
-		return k
-	}
-	return ""
-}
-
-// KindOfType is the kind of relationships that have the type, "" if none.
-func KindOfType(name string) Kind {
-	switch k := Kind(strings.ToLower(strings.ReplaceAll(name, "_", "-"))); k {
-	case Said, Cites, AgreesWith, DisagreesWith:
-		return k
-	}
-	return ""
 }
 
 func got[T any](p map[string]any, name string) T {

@@ -1,15 +1,34 @@
-package extract
+// Package build makes a graph of what the stages found: every person, claim,
+// interview and link a node, and every saying, citing and agreement an edge
+// with its evidence. It judges nothing; only what ids and edges are made of is
+// known here.
+package build
 
 import (
 	"slices"
 
+	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/cite"
+	"github.com/whosaid/whosaid/extract/claim"
+	"github.com/whosaid/whosaid/extract/people"
+	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/internal/parallel"
 )
 
-// Build gives the graph of what the stages found.
-func Build(f Findings) *graph.Graph {
+// Findings is what every stage found, in the order of the stages. Indexes of
+// one slice are used by the next, as the stages' own types say.
+type Findings struct {
+	Readings  []quote.Reading
+	People    people.People
+	Sentences []claim.Sentence
+	Sources   cite.Sources
+	Relations []agree.Relation
+}
+
+// Graph returns the graph of what the stages found.
+func Graph(f Findings) *graph.Graph {
 	b := builder{Findings: f}
 	b.identify()
 	b.speakers()
@@ -33,7 +52,7 @@ type builder struct {
 	speaker   []string // person → id
 	interview []string // interview → id
 	link      []string // link → id
-	claim     []string // sentence → id; "" when it is no claim
+	claim     []string // sentence → id; "" when it is not a claim
 }
 
 // identify gives everything its id.

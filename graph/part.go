@@ -6,9 +6,6 @@ import (
 	"fmt"
 )
 
-// KindOfID is the kind of node that an id stands for, "" if none.
-func KindOfID(id string) Kind { return kindOf(id) }
-
 // ParseNode reads a node as AppendNode writes it.
 func ParseNode(object []byte) (Node, error) {
 	in := &reader{dec: json.NewDecoder(bytes.NewReader(object)), known: map[string]string{}}

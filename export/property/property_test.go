@@ -1,4 +1,4 @@
-package graph_test
+package property_test
 
 import (
 	"strings"
@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/graph/graphtest"
 )
@@ -13,36 +14,36 @@ import (
 func TestNodeProperties(t *testing.T) {
 	for _, c := range []struct {
 		node graph.Node
-		want []graph.Property
+		want []property.Property
 	}{
 		{
 			graph.Node{ID: "s1", Kind: graph.Speaker, Name: "한아름", Aliases: []string{"Areum Han"}, Named: true, Documents: []string{"a.txt"}},
-			[]graph.Property{
-				{Name: "id", Type: graph.String, Value: "s1"}, {Name: "name", Type: graph.String, Value: "한아름"},
-				{Name: "aliases", Type: graph.Strings, Value: []string{"Areum Han"}}, {Name: "named", Type: graph.Boolean, Value: true},
-				{Name: "documents", Type: graph.Strings, Value: []string{"a.txt"}},
+			[]property.Property{
+				{Name: "id", Type: property.String, Value: "s1"}, {Name: "name", Type: property.String, Value: "한아름"},
+				{Name: "aliases", Type: property.Strings, Value: []string{"Areum Han"}}, {Name: "named", Type: property.Boolean, Value: true},
+				{Name: "documents", Type: property.Strings, Value: []string{"a.txt"}},
 			},
 		},
 		{
 			graph.Node{ID: "c1", Kind: graph.Claim, Text: "Trams are\ncheap to run, and quiet, and the whole town knows that.", Language: "en"},
-			[]graph.Property{
-				{Name: "id", Type: graph.String, Value: "c1"}, {Name: "name", Type: graph.String, Value: "Trams are cheap to run, and quiet, and the…"},
-				{Name: "text", Type: graph.String, Value: "Trams are\ncheap to run, and quiet, and the whole town knows that."},
-				{Name: "language", Type: graph.String, Value: "en"}, {Name: "asked", Type: graph.Boolean, Value: false},
-				{Name: "documents", Type: graph.Strings},
+			[]property.Property{
+				{Name: "id", Type: property.String, Value: "c1"}, {Name: "name", Type: property.String, Value: "Trams are cheap to run, and quiet, and the…"},
+				{Name: "text", Type: property.String, Value: "Trams are\ncheap to run, and quiet, and the whole town knows that."},
+				{Name: "language", Type: property.String, Value: "en"}, {Name: "asked", Type: property.Boolean, Value: false},
+				{Name: "documents", Type: property.Strings},
 			},
 		},
 		{
 			graph.Node{ID: "i1", Kind: graph.Interview, Date: "2032-02-29"},
-			[]graph.Property{
-				{Name: "id", Type: graph.String, Value: "i1"}, {Name: "name", Type: graph.String, Value: "2032-02-29"},
-				{Name: "title", Type: graph.String}, {Name: "date", Type: graph.Date, Value: graph.Day{Year: 2032, Month: 2, Day: 29}},
-				{Name: "dateText", Type: graph.String}, {Name: "speakers", Type: graph.Strings}, {Name: "hosts", Type: graph.Strings},
-				{Name: "documents", Type: graph.Strings},
+			[]property.Property{
+				{Name: "id", Type: property.String, Value: "i1"}, {Name: "name", Type: property.String, Value: "2032-02-29"},
+				{Name: "title", Type: property.String}, {Name: "date", Type: property.Date, Value: property.Day{Year: 2032, Month: 2, Day: 29}},
+				{Name: "dateText", Type: property.String}, {Name: "speakers", Type: property.Strings}, {Name: "hosts", Type: property.Strings},
+				{Name: "documents", Type: property.Strings},
 			},
 		},
 	} {
-		if d := cmp.Diff(c.want, graph.NodeProperties(&c.node)); d != "" {
+		if d := cmp.Diff(c.want, property.OfNode(&c.node)); d != "" {
 			t.Errorf("%s (-want +got):\n%s", c.node.ID, d)
 		}
 	}
@@ -54,13 +55,13 @@ func TestDates(t *testing.T) {
 		"2031-05-04T10:00": false, "+031-05-04": false,
 	} {
 		p := map[string]any{}
-		for _, v := range graph.NodeProperties(&graph.Node{ID: "i1", Kind: graph.Interview, Date: date}) {
+		for _, v := range property.OfNode(&graph.Node{ID: "i1", Kind: graph.Interview, Date: date}) {
 			p[v.Name] = v.Value
 		}
-		if _, ok := p["date"].(graph.Day); ok != full {
+		if _, ok := p["date"].(property.Day); ok != full {
 			t.Errorf("%s: date is %v", date, p["date"])
 		}
-		if n := graph.NodeOf(graph.Interview, p); n.Date != date {
+		if n := property.Node(graph.Interview, p); n.Date != date {
 			t.Errorf("%s comes back as %s", date, n.Date)
 		}
 	}
@@ -74,24 +75,24 @@ func TestBestEvidence(t *testing.T) {
 		{Document: "c", Quote: "said", Link: "https://example.org/c"},
 		{Document: "d", Quote: "said at a moment", Link: "https://example.org/d?t=12", At: &at, Interview: "i1", Method: "turn"},
 	}}
-	want := []graph.Property{
-		{Name: "role", Type: graph.String}, {Name: "quote", Type: graph.String, Value: "said at a moment"},
-		{Name: "link", Type: graph.String, Value: "https://example.org/d?t=12"}, {Name: "score", Type: graph.Double},
-		{Name: "method", Type: graph.String, Value: "turn"}, {Name: "reason", Type: graph.String},
-		{Name: "quotes", Type: graph.Strings, Value: []string{"reported", "agreed", "said", "said at a moment"}},
-		{Name: "documents", Type: graph.Strings, Value: []string{"a", "b", "c", "d"}},
-		{Name: "starts", Type: graph.Integers, Value: []int64{0, 0, 0, 0}}, {Name: "ends", Type: graph.Integers, Value: []int64{0, 0, 0, 0}},
-		{Name: "times", Type: graph.Doubles, Value: []float64{12.5, 12.5, -1, 12.5}},
-		{Name: "about", Type: graph.Booleans, Value: []bool{false, false, false, false}},
-		{Name: "links", Type: graph.Strings, Value: []string{"", "", "https://example.org/c", "https://example.org/d?t=12"}},
-		{Name: "interviews", Type: graph.Strings, Value: []string{"", "", "", "i1"}},
-		{Name: "reportedBy", Type: graph.Strings, Value: []string{"s2", "", "", ""}},
-		{Name: "methods", Type: graph.Strings, Value: []string{"", "", "", "turn"}},
-		{Name: "scores", Type: graph.Doubles, Value: []float64{1, 1, -1, -1}},
-		{Name: "stances", Type: graph.Strings, Value: []string{"", "agrees", "", ""}},
-		{Name: "of", Type: graph.Strings, Value: []string{"", "", "", ""}},
+	want := []property.Property{
+		{Name: "role", Type: property.String}, {Name: "quote", Type: property.String, Value: "said at a moment"},
+		{Name: "link", Type: property.String, Value: "https://example.org/d?t=12"}, {Name: "score", Type: property.Double},
+		{Name: "method", Type: property.String, Value: "turn"}, {Name: "reason", Type: property.String},
+		{Name: "quotes", Type: property.Strings, Value: []string{"reported", "agreed", "said", "said at a moment"}},
+		{Name: "documents", Type: property.Strings, Value: []string{"a", "b", "c", "d"}},
+		{Name: "starts", Type: property.Integers, Value: []int64{0, 0, 0, 0}}, {Name: "ends", Type: property.Integers, Value: []int64{0, 0, 0, 0}},
+		{Name: "times", Type: property.Doubles, Value: []float64{12.5, 12.5, -1, 12.5}},
+		{Name: "about", Type: property.Booleans, Value: []bool{false, false, false, false}},
+		{Name: "links", Type: property.Strings, Value: []string{"", "", "https://example.org/c", "https://example.org/d?t=12"}},
+		{Name: "interviews", Type: property.Strings, Value: []string{"", "", "", "i1"}},
+		{Name: "reportedBy", Type: property.Strings, Value: []string{"s2", "", "", ""}},
+		{Name: "methods", Type: property.Strings, Value: []string{"", "", "", "turn"}},
+		{Name: "scores", Type: property.Doubles, Value: []float64{1, 1, -1, -1}},
+		{Name: "stances", Type: property.Strings, Value: []string{"", "agrees", "", ""}},
+		{Name: "of", Type: property.Strings, Value: []string{"", "", "", ""}},
 	}
-	if d := cmp.Diff(want, graph.EdgeProperties(&e)); d != "" {
+	if d := cmp.Diff(want, property.OfEdge(&e)); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
 	}
 }
@@ -103,24 +104,24 @@ func TestPropertiesComeBack(t *testing.T) {
 		shapes := map[string]string{}
 		for i := range g.Nodes {
 			n := &g.Nodes[i]
-			p, shape := taken(graph.NodeProperties(n))
-			sameShape(t, shapes, graph.NodeLabel(n.Kind), shape)
-			if d := cmp.Diff(*n, graph.NodeOf(graph.KindOfLabel(graph.NodeLabel(n.Kind)), p), cmpopts.EquateEmpty()); d != "" {
+			p, shape := taken(property.OfNode(n))
+			sameShape(t, shapes, property.Label(n.Kind), shape)
+			if d := cmp.Diff(*n, property.Node(property.KindOfLabel(property.Label(n.Kind)), p), cmpopts.EquateEmpty()); d != "" {
 				t.Errorf("%s (-want +got):\n%s", n.ID, d)
 			}
 		}
 		for i := range g.Edges {
 			e := &g.Edges[i]
-			p, shape := taken(graph.EdgeProperties(e))
+			p, shape := taken(property.OfEdge(e))
 			sameShape(t, shapes, "edge", shape)
-			if d := cmp.Diff(*e, graph.EdgeOf(graph.KindOfType(graph.EdgeType(e.Kind)), e.Source, e.Target, p), cmpopts.EquateEmpty()); d != "" {
+			if d := cmp.Diff(*e, property.Edge(property.KindOfType(property.RelationshipType(e.Kind)), e.Source, e.Target, p), cmpopts.EquateEmpty()); d != "" {
 				t.Errorf("%s → %s (-want +got):\n%s", e.Source, e.Target, d)
 			}
 		}
 	}
 }
 
-func taken(properties []graph.Property) (map[string]any, string) {
+func taken(properties []property.Property) (map[string]any, string) {
 	p, shape := map[string]any{}, strings.Builder{}
 	for _, v := range properties {
 		shape.WriteString(v.Name + " " + string(v.Type) + "\n")
@@ -142,7 +143,7 @@ func TestHashTellsContentsApart(t *testing.T) {
 	edge := func(change func(*graph.Edge)) int64 {
 		e := graph.Edge{Source: "c1", Target: "c2", Kind: graph.AgreesWith, Score: 0.5, Method: "similar", Evidence: []graph.Evidence{{Document: "a", Quote: "b", At: &at}}}
 		change(&e)
-		return graph.EdgeHash(&e)
+		return property.EdgeHash(&e)
 	}
 	same := edge(func(*graph.Edge) {})
 	if same != edge(func(*graph.Edge) {}) || same <= 0 {

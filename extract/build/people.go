@@ -1,6 +1,8 @@
-package extract
+package build
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/extract/dialogue"
 	"github.com/whosaid/whosaid/graph"
 )
@@ -65,12 +67,12 @@ func (b *builder) interviews() {
 func (b *builder) hosts(i int) []string {
 	role := map[int]dialogue.Role{}
 	for d, of := range b.Sources.OfSection {
-		if !contains(of, i) {
+		if !slices.Contains(of, i) {
 			continue
 		}
 		for t, turn := range b.Readings[d].Turns {
 			if p := b.People.OfTurn[d][t]; of[turn.Section] == i && turn.Role != dialogue.Unknown {
-				role[p] = max(role[p], turn.Role) // Guest is the higher: a guest who asks is no host
+				role[p] = max(role[p], turn.Role) // Guest is the higher: a guest who asks is not a host
 			}
 		}
 	}
@@ -81,13 +83,4 @@ func (b *builder) hosts(i int) []string {
 		}
 	}
 	return out
-}
-
-func contains(of []int, i int) bool {
-	for _, x := range of {
-		if x == i {
-			return true
-		}
-	}
-	return false
 }

@@ -1,4 +1,4 @@
-package graph
+package property
 
 // Collection is what a graph is kept under in a database by those who name
 // no other.

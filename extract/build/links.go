@@ -1,4 +1,4 @@
-package extract
+package build
 
 import (
 	"github.com/whosaid/whosaid/extract/cite"
