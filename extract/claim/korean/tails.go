@@ -1,10 +1,12 @@
-package claim
+package korean
 
 import (
 	"strings"
+
+	"github.com/whosaid/whosaid/internal/words"
 )
 
-// tails is a set of Korean words by how they end.
+// tails is a set of words by how they end.
 type tails struct {
 	ends  []string
 	whole map[string]bool // stands for itself alone
@@ -14,8 +16,8 @@ type tails struct {
 // with "whole" in column 2, for themselves alone.
 func tailsOf(list string) tails {
 	t := tails{whole: map[string]bool{}}
-	for _, row := range lists.Table(list) {
-		if len(row) > 1 && row[1] == "whole" {
+	for _, row := range lists.Table(list, words.Text, words.Optional(words.OneOf("whole"))) {
+		if len(row) > 1 {
 			t.whole[row[0]] = true
 		} else {
 			t.ends = append(t.ends, row[0])
@@ -35,19 +37,4 @@ func (t tails) has(word string) bool {
 		}
 	}
 	return false
-}
-
-// subjectParticle is a particle of the subject, or of the topic, and whether
-// the syllable in front of it ends in a consonant.
-type subjectParticle struct {
-	particle      string
-	topic, closed bool
-}
-
-func subjectParticles() []subjectParticle {
-	var out []subjectParticle
-	for _, row := range lists.Table("subject-particles.ko") {
-		out = append(out, subjectParticle{row[0], row[1] == "topic", row[2] == "closed"})
-	}
-	return out
 }

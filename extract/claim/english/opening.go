@@ -1,4 +1,4 @@
-package claim
+package english
 
 import "github.com/whosaid/whosaid/internal/token"
 
@@ -8,18 +8,18 @@ const (
 	longName       = 3 // tokens of the longest bare name that addresses somebody
 )
 
-// open finds where the sentence begins behind what only opens it: fillers,
+// open finds where the sentence begins after what only opens it: fillers,
 // and whom it addresses ("Well, Mr. Vice President, so ...").
-func (s *englishSentence) open() {
-	s.body = s.behindFillers(s.tokens)
+func (s *sentence) open() {
+	s.body = s.withoutFillers(s.tokens)
 	if n := max(s.addressed(), s.called()); n > 0 && !s.opens(thanking) {
-		s.body = s.behindFillers(s.body[n:])
+		s.body = s.withoutFillers(s.body[n:])
 	}
 }
 
-// behindFillers leaves out the fillers that open the tokens, unless there is
+// withoutFillers leaves out the fillers that open the tokens, unless there is
 // nothing else.
-func (s *englishSentence) behindFillers(tokens []token.Token) []token.Token {
+func (s *sentence) withoutFillers(tokens []token.Token) []token.Token {
 	for i, t := range tokens {
 		if t.Form != token.Mark && !t.Is(filler) {
 			return tokens[i:]
@@ -28,9 +28,9 @@ func (s *englishSentence) behindFillers(tokens []token.Token) []token.Token {
 	return tokens
 }
 
-// addressed is how many tokens of the body address somebody by his title:
+// addressed is how many tokens of the body address somebody by title:
 // "Mr. Vice President, ...".
-func (s *englishSentence) addressed() int {
+func (s *sentence) addressed() int {
 	if len(s.body) == 0 || !s.body[0].Is(address) || s.body[0].Form != token.Capital {
 		return 0
 	}
@@ -45,9 +45,9 @@ func (s *englishSentence) addressed() int {
 	return 0
 }
 
-// called is how many tokens of the body call somebody by his bare name:
+// called is how many tokens of the body call somebody by the bare name:
 // "Ada, ...".
-func (s *englishSentence) called() int {
+func (s *sentence) called() int {
 	if n, _ := s.phraseAt(s.body, taking); n > 0 {
 		return 0
 	}
@@ -64,14 +64,14 @@ func (s *englishSentence) called() int {
 
 // announces reports whether the sentence opens with words that announce what
 // comes, and goes on to assert it.
-func (s *englishSentence) announces() bool {
+func (s *sentence) announces() bool {
 	n, found := s.opening(settingUp)
 	return found&announcing != 0 && s.goesOnToAssert(s.body[n:])
 }
 
 // goesOnToAssert reports whether what was announced follows, as a clause of
 // its own: "Let me be clear: the dam leaks.", "I have to say that it leaks."
-func (s *englishSentence) goesOnToAssert(rest []token.Token) bool {
+func (s *sentence) goesOnToAssert(rest []token.Token) bool {
 	marked := len(rest) > 0 && rest[0].Form == token.Mark
 	if marked {
 		rest = rest[1:]
@@ -90,8 +90,8 @@ func (s *englishSentence) goesOnToAssert(rest []token.Token) bool {
 	return s.startsLater(rest)
 }
 
-// startsLater reports whether a clause begins behind a comma or colon.
-func (s *englishSentence) startsLater(rest []token.Token) bool {
+// startsLater reports whether a clause begins after a comma or colon.
+func (s *sentence) startsLater(rest []token.Token) bool {
 	for i := 1; i < len(rest); i++ {
 		switch t := rest[i]; {
 		case rest[i-1].Rune == ':' && s.clause(rest[i:]):
@@ -105,13 +105,13 @@ func (s *englishSentence) startsLater(rest []token.Token) bool {
 
 // clause reports whether the tokens can be a clause: they have a verb, or are
 // long enough for one that is not known.
-func (s *englishSentence) clause(tokens []token.Token) bool {
+func (s *sentence) clause(tokens []token.Token) bool {
 	return len(tokens) > shortAnnounced || s.finite(tokens)
 }
 
 // introduces reports whether the sentence only says who speaks: "I'm Ada
 // Quill of the Gazette."
-func (s *englishSentence) introduces() bool {
+func (s *sentence) introduces() bool {
 	n, _ := s.opening(naming)
 	return n > 0 && len(s.body) > n+1 && s.body[n].Form == token.Capital && s.body[n+1].Form == token.Capital
 }

@@ -1,4 +1,4 @@
-package claim
+package english
 
 import "github.com/whosaid/whosaid/internal/token"
 
@@ -10,7 +10,7 @@ const (
 // procedural reports whether the sentence runs the conversation and asserts
 // nothing: "You have two minutes to respond.", "The next question goes to
 // the mayor."
-func (s *englishSentence) procedural() bool {
+func (s *sentence) procedural() bool {
 	if s.words > longRule {
 		return false
 	}
@@ -31,7 +31,7 @@ func (s *englishSentence) procedural() bool {
 
 // repeats reports whether token i is the same word, but for its ending, as
 // the last one before it.
-func (s *englishSentence) repeats(i int) bool {
+func (s *sentence) repeats(i int) bool {
 	word := stem(s.tokens[i].In(s.text))
 	for _, t := range s.tokens[:i] {
 		if t.Is(conversation) && stem(t.In(s.text)) == word {
