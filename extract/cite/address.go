@@ -5,12 +5,13 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/extract/cite/stated"
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/span"
-	"github.com/whosaid/whosaid/internal/text"
 )
 
 // addresses finds the bare web addresses in text: http://, https:// and www.
-// Punctuation behind an address, a bracket that was opened before it and a
+// Punctuation after an address, a bracket that was opened before it and a
 // Korean particle glued to it are not part of it.
 func addresses(s string) []span.Span {
 	var out []span.Span
@@ -40,7 +41,7 @@ func nextAddress(s string, at, scheme int) (start, body int) {
 		if i < 0 {
 			break
 		}
-		if i += from; i == 0 || !wordByte(s[i-1]) && s[i-1] != '/' {
+		if i += from; i == 0 || !stated.WordByte(s[i-1]) && s[i-1] != '/' {
 			return i, i
 		}
 		from = i + 4
@@ -62,16 +63,12 @@ func nextScheme(s string, at int) int {
 		i += from
 		for _, scheme := range []string{"https", "http"} {
 			n := i - len(scheme)
-			if n >= at && strings.EqualFold(s[n:i], scheme) && (n == 0 || !wordByte(s[n-1])) {
+			if n >= at && strings.EqualFold(s[n:i], scheme) && (n == 0 || !stated.WordByte(s[n-1])) {
 				return n
 			}
 		}
 		from = i + 3
 	}
-}
-
-func wordByte(c byte) bool {
-	return c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' || c == '_'
 }
 
 // addressEnd returns where the address whose host starts at i ends.
@@ -95,18 +92,18 @@ func addressEnd(s string, i int) int {
 
 // addressRune reports whether r goes on with an address of which before is
 // read already. A Hangul letter does at the start of a part of a path
-// (/wiki/전차) and behind another one; behind a Latin letter, a digit or a
+// (/wiki/전차) and after another one; after a Latin letter, a digit or a
 // bracket it is a particle.
 func addressRune(r rune, before string) bool {
 	if r < utf8.RuneSelf {
 		return r > ' ' && r != 0x7f && !strings.ContainsRune("<>\"`{}|\\^", r)
 	}
-	if !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) || r == 0x3164 || !strings.ContainsRune(before, '/') {
+	if !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) || r == hangul.Filler || !strings.ContainsRune(before, '/') {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
-	if text.IsHangul(r) {
-		return text.IsHangul(last) || strings.ContainsRune("/_-=%+", last)
+	if hangul.IsLetter(r) {
+		return hangul.IsLetter(last) || strings.ContainsRune("/_-=%+", last)
 	}
 	return true
 }

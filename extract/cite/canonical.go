@@ -3,7 +3,8 @@ package cite
 import (
 	"net/url"
 	"strings"
-	"sync"
+
+	"github.com/whosaid/whosaid/extract/cite/stated"
 )
 
 // Canonical is the one form of an address under which links are told apart:
@@ -42,39 +43,46 @@ func host(u *url.URL) string {
 	return strings.TrimSuffix(h, ":443")
 }
 
-var videoForms = sync.OnceValue(func() [][]string { return lists.Table("url-video") })
-
-// video returns the canonical address of a video, "" when u is none.
+// video returns the canonical address of a video, "" when u is not one.
 func video(u *url.URL) string {
 	h := u.Host
 	for _, p := range []string{"www.", "m.", "music."} {
 		h = strings.TrimPrefix(h, p)
 	}
-	for _, row := range videoForms() {
-		if row[0] != h {
+	for _, f := range loadLexicon().videos {
+		if f.host != h {
 			continue
 		}
-		id := ""
-		if row[1] == "?v=" {
-			id = parameter(u.RawQuery, "v")
-		} else if rest, ok := strings.CutPrefix(u.Path, row[1]); ok {
-			id = rest
-		}
-		if id = identifier(id); id != "" {
-			return row[2] + id
+		if id := f.identifier(u); id != "" {
+			return f.canonical + id
 		}
 	}
 	return ""
 }
 
+// identifier is the id of a video in an address of this form; "" when it is of
+// another form.
+func (f videoForm) identifier(u *url.URL) string {
+	if f.path == "?v=" {
+		return identifier(parameter(u.RawQuery, "v"))
+	}
+	rest, ok := strings.CutPrefix(u.Path, f.path)
+	if !ok {
+		return ""
+	}
+	return identifier(rest)
+}
+
+const shortestID = 6 // bytes of a video's id
+
 // identifier is the longest start of s that can be a video's id; "" when that
 // is too short to be one.
 func identifier(s string) string {
 	i := 0
-	for i < len(s) && (wordByte(s[i]) || s[i] == '-') {
+	for i < len(s) && (stated.WordByte(s[i]) || s[i] == '-') {
 		i++
 	}
-	if i < 6 {
+	if i < shortestID {
 		return ""
 	}
 	return s[:i]
@@ -102,7 +110,7 @@ func untracked(query string) string {
 }
 
 func tracks(name string) bool {
-	for _, t := range lists.List("url-tracking") {
+	for _, t := range loadLexicon().tracking {
 		if stem, any := strings.CutSuffix(t, "*"); name == t || any && strings.HasPrefix(name, stem) {
 			return true
 		}

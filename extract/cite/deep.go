@@ -5,11 +5,10 @@ import (
 	"path"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode/utf8"
-)
 
-var momentForms = sync.OnceValue(func() [][]string { return lists.Table("url-moment") })
+	"github.com/whosaid/whosaid/extract/cite/stated"
+)
 
 // Deep is the address that opens the recording at the moment, in seconds. An
 // address that cannot be opened at a moment comes back as it is. Media files
@@ -19,19 +18,24 @@ func Deep(address string, seconds float64) string {
 	if err != nil || seconds < 0 || u.Fragment != "" {
 		return address
 	}
-	for _, row := range momentForms() {
-		if row[0] != u.Host && (row[0][0] != '.' || row[0] != strings.ToLower(path.Ext(u.Path))) {
-			continue
+	for _, f := range loadLexicon().moments {
+		if f.host == u.Host || f.host[0] == '.' && f.host == strings.ToLower(path.Ext(u.Path)) {
+			return address + f.at(seconds, u.RawQuery != "")
 		}
-		add := strings.Replace(row[1], "%", strconv.Itoa(int(seconds)), 1)
-		if add[0] != '#' && u.RawQuery == "" {
-			add = "?" + add[1:]
-		} else if add[0] == '?' {
-			add = "&" + add[1:]
-		}
-		return address + add
 	}
 	return address
+}
+
+// at is what is added for a moment, behind a query or not.
+func (f openForm) at(seconds float64, query bool) string {
+	add := strings.Replace(f.add, "%", strconv.Itoa(int(seconds)), 1)
+	switch {
+	case add[0] != '#' && !query:
+		return "?" + add[1:]
+	case add[0] == '?':
+		return "&" + add[1:]
+	}
+	return add
 }
 
 const (
@@ -65,7 +69,7 @@ func encodeFragment(s string) string {
 	var b strings.Builder
 	for i := 0; i < len(s); i++ {
 		c := s[i]
-		if c < utf8.RuneSelf && wordByte(c) || c == '.' || c == '~' {
+		if c < utf8.RuneSelf && stated.WordByte(c) || c == '.' || c == '~' {
 			b.WriteByte(c)
 			continue
 		}

@@ -42,7 +42,7 @@ func behindAddress(s string) string {
 		s = s[i+1:]
 	}
 	first, rest, _ := strings.Cut(strings.TrimLeft(s, " "), " ")
-	if containsHangul(first) && utf8.RuneCountInString(first) <= longestParticle {
+	if hasHangul(first) && utf8.RuneCountInString(first) <= longestParticle {
 		return rest
 	}
 	return s

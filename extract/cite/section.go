@@ -104,10 +104,10 @@ func sharesName(p *people.Person, name string) bool {
 // soundsLike reports whether two names in different scripts, or a part of the
 // one and the other, are one by sound.
 func soundsLike(a, b string) bool {
-	if containsHangul(a) == containsHangul(b) {
+	if hasHangul(a) == hasHangul(b) {
 		return false
 	}
-	if containsHangul(b) {
+	if hasHangul(b) {
 		a, b = b, a
 	}
 	parts := append(strings.FieldsFunc(b, func(r rune) bool { return r == ' ' || r == '-' }), b)
