@@ -1,40 +1,21 @@
 package cite
 
 import (
+	"strings"
 	"testing"
 	"unicode/utf8"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/whosaid/whosaid/internal/cases"
 )
 
 func TestAddresses(t *testing.T) {
-	tests := []struct {
-		text string
-		want []string
-	}{
-		{"none here", nil},
-		{"See https://example.org/a, and http://example.org/b.", []string{"https://example.org/a", "http://example.org/b"}},
-		{"(https://example.org/a)입니다", []string{"https://example.org/a"}},
-		{"https://example.org/a를 보면", []string{"https://example.org/a"}},
-		{"https://example.org/wiki/전차_요금 참고", []string{"https://example.org/wiki/전차_요금"}},
-		{"https://example.org/Tram_(Marobay)가", []string{"https://example.org/Tram_(Marobay)"}},
-		{"the page (see https://example.org/Tram_(Marobay)).", []string{"https://example.org/Tram_(Marobay)"}},
-		{"<https://example.org/a> \"https://example.org/b\"", []string{"https://example.org/a", "https://example.org/b"}},
-		{"go to www.example.org/a!", []string{"www.example.org/a"}},
-		{"https://www.example.org/a?x=1&y=2#z", []string{"https://www.example.org/a?x=1&y=2#z"}},
-		{"xhttps://example.org is no address, nor is https://", nil},
-		{"“https://example.org/a”라고", []string{"https://example.org/a"}},
-		{"HTTPS://EXAMPLE.ORG/A…", []string{"HTTPS://EXAMPLE.ORG/A"}},
-	}
-	for _, tt := range tests {
-		var got []string
-		for _, a := range addresses(tt.text) {
-			got = append(got, a.In(tt.text))
+	cases.Lines(t, "testdata/addresses", func(text string) string {
+		var out []string
+		for _, a := range addresses(text) {
+			out = append(out, a.In(text))
 		}
-		if d := cmp.Diff(tt.want, got); d != "" {
-			t.Errorf("addresses(%q) (-want +got):\n%s", tt.text, d)
-		}
-	}
+		return strings.Join(out, " | ")
+	})
 }
 
 func FuzzAddresses(f *testing.F) {

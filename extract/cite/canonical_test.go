@@ -1,32 +1,12 @@
 package cite
 
-import "testing"
+import (
+	"testing"
 
-func TestCanonical(t *testing.T) {
-	tests := []struct{ in, want string }{
-		{"https://youtu.be/AbCdEf12345?t=725&si=xyz", "https://www.youtube.com/watch?v=AbCdEf12345"},
-		{"https://m.youtube.com/watch?feature=share&v=AbCdEf12345&t=1m", "https://www.youtube.com/watch?v=AbCdEf12345"},
-		{"http://www.youtube.com/embed/AbCdEf12345", "https://www.youtube.com/watch?v=AbCdEf12345"},
-		{"https://youtube.com/live/AbCdEf12345?feature=shared", "https://www.youtube.com/watch?v=AbCdEf12345"},
-		{"https://www.youtube.com/@harbourradio", "https://www.youtube.com/@harbourradio"},
-		{"HTTPS://Example.ORG:443/A?b=C", "https://example.org/A?b=C"},
-		{"http://example.org:80", "http://example.org/"},
-		{"http://example.org:8080/", "http://example.org:8080/"},
-		{"https://example.org/a?utm_source=x&id=7&fbclid=y", "https://example.org/a?id=7"},
-		{"https://example.org/a?utm_source=x", "https://example.org/a"},
-		{"https://example.org/a#part-2", "https://example.org/a"},
-		{"https://example.org/#/talks/7", "https://example.org/#/talks/7"},
-		{"www.example.org/a", "https://www.example.org/a"},
-		{"https://example.org/전차", "https://example.org/%EC%A0%84%EC%B0%A8"},
-		{"https://example.org/%EC%A0%84%EC%B0%A8", "https://example.org/%EC%A0%84%EC%B0%A8"},
-		{"not an address", "not an address"},
-	}
-	for _, tt := range tests {
-		if got := Canonical(tt.in); got != tt.want {
-			t.Errorf("Canonical(%q) = %q, want %q", tt.in, got, tt.want)
-		}
-	}
-}
+	"github.com/whosaid/whosaid/internal/cases"
+)
+
+func TestCanonical(t *testing.T) { cases.Lines(t, "testdata/canonical", Canonical) }
 
 func FuzzCanonical(f *testing.F) {
 	for _, s := range []string{"https://youtu.be/AbCdEf12345?t=1", "www.www.example.org", "http://a:b@example.org:/?&utm_x=1#!a", "https://example.org/%zz", "http://[::1]:80/%2f#/%20"} {
