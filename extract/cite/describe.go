@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/extract/cite/address"
 	"github.com/whosaid/whosaid/extract/source"
 )
 
@@ -33,7 +34,7 @@ func (r *reference) describe(d *source.Document) {
 // behindAddress is what stands behind the last address of s, and the bracket
 // and the particle that close it.
 func behindAddress(s string) string {
-	all := addresses(s)
+	all := address.Find(s)
 	if len(all) == 0 {
 		return s
 	}

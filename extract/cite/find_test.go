@@ -129,15 +129,6 @@ func TestMoments(t *testing.T) {
 	})
 }
 
-func TestAddressMoments(t *testing.T) {
-	cases.Lines(t, "testdata/address-moments", func(address string) string {
-		if m, ok := addressMoment(address); ok {
-			return fmt.Sprint(m)
-		}
-		return ""
-	})
-}
-
 func FuzzStated(f *testing.F) {
 	f.Add("2024년 3월 4일 33분 9초 (1:02:33) March 4th,")
 	f.Fuzz(func(t *testing.T, s string) {
@@ -147,7 +138,6 @@ func FuzzStated(f *testing.F) {
 				t.Fatalf("moment %v in %q", m, s)
 			}
 		}
-		addressMoment(s)
 		titleInFront(s)
 		interviewTitle(s)
 		place{s: &section{intro: s}}.introTitle()

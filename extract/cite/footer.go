@@ -3,6 +3,8 @@ package cite
 import (
 	"math"
 	"strings"
+
+	"github.com/whosaid/whosaid/extract/cite/address"
 )
 
 // Weights of the evidence that a line of links belongs to a conversation. A
@@ -77,7 +79,7 @@ func (d *document) lines(i, j int) []line {
 func (d *document) momentsOf(r *reference) []float64 {
 	p := d.Document.Plain
 	out := append(statedMoments(p[r.line.Start:r.at.Start]), statedMoments(p[r.at.End:r.line.End])...)
-	if at, ok := addressMoment(r.url); ok {
+	if at, ok := address.Moment(r.url); ok {
 		out = append(out, at)
 	}
 	return out

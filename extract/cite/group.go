@@ -3,6 +3,8 @@ package cite
 import (
 	"slices"
 	"strings"
+
+	"github.com/whosaid/whosaid/extract/cite/address"
 )
 
 // group joins the sections of all documents into conversations: those that go
@@ -31,12 +33,12 @@ func group(docs []document) [][]int {
 // addPage makes the address of the page itself, and the recording that its
 // head names, copies of the only conversation that stands on it.
 func (d *document) addPage() {
-	if u := resolved(d.Document.Meta.URL, ""); opensAtMoments(u) {
+	if u := address.Resolve(d.Document.Meta.URL, ""); address.OpensAtMoments(u) {
 		d.addCopy(u, Original)
 	} else {
 		d.addCopy(u, Transcript)
 	}
-	d.addCopy(resolved(d.Document.Meta.Recording, ""), Original)
+	d.addCopy(address.Resolve(d.Document.Meta.Recording, ""), Original)
 }
 
 // addCopy makes an address the first reference of the document.
@@ -116,7 +118,7 @@ func (d *document) linksOf(s *section, role Role) []string {
 	var out []string
 	for _, r := range s.refs {
 		if d.refs[r].role == role {
-			out = append(out, Canonical(d.refs[r].url))
+			out = append(out, address.Canonical(d.refs[r].url))
 		}
 	}
 	return out
@@ -134,11 +136,11 @@ func joinByRecording(docs []document, sets *sets) {
 				if !d.refs[r].role.identifies() {
 					continue
 				}
-				u := Canonical(d.refs[r].url)
+				u := address.Canonical(d.refs[r].url)
 				at, ok := first[u]
 				if !ok {
 					first[u] = [2]int{i, j}
-				} else if opensAtMoments(u) || shareSpeaker(&docs[at[0]].sections[at[1]], &d.sections[j]) {
+				} else if address.OpensAtMoments(u) || shareSpeaker(&docs[at[0]].sections[at[1]], &d.sections[j]) {
 					sets.Join(sets.base[i]+j, sets.base[at[0]]+at[1])
 				}
 			}

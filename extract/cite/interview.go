@@ -5,6 +5,7 @@ import (
 	"path"
 	"strings"
 
+	"github.com/whosaid/whosaid/extract/cite/address"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/internal/text"
@@ -53,7 +54,7 @@ func keyOf(places []place, v Interview, who *people.People) string {
 	for _, p := range places {
 		for _, r := range p.s.refs {
 			ref := &p.d.refs[r]
-			u := Canonical(ref.url)
+			u := address.Canonical(ref.url)
 			if k := ref.role.rank(); k < rank || k == rank && u < best && ref.role.identifies() {
 				best, rank = u, k
 			}

@@ -10,11 +10,6 @@ import (
 
 // lexicon is what the lists say that are of no language, or of all.
 type lexicon struct {
-	// Addresses.
-	videos   []videoForm
-	moments  []openForm
-	tracking []string // parameters; a final * stands for any ending
-
 	// Conversations and the links to them.
 	nouns []string // that name a conversation
 	roles []roleWord
@@ -28,13 +23,6 @@ type lexicon struct {
 	family     map[string]int // noun → its family
 }
 
-// videoForm is one form of a video's address.
-type videoForm struct{ host, path, canonical string }
-
-// openForm is how the addresses of a host, or of media files, open at a
-// moment: what is added, % for the seconds.
-type openForm struct{ host, add string }
-
 // roleWord says what a link is to an interview.
 type roleWord struct {
 	role Role
@@ -43,11 +31,9 @@ type roleWord struct {
 
 var loadLexicon = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
-		tracking: lists.List("url-tracking"),
-		nouns:    lists.List("interview-nouns"), tails: lists.Set("title-tails"), pairs: pairForms(lists.List("title-people")),
+		nouns: lists.List("interview-nouns"), tails: lists.Set("title-tails"), pairs: pairForms(lists.List("title-people")),
 		family: map[string]int{},
 	}
-	l.addAddresses()
 	l.addSpoken()
 	roles := words.OneOf(string(Original), string(Subtitles), string(Transcript), string(Related))
 	for _, row := range lists.Table("link-roles", roles, words.Text) {
@@ -55,15 +41,6 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 	}
 	return l
 })
-
-func (l *lexicon) addAddresses() {
-	for _, row := range lists.Table("url-video", words.Text, words.Text, words.Text) {
-		l.videos = append(l.videos, videoForm{row[0], row[1], row[2]})
-	}
-	for _, row := range lists.Table("url-moment", words.Text, words.Text) {
-		l.moments = append(l.moments, openForm{row[0], row[1]})
-	}
-}
 
 func (l *lexicon) addSpoken() {
 	talks, papers := []string{}, []string{}

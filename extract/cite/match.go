@@ -1,6 +1,7 @@
 package cite
 
 import (
+	"github.com/whosaid/whosaid/extract/cite/address"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/internal/span"
@@ -54,16 +55,10 @@ func (r *reference) roleIn() Role {
 	switch {
 	case r.role != "":
 		return r.role
-	case opensAtMoments(r.url) || titleNamesConversation(r.title):
+	case address.OpensAtMoments(r.url) || titleNamesConversation(r.title):
 		return Original
 	}
 	return ""
-}
-
-// opensAtMoments reports whether the address is that of a recording.
-func opensAtMoments(address string) bool {
-	c := Canonical(address)
-	return Deep(c, 1) != c
 }
 
 // give makes reference i one of section k's.

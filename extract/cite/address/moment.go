@@ -1,13 +1,13 @@
-package cite
+package address
 
 import (
 	"net/url"
 	"strings"
 )
 
-// addressMoment returns the moment that an address opens its recording at:
+// Moment returns the moment that an address opens its recording at:
 // t= or start= in its query or fragment, in seconds or as 1h2m3s.
-func addressMoment(address string) (float64, bool) {
+func Moment(address string) (float64, bool) {
 	u, err := url.Parse(address)
 	if err != nil {
 		return 0, false

@@ -1,4 +1,4 @@
-package cite
+package address
 
 import (
 	"strings"
@@ -8,23 +8,23 @@ import (
 	"github.com/whosaid/whosaid/internal/cases"
 )
 
-func TestAddresses(t *testing.T) {
-	cases.Lines(t, "testdata/addresses", func(text string) string {
+func TestFind(t *testing.T) {
+	cases.Lines(t, "testdata/find", func(text string) string {
 		var out []string
-		for _, a := range addresses(text) {
+		for _, a := range Find(text) {
 			out = append(out, a.In(text))
 		}
 		return strings.Join(out, " | ")
 	})
 }
 
-func FuzzAddresses(f *testing.F) {
+func FuzzFind(f *testing.F) {
 	for _, s := range []string{"a https://example.org/a(b) www.example.org", "http://://www.", "https://가.나/다를", "(http://a.b/[c)]"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		last := 0
-		for _, a := range addresses(s) {
+		for _, a := range Find(s) {
 			if a.Start < last || a.End <= a.Start || a.End > len(s) {
 				t.Fatalf("span %v out of order or range in %q", a, s)
 			}

@@ -1,4 +1,4 @@
-package cite
+package address
 
 import (
 	"net/url"

@@ -1,4 +1,7 @@
-package cite
+// Package address knows addresses of the web: it finds them in text, tells
+// those of one page or recording as one, and opens them at a moment or at
+// quoted words.
+package address
 
 import (
 	"strings"
@@ -10,10 +13,10 @@ import (
 	"github.com/whosaid/whosaid/internal/span"
 )
 
-// addresses finds the bare web addresses in text: http://, https:// and www.
+// Find finds the bare web addresses in text: http://, https:// and www.
 // Punctuation after an address, a bracket that was opened before it and a
 // Korean particle glued to it are not part of it.
-func addresses(s string) []span.Span {
+func Find(s string) []span.Span {
 	var out []span.Span
 	scheme := nextScheme(s, 0)
 	for at := 0; at < len(s); {

@@ -1,4 +1,4 @@
-package cite
+package address
 
 import (
 	"net/url"
@@ -36,6 +36,12 @@ func (f openForm) at(seconds float64, query bool) string {
 		return "&" + add[1:]
 	}
 	return add
+}
+
+// OpensAtMoments reports whether the address is that of a recording.
+func OpensAtMoments(address string) bool {
+	c := Canonical(address)
+	return Deep(c, 1) != c
 }
 
 const (
