@@ -117,7 +117,7 @@ func soundsLike(a, b string) bool {
 const sureSound = 0.8 // grade of two names that are one
 
 // states reports whether one of the section's moments is at, within a few
-// seconds: links are set a little before or behind the words.
+// seconds: links are set a little before or after the words.
 func (s *section) states(at float64) bool {
 	return slices.ContainsFunc(s.moments, func(m float64) bool { return math.Abs(m-at) <= momentSlack })
 }

@@ -26,7 +26,7 @@ func Deep(address string, seconds float64) string {
 	return address
 }
 
-// at is what is added for a moment, behind a query or not.
+// at is what is added for a moment, after a query or not.
 func (f openForm) at(seconds float64, query bool) string {
 	add := strings.Replace(f.add, "%", strconv.Itoa(int(seconds)), 1)
 	switch {

@@ -20,7 +20,7 @@ type lexicon struct {
 	possessives      []string
 
 	// Titles.
-	breaks []string // endings of words that are no part of a title
+	breaks []string // endings of words that are not part of a title
 
 	// Texts.
 	particles []string
