@@ -3,9 +3,9 @@ package extract
 import (
 	"slices"
 
-	"github.com/whosaid/whosaid/extract/cite/address"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/internal/address"
 	"github.com/whosaid/whosaid/internal/parallel"
 	"github.com/whosaid/whosaid/internal/span"
 )

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/whosaid/whosaid/extract/cite/address"
+	"github.com/whosaid/whosaid/internal/address"
 )
 
 // goesOn returns the earlier section of the same document that section j goes

@@ -4,8 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/whosaid/whosaid/extract/cite/address"
 	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/internal/address"
 )
 
 // describe reads what the line says of the link: its title and its role, and

@@ -12,7 +12,7 @@ import (
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/extract/source"
-	"github.com/whosaid/whosaid/internal/cases"
+	"github.com/whosaid/whosaid/internal/casetest"
 )
 
 // found is documents and what this stage finds in them.
@@ -45,7 +45,7 @@ func plain(name, text string) *source.Document {
 // All that is found in documents. Each begins with a line "--- name", and the
 // address of its page where it has one.
 func TestSources(t *testing.T) {
-	cases.Texts(t, "testdata/sources", func(text string) string { return find(documents(text)...).told() })
+	casetest.Texts(t, "testdata/sources", func(text string) string { return find(documents(text)...).told() })
 }
 
 func documents(text string) []*source.Document {
@@ -117,10 +117,10 @@ func (f found) tellInterview(out *strings.Builder, n int) {
 	out.WriteString(strings.Join(lines, ""))
 }
 
-func TestDates(t *testing.T) { cases.Lines(t, "testdata/dates", statedDate) }
+func TestDates(t *testing.T) { casetest.Lines(t, "testdata/dates", statedDate) }
 
 func TestMoments(t *testing.T) {
-	cases.Lines(t, "testdata/moments", func(text string) string {
+	casetest.Lines(t, "testdata/moments", func(text string) string {
 		var out []string
 		for _, m := range statedMoments(text) {
 			out = append(out, fmt.Sprint(m))

@@ -1,7 +1,7 @@
 package cite
 
 import (
-	"github.com/whosaid/whosaid/extract/cite/address"
+	"github.com/whosaid/whosaid/internal/address"
 )
 
 // line is what several references of one list say of one recording.

@@ -3,7 +3,7 @@ package cite
 import (
 	"slices"
 
-	"github.com/whosaid/whosaid/extract/cite/address"
+	"github.com/whosaid/whosaid/internal/address"
 )
 
 // group joins the sections of all documents into conversations: those that go

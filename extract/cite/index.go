@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/whosaid/whosaid/extract/cite/address"
+	"github.com/whosaid/whosaid/internal/address"
 )
 
 // index numbers the links of all documents by their canonical addresses.

@@ -4,8 +4,8 @@ import (
 	"cmp"
 	"strings"
 
-	"github.com/whosaid/whosaid/extract/cite/address"
 	"github.com/whosaid/whosaid/extract/people"
+	"github.com/whosaid/whosaid/internal/address"
 	"github.com/whosaid/whosaid/internal/text"
 )
 

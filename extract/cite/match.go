@@ -1,9 +1,9 @@
 package cite
 
 import (
-	"github.com/whosaid/whosaid/extract/cite/address"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
+	"github.com/whosaid/whosaid/internal/address"
 	"github.com/whosaid/whosaid/internal/span"
 )
 

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/whosaid/whosaid/extract/cite/address"
+	"github.com/whosaid/whosaid/internal/address"
 	"github.com/whosaid/whosaid/internal/parallel"
 	"github.com/whosaid/whosaid/internal/span"
 )

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/whosaid/whosaid/extract/cite/stated"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // nounEnd is where the noun of conversation that a word holds ends, particles
@@ -14,7 +14,7 @@ func nounEnd(word string) int {
 	low := strings.ToLower(word)
 	for _, noun := range loadLexicon().nouns {
 		i := strings.LastIndex(low, noun)
-		if i < 0 || !hasHangul(noun) && (i > 0 && stated.WordByte(low[i-1]) || i+len(noun) < len(low) && stated.WordByte(low[i+len(noun)])) {
+		if i < 0 || !hasHangul(noun) && (i > 0 && text.WordByte(low[i-1]) || i+len(noun) < len(low) && text.WordByte(low[i+len(noun)])) {
 			continue
 		}
 		best = max(best, i+len(noun))

@@ -6,8 +6,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/whosaid/whosaid/extract/cite/address"
 	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/internal/address"
 	"github.com/whosaid/whosaid/internal/span"
 )
 

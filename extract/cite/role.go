@@ -3,7 +3,7 @@ package cite
 import (
 	"strings"
 
-	"github.com/whosaid/whosaid/extract/cite/stated"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // roleOf is what the words around a link say it is to an interview; "" when
@@ -28,7 +28,7 @@ func containsWord(s, w string) bool {
 		}
 		i += from
 		end := i + len(w)
-		if !stated.WordByte(w[0]) || (i == 0 || !stated.WordByte(s[i-1])) && (end == len(s) || !stated.WordByte(s[end])) {
+		if !text.WordByte(w[0]) || (i == 0 || !text.WordByte(s[i-1])) && (end == len(s) || !text.WordByte(s[end])) {
 			return true
 		}
 		from = i + 1

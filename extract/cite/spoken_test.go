@@ -5,14 +5,14 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/whosaid/whosaid/internal/cases"
+	"github.com/whosaid/whosaid/internal/casetest"
 )
 
 // What a turn cites in words, in a document with links beside another
 // interview.
 func TestSpoken(t *testing.T) {
 	talk, other := file(t, "testdata/spoken/talk.md"), file(t, "testdata/spoken/other.md")
-	cases.Lines(t, "testdata/spoken", func(speech string) string {
+	casetest.Lines(t, "testdata/spoken", func(speech string) string {
 		f := find(plain("a.md", strings.ReplaceAll(talk, "SPEECH", speech)), plain("b.md", other))
 		var out []string
 		for _, c := range f.Citations {

@@ -3,7 +3,7 @@ package cite
 import (
 	"testing"
 
-	"github.com/whosaid/whosaid/internal/cases"
+	"github.com/whosaid/whosaid/internal/casetest"
 )
 
 func TestTitles(t *testing.T) {
@@ -11,12 +11,12 @@ func TestTitles(t *testing.T) {
 		"copy": interviewTitle, "link": titleInFront,
 		"introduction": func(words string) string { return place{s: &section{intro: words}}.introTitle() },
 	} {
-		t.Run(folder, func(t *testing.T) { cases.Lines(t, "testdata/titles/"+folder, title) })
+		t.Run(folder, func(t *testing.T) { casetest.Lines(t, "testdata/titles/"+folder, title) })
 	}
 }
 
 func TestPairs(t *testing.T) {
-	cases.Lines(t, "testdata/pairs", func(title string) string {
+	casetest.Lines(t, "testdata/pairs", func(title string) string {
 		if a, b, ok := pairIn(title); ok {
 			return a + " | " + b
 		}
@@ -25,5 +25,5 @@ func TestPairs(t *testing.T) {
 }
 
 func TestRoles(t *testing.T) {
-	cases.Lines(t, "testdata/roles", func(words string) string { return string(roleOf(words)) })
+	casetest.Lines(t, "testdata/roles", func(words string) string { return string(roleOf(words)) })
 }

@@ -11,7 +11,7 @@ import (
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/extract/source"
-	"github.com/whosaid/whosaid/internal/cases"
+	"github.com/whosaid/whosaid/internal/casetest"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
@@ -56,12 +56,12 @@ var kindNames = map[Kind]string{
 
 // What sentences do that are a turn each, and answered.
 func TestKinds(t *testing.T) {
-	cases.Lines(t, "testdata/kinds", func(text string) string { return kindsOf("Bo: "+text+"\nCy: mhm\n", 0) })
+	casetest.Lines(t, "testdata/kinds", func(text string) string { return kindsOf("Bo: "+text+"\nCy: mhm\n", 0) })
 }
 
 // What is all there is to read.
 func TestAlone(t *testing.T) {
-	cases.Lines(t, "testdata/alone", func(text string) string { return kindsOf("Bo: "+text, 0) })
+	casetest.Lines(t, "testdata/alone", func(text string) string { return kindsOf("Bo: "+text, 0) })
 }
 
 // kindsOf are the kinds of a turn's sentences.
@@ -78,7 +78,7 @@ func kindsOf(text string, turn int) string {
 
 // Where a turn's sentence falls into clauses.
 func TestClauses(t *testing.T) {
-	cases.Lines(t, "testdata/clauses", func(text string) string {
+	casetest.Lines(t, "testdata/clauses", func(text string) string {
 		r, who := reading("Bo Rand: " + text)
 		var claims []string
 		for _, s := range Find(0, r, who) {
@@ -101,7 +101,7 @@ func TestClauses(t *testing.T) {
 
 // All sentences of a talk and all that is said of them.
 func TestTalks(t *testing.T) {
-	cases.Texts(t, "testdata/talks", func(text string) string {
+	casetest.Texts(t, "testdata/talks", func(text string) string {
 		r, who := reading(text)
 		var out strings.Builder
 		for _, s := range Find(0, r, who) {

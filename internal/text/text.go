@@ -33,3 +33,8 @@ func Language(s string) string {
 func IsHangul(r rune) bool {
 	return r >= 0xAC00 && r <= 0xD7A3 || r >= 0x1100 && r <= 0x11FF || r >= 0x3131 && r <= 0x318E && r != 0x3164
 }
+
+// WordByte reports whether c is an ASCII letter, a digit or an underscore.
+func WordByte(c byte) bool {
+	return c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' || c == '_'
+}

@@ -7,13 +7,14 @@ import (
 	"github.com/whosaid/whosaid/extract/cite/stated"
 	"github.com/whosaid/whosaid/internal/english"
 	"github.com/whosaid/whosaid/internal/span"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // Text reads how a sentence leans on the text that a noun in it names:
 // "according to that paper", "as the Orell report says"; ok is false when it
 // does not.
 func (Grammar) Text(sentence string, noun span.Span) (found stated.Text, ok bool) {
-	if noun.End < len(sentence) && stated.WordByte(sentence[noun.End]) || noun.Start > 0 && sentence[noun.Start-1] != ' ' {
+	if noun.End < len(sentence) && text.WordByte(sentence[noun.End]) || noun.Start > 0 && sentence[noun.Start-1] != ' ' {
 		return stated.Text{}, false
 	}
 	before := strings.Fields(stated.InFront(sentence, noun.Start))

@@ -6,6 +6,8 @@ package stated
 import (
 	"strconv"
 	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // Tokens is numbers, words in Latin letters and single signs, without spaces.
@@ -21,8 +23,8 @@ func Split(s string) Tokens {
 			for j < len(s) && digit(s[j]) {
 				j++
 			}
-		case WordByte(c):
-			for j < len(s) && WordByte(s[j]) && !digit(s[j]) {
+		case text.WordByte(c):
+			for j < len(s) && text.WordByte(s[j]) && !digit(s[j]) {
 				j++
 			}
 		default:
@@ -67,9 +69,5 @@ func (t Tokens) Month(i int) int { return t.Number(i, 1, 12) }
 
 // Day is token i as a day of a month; -1 when it is none.
 func (t Tokens) Day(i int) int { return t.Number(i, 1, 31) }
-
-// WordByte reports whether c is a Latin letter without accents, a digit or an
-// underscore.
-func WordByte(c byte) bool { return digit(c) || c|0x20 >= 'a' && c|0x20 <= 'z' || c == '_' }
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }

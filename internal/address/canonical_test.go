@@ -3,10 +3,10 @@ package address
 import (
 	"testing"
 
-	"github.com/whosaid/whosaid/internal/cases"
+	"github.com/whosaid/whosaid/internal/casetest"
 )
 
-func TestCanonical(t *testing.T) { cases.Lines(t, "testdata/canonical", Canonical) }
+func TestCanonical(t *testing.T) { casetest.Lines(t, "testdata/canonical", Canonical) }
 
 func FuzzCanonical(f *testing.F) {
 	for _, s := range []string{"https://youtu.be/AbCdEf12345?t=1", "www.www.example.org", "http://a:b@example.org:/?&utm_x=1#!a", "https://example.org/%zz", "http://[::1]:80/%2f#/%20"} {

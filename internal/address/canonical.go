@@ -4,7 +4,7 @@ import (
 	"net/url"
 	"strings"
 
-	"github.com/whosaid/whosaid/extract/cite/stated"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // Canonical is the one form of an address under which links are told apart:
@@ -79,7 +79,7 @@ const shortestID = 6 // bytes of a video's id
 // is too short to be one.
 func identifier(s string) string {
 	i := 0
-	for i < len(s) && (stated.WordByte(s[i]) || s[i] == '-') {
+	for i < len(s) && (text.WordByte(s[i]) || s[i] == '-') {
 		i++
 	}
 	if i < shortestID {

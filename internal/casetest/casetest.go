@@ -1,4 +1,4 @@
-// Package cases runs what a room must find in texts. Cases are data, so that
+// Package casetest runs what a room must find in texts. Cases are data, so that
 // whoever knows a language and no Go can add one: write the text, run the test
 // with -update, and read what it wrote.
 //
@@ -8,7 +8,7 @@
 //
 // Every file is a subtest by its name without ".txt": go test -run
 // TestClauses/korean.
-package cases
+package casetest
 
 import (
 	"bytes"

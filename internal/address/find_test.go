@@ -5,11 +5,11 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"github.com/whosaid/whosaid/internal/cases"
+	"github.com/whosaid/whosaid/internal/casetest"
 )
 
 func TestFind(t *testing.T) {
-	cases.Lines(t, "testdata/find", func(text string) string {
+	casetest.Lines(t, "testdata/find", func(text string) string {
 		var out []string
 		for _, a := range Find(text) {
 			out = append(out, a.In(text))

@@ -8,9 +8,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/whosaid/whosaid/extract/cite/stated"
 	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/span"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // Find finds the bare web addresses in text: http://, https:// and www.
@@ -44,7 +44,7 @@ func nextAddress(s string, at, scheme int) (start, body int) {
 		if i < 0 {
 			break
 		}
-		if i += from; i == 0 || !stated.WordByte(s[i-1]) && s[i-1] != '/' {
+		if i += from; i == 0 || !text.WordByte(s[i-1]) && s[i-1] != '/' {
 			return i, i
 		}
 		from = i + 4
@@ -66,7 +66,7 @@ func nextScheme(s string, at int) int {
 		i += from
 		for _, scheme := range []string{"https", "http"} {
 			n := i - len(scheme)
-			if n >= at && strings.EqualFold(s[n:i], scheme) && (n == 0 || !stated.WordByte(s[n-1])) {
+			if n >= at && strings.EqualFold(s[n:i], scheme) && (n == 0 || !text.WordByte(s[n-1])) {
 				return n
 			}
 		}

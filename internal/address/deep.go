@@ -7,7 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/whosaid/whosaid/extract/cite/stated"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // Deep is the address that opens the recording at the moment, in seconds. An
@@ -75,7 +75,7 @@ func encodeFragment(s string) string {
 	var b strings.Builder
 	for i := 0; i < len(s); i++ {
 		c := s[i]
-		if c < utf8.RuneSelf && stated.WordByte(c) || c == '.' || c == '~' {
+		if c < utf8.RuneSelf && text.WordByte(c) || c == '.' || c == '~' {
 			b.WriteByte(c)
 			continue
 		}

@@ -4,11 +4,11 @@ import (
 	"fmt"
 	"testing"
 
-	"github.com/whosaid/whosaid/internal/cases"
+	"github.com/whosaid/whosaid/internal/casetest"
 )
 
 func TestMoment(t *testing.T) {
-	cases.Lines(t, "testdata/moments", func(address string) string {
+	casetest.Lines(t, "testdata/moments", func(address string) string {
 		if m, ok := Moment(address); ok {
 			return fmt.Sprint(m)
 		}
