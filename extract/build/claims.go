@@ -3,9 +3,9 @@ package build
 import (
 	"slices"
 
-	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/internal/address"
 	"github.com/whosaid/whosaid/internal/parallel"
 	"github.com/whosaid/whosaid/internal/span"
 )
@@ -111,12 +111,12 @@ func (b *builder) moment(doc, turn int, words span.Span, v *graph.Evidence) {
 			}
 			v.At, v.About = &at, m.About
 			if m.URL != "" {
-				v.Link = cite.Deep(m.URL, at)
+				v.Link = address.Deep(m.URL, at)
 				return
 			}
 		}
 	}
 	if page := b.document(doc).Meta.URL; page != "" {
-		v.Link = cite.Page(page, words.In(b.document(doc).Plain))
+		v.Link = address.Page(page, words.In(b.document(doc).Plain))
 	}
 }

@@ -98,6 +98,21 @@ func Coda(r rune) int {
 	return s.Coda
 }
 
+// CodaLetter is the letter by itself (U+3131 to U+314E) of a final consonant, 1
+// to 27.
+func CodaLetter(coda int) rune {
+	r := rune(0x3130 + coda)
+	for _, onset := range onsetsOnly {
+		if r >= onset {
+			r++
+		}
+	}
+	return r
+}
+
+// onsetsOnly are the double consonants among the letters that end no syllable.
+var onsetsOnly = [...]rune{'ㄸ', 'ㅃ', 'ㅉ'}
+
 // WithCoda is the syllable with another final consonant; any other rune stays
 // as it is.
 func WithCoda(r rune, coda int) rune {

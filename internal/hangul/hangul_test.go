@@ -43,6 +43,14 @@ func TestCodas(t *testing.T) {
 	}
 }
 
+func TestCodaLetter(t *testing.T) {
+	for i, want := range []rune("ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ") {
+		if got := CodaLetter(i + 1); got != want {
+			t.Errorf("%d gives %c, want %c", i+1, got, want)
+		}
+	}
+}
+
 func TestClosed(t *testing.T) {
 	for word, want := range map[string]bool{"강": true, "다리": false, "": false, "bridge": false, "GPT는": true, "GPT": false} {
 		if Closed(word) != want {

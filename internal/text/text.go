@@ -35,3 +35,8 @@ func Language(s string) string {
 
 // IsHangul reports whether r is a Hangul syllable or letter.
 func IsHangul(r rune) bool { return hangul.IsLetter(r) }
+
+// WordByte reports whether c is an ASCII letter, a digit or an underscore.
+func WordByte(c byte) bool {
+	return c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' || c == '_'
+}
