@@ -20,6 +20,9 @@ var floors = []string{"cmd", "export", "extract", "graph", "internal"}
 // stages of the pipeline, first first: a stage takes what earlier ones give.
 var stages = []string{"source", "dialogue", "quote", "people", "claim", "cite", "agree"}
 
+// languages are the rooms of a stage that know nothing of each other.
+var languages = []string{"english", "korean"}
+
 func TestImportsGoDown(t *testing.T) {
 	for file, imports := range imports(t) {
 		room := filepath.ToSlash(filepath.Dir(file))
@@ -60,6 +63,9 @@ func stageOrder(a, b []string) string {
 	}
 	if len(b) == 1 || slices.Index(stages, b[1]) > slices.Index(stages, a[1]) {
 		return "a stage takes what earlier stages give"
+	}
+	if from, to := a[len(a)-1], b[len(b)-1]; from != to && slices.Contains(languages, from) && slices.Contains(languages, to) {
+		return "languages know nothing of each other"
 	}
 	return ""
 }

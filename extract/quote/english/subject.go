@@ -1,0 +1,55 @@
+package english
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/token"
+)
+
+// leadIn is the number of words that may stand before the comma behind which a
+// sentence begins in earnest: "In a statement on Monday, ...".
+const leadIn = 12
+
+// behindLeadIn is the unit behind the sentence's first comma when what stands
+// before it is no clause and no noun phrase that could be the subject.
+func (e *sentence) behindLeadIn(end int) int {
+	if !e.u[0].Is(stopsNoun | linksNoun | adjunct) {
+		return 0
+	}
+	for k := 0; k < end && k < leadIn; k++ {
+		if e.u[k].Is(finite) {
+			return 0
+		}
+		if e.u[k].Rune == ',' {
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// mainSubject finds the source of "..., saying that": the subject of the
+// sentence, if it opens with a noun phrase.
+func (e *sentence) mainSubject(g group) (mention, bool) {
+	if g.first == 0 || e.u[g.first-1].Rune != ',' && !e.isWord(e.u[g.first-1], "and") && !e.isWord(e.u[g.first-1], "but") && !e.isWord(e.u[g.first-1], "then") && !e.isWord(e.u[g.first-1], "by") {
+		return mention{}, false
+	}
+	k := e.behindLeadIn(g.first)
+	for k < g.first && (e.u[k].Form == token.Mark || e.isWord(e.u[k], "but") || e.isWord(e.u[k], "and")) {
+		k++
+	}
+	start := k
+	for ; k < g.first; k++ {
+		u := e.u[k]
+		if u.Form == token.Mark && !(u.Rune == '.' && e.initialStop(k)) {
+			break
+		}
+		if k > start && (u.Is(stopsNoun|finite|plainVerb|cue|between) || u.Form == token.Lower && (strings.HasSuffix(u.In(e.Plain), "ed") || e.adverb(u))) {
+			break
+		}
+		if u.Is(stopsNoun | linksNoun | adjunct) {
+			return mention{}, false
+		}
+	}
+	m := mention{first: start, end: k, verb: g.verb}
+	return m, m.end > m.first && m.end < g.first && m.end-m.first <= 10
+}

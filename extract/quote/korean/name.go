@@ -1,0 +1,151 @@
+package korean
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/extract/quote/reading"
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// resolve says whom a Korean mention means; not ok when that is nobody. An
+// empty mention is the one who spoke last.
+func (k *sentence) resolve(src span.Span) (reading.Voice, bool) {
+	if src.Empty() {
+		return k.speaker(k.spoke)
+	}
+	mention := strings.Join(strings.Fields(withoutBrackets(src.In(k.Plain))), " ")
+	last := mention[strings.LastIndexByte(mention, ' ')+1:]
+	know := k.know
+	if know.pronouns[last] {
+		if at, ok := k.People.Pronoun("", k.turn); ok {
+			return k.People.Figures[at].Voice(), true
+		}
+		return reading.Voice{Name: last, Person: true}, k.turn < 0
+	}
+	if last == "그들" || last == "이들" {
+		return reading.Voice{Name: last}, k.turn < 0
+	}
+	if name := know.narrators[last]; name != "" {
+		return reading.Voice{Name: name, Person: true}, k.turn < 0
+	}
+	if know.nobody[last] || strings.HasSuffix(last, "사람들") {
+		return reading.Voice{}, false
+	}
+	n := utf8.RuneCountInString(last)
+	if hasTail(know.unnamed, last, n) && !k.namedByTitle(mention) || strings.HasPrefix(mention, "한 ") || strings.HasPrefix(mention, "어떤 ") {
+		return reading.Voice{Name: mention, Person: !hasTail(know.bodies, last, n)}, true
+	}
+	if know.titles[mention] {
+		return k.byTitle(mention)
+	}
+	person := last != "측" && (k.titled(last) || !hasTail(know.bodies, last, n))
+	return k.speaker(k.fuller(mention, person))
+}
+
+// namedByTitle reports whether a mention is a Korean name and a title that
+// alone names nobody: "윤도담 감독".
+func (k *sentence) namedByTitle(mention string) bool {
+	name, title, ok := cutLast(mention)
+	name = name[strings.LastIndexByte(name, ' ')+1:]
+	n := utf8.RuneCountInString(name)
+	return ok && k.know.titles[title] && (k.People.Knows(name) ||
+		n == 3 && k.know.families[firstRune(name)] && !k.know.notNames[name] && !strings.HasSuffix(name, "인"))
+}
+
+// cutLast cuts the last word off.
+func cutLast(s string) (before, last string, ok bool) {
+	at := strings.LastIndexByte(s, ' ')
+	return s[:max(at, 0)], s[at+1:], at > 0
+}
+
+// withoutBrackets is a mention without what stands in brackets in it.
+func withoutBrackets(mention string) string {
+	open := strings.IndexByte(mention, '(')
+	if open <= 0 {
+		return mention
+	}
+	rest := ""
+	if end := strings.IndexByte(mention[open:], ')'); end >= 0 {
+		rest = mention[open+end+1:]
+	}
+	return strings.TrimSpace(mention[:open] + rest)
+}
+
+// speaker notes a name and makes it the one whom the text is about.
+func (k *sentence) speaker(name string) (reading.Voice, bool) {
+	if name == "" {
+		return reading.Voice{}, false
+	}
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	person := last != "측" && (k.titled(last) || !hasTail(k.know.bodies, last, utf8.RuneCountInString(last)))
+	at := k.People.Meet(name, person, "")
+	k.People.Act(at, k.turn)
+	return reading.Voice{Name: name, Named: true, Person: person}, true
+}
+
+// byTitle leads "대표" to the last figure with that title; without one it is a
+// source without a name.
+func (k *sentence) byTitle(title string) (reading.Voice, bool) {
+	for i := len(k.People.Figures) - 1; i >= 0; i-- {
+		if f := k.People.Figures[i]; strings.HasSuffix(f.Name, " "+title) {
+			return k.speaker(f.Name)
+		}
+	}
+	return reading.Voice{Name: title, Person: true}, true
+}
+
+// fuller leads "김 대표" to "김도담 대표".
+func (k *sentence) fuller(mention string, person bool) string {
+	family, title, ok := strings.Cut(mention, " ")
+	if !person || !ok || utf8.RuneCountInString(family) != 1 {
+		return mention
+	}
+	for i := len(k.People.Figures) - 1; i >= 0; i-- {
+		f := k.People.Figures[i].Name
+		if strings.HasPrefix(f, family) && strings.HasSuffix(f, title) && len(f) > len(mention) {
+			return f
+		}
+	}
+	return mention
+}
+
+// remember notes who a sentence is about: its first subject that looks like a
+// person, or one whom "그의" refers back to. When the sentence reports nothing
+// ("silent") and is about somebody else, who spoke last no longer goes on.
+func (k *sentence) remember(silent bool) {
+	for i, u := range k.u {
+		if u.quote {
+			continue
+		}
+		p := k.particleOf(u.text)
+		if p == "" && strings.HasSuffix(u.text, "의") && len(u.text) > len("의") && k.refersBack(i+1) {
+			p = "의"
+		}
+		if p == "" {
+			continue
+		}
+		m := k.mention(i, p, 0).In(k.Plain)
+		last := m[strings.LastIndexByte(m, ' ')+1:]
+		n := utf8.RuneCountInString(last)
+		named := p == "의" || k.People.Knows(m) || k.titled(last) && strings.Contains(m, " ") || k.koreanName(last, n)
+		if named && !k.know.pronouns[last] && !hasTail(k.know.unnamed, last, n) && !hasTail(k.know.bodies, last, n) {
+			at := k.People.Meet(m, true, "")
+			k.People.Act(at, k.turn)
+			if silent && k.People.Figures[at].Name != k.spoke {
+				k.spoke = ""
+			}
+			return
+		}
+	}
+}
+
+// refersBack reports whether a possessive pronoun follows from unit i on.
+func (k *sentence) refersBack(i int) bool {
+	for ; i < len(k.u); i++ {
+		if t := k.u[i].text; strings.HasSuffix(t, "의") && k.know.pronouns[strings.TrimSuffix(t, "의")] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,116 @@
+package korean
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/extract/quote/reading"
+	"github.com/whosaid/whosaid/internal/span"
+)
+
+// unit is a word between spaces, or a whole quotation.
+type unit struct {
+	span.Span
+	text  string
+	quote bool
+	comma bool // a comma stands behind it
+}
+
+// sentence is a sentence that is searched for reported speech.
+type sentence struct {
+	*Grammar
+	u      []unit
+	turn   int
+	last   int // unit index behind what is already reported
+	within int // the last verb of saying inside another clause
+}
+
+// Sentence finds the reported speech of a sentence.
+func (g *Grammar) Sentence(s reading.Sentence) {
+	k := &sentence{Grammar: g, u: g.scan(s), turn: s.Turn}
+	if k.alone() {
+		return
+	}
+	k.Carry.Next = reading.Quotation{}
+	found := len(k.Found)
+	for i := range k.u {
+		if i < k.last || k.u[i].quote {
+			continue
+		}
+		if k.bySource(i) || k.byVerb(i) || k.byNoun(i) || k.byOwner(i) || k.byTopic(i) {
+			k.last = max(k.last, i+1)
+		}
+	}
+	silent := len(k.Found) == found && !k.announced() && !k.besides()
+	k.waiting = nil
+	k.remember(silent)
+}
+
+// scan cuts a sentence at spaces, each quotation as one unit, with the
+// particle behind it as the next.
+func (g *Grammar) scan(s reading.Sentence) []unit {
+	g.units = g.units[:0]
+	at := s.Start
+	for _, q := range s.Quotes {
+		g.scanWords(span.Span{Start: at, End: q.Start})
+		g.units = append(g.units, unit{Span: q, quote: true})
+		at = q.End
+	}
+	g.scanWords(span.Span{Start: at, End: s.End})
+	return g.units
+}
+
+func (g *Grammar) scanWords(s span.Span) {
+	for at := s.Start; at < s.End; {
+		end := at
+		for end < s.End && g.Plain[end] > ' ' {
+			end++
+		}
+		if end > at {
+			u := unit{Span: span.Span{Start: at, End: end}}
+			u.comma = strings.HasSuffix(u.In(g.Plain), ",")
+			u.Span = bareWord(g.Plain, u.Span)
+			u.text = u.In(g.Plain)
+			if !u.Empty() {
+				g.units = append(g.units, u)
+			}
+		}
+		at = end + 1
+	}
+}
+
+// bareWord is a word without the marks around it.
+func bareWord(plain string, s span.Span) span.Span {
+	w := strings.TrimRight(s.In(plain), ".,!?…:;)(]~\"'”’")
+	s.End = s.Start + len(w)
+	s.Start += len(w) - len(strings.TrimLeft(w, "()[\"'“‘-–—·"))
+	return s
+}
+
+// report adds a quotation, unless its source is nobody, and one of everybody
+// who is said to have said the same.
+func (k *sentence) report(src, cue span.Span, content span.Span, kind string, direct bool) bool {
+	for _, m := range k.others(src, content) {
+		k.add(m, cue, content, kind, direct)
+	}
+	return k.add(src, cue, content, kind, direct)
+}
+
+func (k *sentence) add(src, cue span.Span, content span.Span, kind string, direct bool) bool {
+	content = content.Trim(k.Plain)
+	who, ok := k.resolve(src)
+	if !ok || kind == "thinks" && !who.Named && k.know.narrators[who.Name] != "" || utf8.RuneCountInString(content.In(k.Plain)) < fewSyllables {
+		return false
+	}
+	q := who.By(k.turn, src, cue)
+	q.Content, q.Direct = []span.Span{content}, direct
+	if kind == "denies" {
+		q.Stance = reading.Denies
+	}
+	k.Add(q)
+	k.spoke, k.spokeIn = who.Name, k.Paragraph
+	return true
+}
+
+// fewSyllables is the least that reported words must have.
+const fewSyllables = 5
