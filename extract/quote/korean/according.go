@@ -16,7 +16,7 @@ func (k *sentence) bySource(i int) bool {
 	if m := src.In(k.Plain); !ok || k.know.nouns[m] || k.know.acts[m] {
 		return false
 	}
-	if !k.report(src, k.u[i].Span, span.Span{Start: k.u[i+1].Start, End: max(k.u[i+1].Start, k.restEnd(i))}, "says", false) {
+	if !k.report(src, k.u[i].Span, span.Span{Start: k.u[i+1].Start, End: max(k.u[i+1].Start, k.restEnd(i))}, says, false) {
 		return false
 	}
 	k.last = len(k.u)
@@ -26,10 +26,11 @@ func (k *sentence) bySource(i int) bool {
 // accordingTo is the source of a phrase that ends at unit i.
 func (k *sentence) accordingTo(i int) (span.Span, bool) {
 	w := k.u[i].text
-	if w == "따르면" || w == "의하면" {
-		return k.bySaying(i-1, "에"), strings.HasSuffix(k.u[i-1].text, "에")
+	if k.know.words.according.has(w) {
+		p := k.know.particles.place.endOf(k.u[i-1].text)
+		return k.bySaying(i-1, p), p != ""
 	}
-	noun := strings.TrimSuffix(strings.TrimSuffix(w, "로는"), "으")
+	noun := k.know.particles.byWords.strip(w)
 	if noun != w && k.know.nouns[noun] {
 		src := k.bySaying(i, w[len(noun):])
 		return src, k.speaks(src.In(k.Plain))
@@ -38,7 +39,7 @@ func (k *sentence) accordingTo(i int) (span.Span, bool) {
 		src, next, ok := k.sourceFrom(k.last, i+1, true)
 		return src, ok && next == i
 	}
-	if strings.HasPrefix(w, "말하") && (strings.HasSuffix(w, "기를") || strings.HasSuffix(w, "길")) && !startsWith(k.u[i+1].text, k.know.wishes...) {
+	if k.know.starts.say.start(w) && k.know.endings.toSay.end(w) && !k.know.wishes.start(k.u[i+1].text) {
 		src, next, ok := k.sourceFrom(k.last, i+1, true)
 		return src, ok && next == i
 	}
@@ -52,8 +53,8 @@ func (k *sentence) bySaying(i int, particle string) span.Span {
 	if i == k.last || !k.know.nouns[noun] && !k.know.acts[noun] || k.u[i-1].quote || k.u[i-1].comma {
 		return k.mention(i, particle, k.last)
 	}
-	if strings.HasSuffix(k.u[i-1].text, "의") {
-		return k.mention(i-1, "의", k.last)
+	if of := k.know.particles.genitive.endOf(k.u[i-1].text); of != "" {
+		return k.mention(i-1, of, k.last)
 	}
 	if k.speaks(k.u[i-1].text) {
 		return k.mention(i-1, "", k.last)
@@ -66,9 +67,9 @@ func (k *sentence) bySaying(i int, particle string) span.Span {
 func (k *sentence) restEnd(i int) int {
 	n := len(k.u) - 1
 	last := k.u[n].text
-	if _, ok := k.sayingVerb(n); ok || startsWith(last, "한다", "합니다", "했다", "하네", "하더", "하던", "해요") {
+	if _, ok := k.sayingVerb(n); ok || k.know.starts.said.start(last) {
 		for q := n - 1; q > max(i, n-adverbs); q-- {
-			if t, ok := longestTail(k.know.quotatives, k.u[q].text); ok && !k.u[q].quote {
+			if t, ok := k.know.quotatives.of(k.u[q].text); ok && !k.u[q].quote {
 				return k.u[q].End - len(t.cut)
 			}
 		}

@@ -2,7 +2,6 @@ package korean
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/whosaid/whosaid/extract/quote/reading"
 	"github.com/whosaid/whosaid/internal/span"
@@ -15,12 +14,12 @@ func (k *sentence) announced() bool {
 	if i < 1 || k.u[i].quote {
 		return false
 	}
-	kind, ok := k.sayingVerb(i)
-	if !ok || kind != "says" || k.inner(i) {
+	how, ok := k.sayingVerb(i)
+	if !ok || how != says || k.inner(i) {
 		return false
 	}
 	before := k.waitingIn == k.Paragraph && len(k.waiting) > 0
-	if so := k.pointsOut(i); !so && !(before && !strings.HasSuffix(k.u[i-1].text, "을") && !strings.HasSuffix(k.u[i-1].text, "를")) {
+	if so := k.pointsOut(i); !so && !(before && !k.know.particles.object.end(k.u[i-1].text)) {
 		return false
 	}
 	src, _, ok := k.sourceFrom(k.last, i+1, true)
@@ -28,7 +27,7 @@ func (k *sentence) announced() bool {
 		return false
 	}
 	if before {
-		return k.report(src, k.u[i].Span, k.waiting[0], "says", true)
+		return k.report(src, k.u[i].Span, k.waiting[0], says, true)
 	}
 	if who, ok := k.resolve(src); ok {
 		k.Announce(who.By(k.turn, src, k.u[i].Span))

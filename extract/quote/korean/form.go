@@ -1,25 +1,33 @@
 package korean
 
 import (
-	"strings"
 	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/hangul"
+)
+
+// The lengths of the longest beginning of a verb that is looked for, in
+// syllables and in bytes.
+const (
+	longestForm  = 6
+	longestBytes = 24
 )
 
 // verbForm finds the longest beginning of word that is a verb of saying, and
 // what is left of it.
-func (k *sentence) verbForm(word string) (kind, rest string) {
+func (k *sentence) verbForm(word string) (v verb, rest string) {
 	if !k.know.heads[firstRune(word)] {
-		return "", word
+		return verb{}, word
 	}
 	n := formLength(k.know.verbs, word)
 	return k.know.verbs[word[:n]], word[n:]
 }
 
 // formLength is the length of the longest beginning of word in the table.
-func formLength(table map[string]string, word string) int {
+func formLength(table map[string]verb, word string) int {
 	longest, n := 0, 0
 	for i, r := range word {
-		if n++; n > 6 || i > 24 || r == utf8.RuneError {
+		if n++; n > longestForm || i > longestBytes || r == utf8.RuneError {
 			break
 		}
 		end := i + utf8.RuneLen(r)
@@ -37,54 +45,28 @@ func (k *sentence) takenBack(word, rest string, i int) bool {
 	if i+1 < len(k.u) {
 		next = k.u[i+1].text
 	}
-	if (strings.HasPrefix(next, "적") || next == "바" || next == "바가") && i+2 < len(k.u) && strings.HasPrefix(k.u[i+2].text, "없") ||
-		strings.HasPrefix(next, "수") || strings.HasPrefix(next, "만하") {
+	switch {
+	case k.never(i, next) || k.know.starts.able.start(next):
 		return true
+	case rest == "":
+		return coda(word) == hangul.CodaRieul
+	case k.know.endings.and.has(rest):
+		return k.know.starts.wish.start(next)
 	}
-	if rest == "" {
-		return finalOf(word) == finalL
-	}
-	if rest == "고" {
-		return strings.HasPrefix(next, "싶")
-	}
-	if passive(word[:len(word)-len(rest)], rest) {
-		return true
-	}
-	for _, c := range k.know.cancel {
-		if c != "고" && strings.HasSuffix(rest, c) && !strings.HasSuffix(rest, "다고") && !strings.HasSuffix(rest, "했지") {
-			return true
-		}
-	}
-	return false
+	return k.passive(word[:len(word)-len(rest)], rest) || k.know.cancel.end(rest) && !k.know.endings.kept.end(rest)
+}
+
+// never reports whether the verb at unit i never happened: "말한 적이 없다".
+func (k *sentence) never(i int, next string) bool {
+	return (k.know.starts.time.start(next) || k.know.words.never.has(next)) && i+2 < len(k.u) && k.know.starts.absent.start(k.u[i+2].text)
 }
 
 // passive reports whether a form goes on with -어지다: "알려|졌다", "전해|진",
 // or is one with -이-: "보|인다".
-func passive(form, rest string) bool {
-	if form == "보" {
-		return startsWith(rest, "이", "인", "일", "입", "여", "였")
+func (k *sentence) passive(form, rest string) bool {
+	e := &k.know.endings
+	if e.seenAfter.has(form) {
+		return e.seen.start(rest)
 	}
-	for _, p := range []string{"지", "진", "질", "졌", "져"} {
-		if strings.HasPrefix(rest, p) {
-			return strings.HasSuffix(form, "해") || strings.HasSuffix(form, "혀") || strings.HasSuffix(form, "려")
-		}
-	}
-	return false
-}
-
-// Numbers of final consonants in the order of their code points.
-const (
-	finalN  = 4
-	finalL  = 8
-	finalSS = 20
-)
-
-// finalOf is the number of the final consonant of a word's last syllable, 0
-// when it has none, -1 when it does not end in Hangul.
-func finalOf(word string) int {
-	r, _ := utf8.DecodeLastRuneInString(word)
-	if r < firstSyllable || r > lastSyllable {
-		return -1
-	}
-	return int(r-firstSyllable) % perVowel
+	return e.passive.start(rest) && e.passiveAfter.end(form)
 }

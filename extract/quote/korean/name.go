@@ -15,7 +15,7 @@ func (k *sentence) resolve(src span.Span) (reading.Voice, bool) {
 		return k.speaker(k.spoke)
 	}
 	mention := strings.Join(strings.Fields(withoutBrackets(src.In(k.Plain))), " ")
-	last := mention[strings.LastIndexByte(mention, ' ')+1:]
+	last := lastWord(mention)
 	know := k.know
 	if know.pronouns[last] {
 		if at, ok := k.People.Pronoun("", k.turn); ok {
@@ -23,34 +23,34 @@ func (k *sentence) resolve(src span.Span) (reading.Voice, bool) {
 		}
 		return reading.Voice{Name: last, Person: true}, k.turn < 0
 	}
-	if last == "그들" || last == "이들" {
+	if know.words.they.has(last) {
 		return reading.Voice{Name: last}, k.turn < 0
 	}
 	if name := know.narrators[last]; name != "" {
 		return reading.Voice{Name: name, Person: true}, k.turn < 0
 	}
-	if know.nobody[last] || strings.HasSuffix(last, "사람들") {
+	if know.nobody[last] || know.words.people.end(last) {
 		return reading.Voice{}, false
 	}
 	n := utf8.RuneCountInString(last)
-	if hasTail(know.unnamed, last, n) && !k.namedByTitle(mention) || strings.HasPrefix(mention, "한 ") || strings.HasPrefix(mention, "어떤 ") {
-		return reading.Voice{Name: mention, Person: !hasTail(know.bodies, last, n)}, true
+	first, _, more := strings.Cut(mention, " ")
+	if know.unnamed.tailOf(last, n) && !k.namedByTitle(mention) || more && know.words.some.has(first) {
+		return reading.Voice{Name: mention, Person: !know.bodies.tailOf(last, n)}, true
 	}
 	if know.titles[mention] {
 		return k.byTitle(mention)
 	}
-	person := last != "측" && (k.titled(last) || !hasTail(know.bodies, last, n))
-	return k.speaker(k.fuller(mention, person))
+	return k.speaker(k.fuller(mention))
 }
 
 // namedByTitle reports whether a mention is a Korean name and a title that
 // alone names nobody: "윤도담 감독".
 func (k *sentence) namedByTitle(mention string) bool {
 	name, title, ok := cutLast(mention)
-	name = name[strings.LastIndexByte(name, ' ')+1:]
+	name = lastWord(name)
 	n := utf8.RuneCountInString(name)
 	return ok && k.know.titles[title] && (k.People.Knows(name) ||
-		n == 3 && k.know.families[firstRune(name)] && !k.know.notNames[name] && !strings.HasSuffix(name, "인"))
+		n == nameLength && k.familyName(name) && !k.know.notNames[name] && !k.know.words.notInTitled.end(name))
 }
 
 // cutLast cuts the last word off.
@@ -77,8 +77,7 @@ func (k *sentence) speaker(name string) (reading.Voice, bool) {
 	if name == "" {
 		return reading.Voice{}, false
 	}
-	last := name[strings.LastIndexByte(name, ' ')+1:]
-	person := last != "측" && (k.titled(last) || !hasTail(k.know.bodies, last, utf8.RuneCountInString(last)))
+	person := k.personal(lastWord(name))
 	at := k.People.Meet(name, person, "")
 	k.People.Act(at, k.turn)
 	return reading.Voice{Name: name, Named: true, Person: person}, true
@@ -96,9 +95,9 @@ func (k *sentence) byTitle(title string) (reading.Voice, bool) {
 }
 
 // fuller leads "김 대표" to "김도담 대표".
-func (k *sentence) fuller(mention string, person bool) string {
+func (k *sentence) fuller(mention string) string {
 	family, title, ok := strings.Cut(mention, " ")
-	if !person || !ok || utf8.RuneCountInString(family) != 1 {
+	if !ok || !k.personal(lastWord(mention)) || utf8.RuneCountInString(family) != 1 {
 		return mention
 	}
 	for i := len(k.People.Figures) - 1; i >= 0; i-- {
@@ -118,18 +117,19 @@ func (k *sentence) remember(silent bool) {
 		if u.quote {
 			continue
 		}
-		p := k.particleOf(u.text)
-		if p == "" && strings.HasSuffix(u.text, "의") && len(u.text) > len("의") && k.refersBack(i+1) {
-			p = "의"
+		p, owner := k.particleOf(u.text).text, ""
+		if p == "" {
+			owner = k.ownerAt(i)
+			p = owner
 		}
 		if p == "" {
 			continue
 		}
 		m := k.mention(i, p, 0).In(k.Plain)
-		last := m[strings.LastIndexByte(m, ' ')+1:]
+		last := lastWord(m)
 		n := utf8.RuneCountInString(last)
-		named := p == "의" || k.People.Knows(m) || k.titled(last) && strings.Contains(m, " ") || k.koreanName(last, n)
-		if named && !k.know.pronouns[last] && !hasTail(k.know.unnamed, last, n) && !hasTail(k.know.bodies, last, n) {
+		named := owner != "" || k.People.Knows(m) || k.titled(last) && strings.Contains(m, " ") || k.koreanName(last, n)
+		if named && !k.know.pronouns[last] && !k.know.unnamed.tailOf(last, n) && !k.know.bodies.tailOf(last, n) {
 			at := k.People.Meet(m, true, "")
 			k.People.Act(at, k.turn)
 			if silent && k.People.Figures[at].Name != k.spoke {
@@ -140,10 +140,20 @@ func (k *sentence) remember(silent bool) {
 	}
 }
 
+// ownerAt is the particle of unit i when it names an owner to whom a pronoun
+// refers back; "" when it does not.
+func (k *sentence) ownerAt(i int) string {
+	w := k.u[i].text
+	if of := k.know.particles.genitive.endOf(w); len(w) > len(of) && of != "" && k.refersBack(i+1) {
+		return of
+	}
+	return ""
+}
+
 // refersBack reports whether a possessive pronoun follows from unit i on.
 func (k *sentence) refersBack(i int) bool {
 	for ; i < len(k.u); i++ {
-		if t := k.u[i].text; strings.HasSuffix(t, "의") && k.know.pronouns[strings.TrimSuffix(t, "의")] {
+		if t := k.u[i].text; k.know.particles.genitive.end(t) && k.know.pronouns[k.know.particles.genitive.strip(t)] {
 			return true
 		}
 	}

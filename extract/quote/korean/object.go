@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/extract/quote/reading"
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
@@ -13,67 +14,72 @@ import (
 // 묘사했다". end is where the reported words end.
 func (k *sentence) objectClause(q, i int) (end int, ok bool) {
 	u := k.u[q]
-	class := k.know.objects[k.verbKey(i)]
-	if t, found := longestTail(k.know.nominals, u.text); found {
+	class := k.verbAt(i).object
+	if t, found := k.know.nominals.of(u.text); found {
 		return u.End - len(t.cut), true
 	}
-	if class == "describes" {
-		return u.End, q == i-1 && strings.HasSuffix(u.text, "로") && k.hasObject(q)
+	if class == describes {
+		return u.End, q == i-1 && k.know.particles.as.end(u.text) && k.hasObject(q)
 	}
-	if class == "promises" && strings.HasSuffix(u.text, "기로") {
-		return u.End - len("로"), true
+	if t, found := k.know.pledges.of(u.text); found && class == promises {
+		return u.End - len(t.cut), true
 	}
-	noun := strings.TrimSuffix(strings.TrimSuffix(u.text, "을"), "를")
+	noun := k.know.particles.object.strip(u.text)
 	if q == 0 || noun == u.text || noun == "" {
 		return 0, false
 	}
-	end = u.End - len("을")
+	return k.nounObject(q, noun, class)
+}
+
+// nounObject reads the noun at unit q that is the object of a verb of saying.
+func (k *sentence) nounObject(q int, noun string, class object) (end int, ok bool) {
+	end = k.u[q].Start + len(noun)
 	if k.know.facts[noun] {
-		if at, ok := k.factClause(q, end, class); ok || noun == "것" || noun == "점" {
+		if at, ok := k.factClause(q, end, class); ok || k.know.words.clauseNouns.has(noun) {
 			return at, ok
 		}
 	}
-	if class == "events" {
+	if class == events {
 		return end, k.know.events[lastRunes(noun, 2)]
 	}
-	if t, found := longestTail(k.know.clauses, k.u[q-1].text); found && class == "states" {
+	if t, found := k.know.attributed.of(k.u[q-1].text); found && class == states {
 		return k.u[q-1].End - len(t.cut), true
 	}
-	return end, (class == "states" || class == "promises") && !k.know.empty[noun]
+	return end, (class == states || class == promises) && !k.know.empty[noun]
 }
 
 // factClause reads "비가 온다는 것", "비가 온 사실", "일할 것" before unit q's
 // particle.
-func (k *sentence) factClause(q, end int, class string) (int, bool) {
+func (k *sentence) factClause(q, end int, class object) (int, bool) {
 	before := k.u[q-1]
-	if t, found := longestTail(k.know.clauses, before.text); found {
+	if t, found := k.know.attributed.of(before.text); found {
 		return before.End - len(t.cut), true
 	}
-	final := finalOf(before.text)
-	return end, strings.HasSuffix(before.text, "는") || strings.HasSuffix(before.text, "던") ||
-		final == finalN && (class == "states" || k.u[q].text != "것을") || final == finalL && class == "promises"
+	final := coda(before.text)
+	return end, k.know.endings.relative.end(before.text) ||
+		final == hangul.CodaNieun && (class == states || !k.know.words.thing.has(k.u[q].text)) || final == hangul.CodaRieul && class == promises
 }
 
 // hasObject reports whether one of the units before q is an object.
 func (k *sentence) hasObject(q int) bool {
 	for i := q - 1; i > k.last; i-- {
-		if strings.HasSuffix(k.u[i].text, "을") || strings.HasSuffix(k.u[i].text, "를") {
+		if k.know.particles.object.end(k.u[i].text) {
 			return true
 		}
 	}
 	return false
 }
 
-// verbKey is the beginning of the verb at unit i that the lists know.
-func (k *sentence) verbKey(i int) string {
+// verbAt is the verb at unit i as the lists know it.
+func (k *sentence) verbAt(i int) verb {
 	w := k.u[i].text
-	return w[:formLength(k.know.verbs, w)]
+	return k.know.verbs[w[:formLength(k.know.verbs, w)]]
 }
 
 // stated reports the object that ends at unit q.
-func (k *sentence) stated(q, i, end int, kind string) bool {
+func (k *sentence) stated(q, i, end int, how kind) bool {
 	cue := k.u[i].Span
-	if _, rest := k.verbForm(k.u[i].text); rest == "는" && k.isBound(i+1) {
+	if _, rest := k.verbForm(k.u[i].text); k.know.endings.reported.has(rest) && k.isBound(i+1) {
 		return false
 	}
 	next := k.objectStart(q)
@@ -84,10 +90,10 @@ func (k *sentence) stated(q, i, end int, kind string) bool {
 	if !ok {
 		return false
 	}
-	for next < q && strings.HasSuffix(k.u[next].text, "에게") {
+	for next < q && k.know.particles.dative.end(k.u[next].text) {
 		next++
 	}
-	return k.report(src, cue, k.contentBefore(q, next, end, false), kind, false)
+	return k.report(src, cue, k.contentBefore(q, next, end, false), how, false)
 }
 
 // objectStart is the unit behind the last comma, or connective, before q.
@@ -104,11 +110,11 @@ func (k *sentence) objectStart(q int) int {
 // itself.
 func (k *sentence) sourceAfter(i, q int) (src span.Span, next int, ok bool) {
 	w := k.u[i].text
-	if _, rest := k.verbForm(w); rest != "던" && rest != "는" && (rest != "" || finalOf(w) != finalN) {
+	if _, rest := k.verbForm(w); !k.beforeNoun(w, rest) {
 		return src, 0, false
 	}
 	for s := k.clauseStart(q); s < q; s++ {
-		if p := k.subjectAt(s); (p == "이" || p == "가" || p == "께서") && k.isPerson(k.mention(s, p, k.last).In(k.Plain)) {
+		if p := k.subjectAt(s); p.is(subject) && k.isPerson(k.mention(s, p.text, k.last).In(k.Plain)) {
 			return src, 0, false
 		}
 	}
@@ -121,7 +127,7 @@ func (k *sentence) sourceAfter(i, q int) (src span.Span, next int, ok bool) {
 			}
 			return span.Span{Start: k.u[i+1].Start, End: k.u[n].Start + len(stem)}, k.clauseStart(q), true
 		}
-		if stem != k.u[n].text && !strings.HasSuffix(k.u[n].text, "의") {
+		if stem != k.u[n].text && !k.know.particles.genitive.end(k.u[n].text) {
 			return src, 0, false
 		}
 	}
@@ -130,16 +136,16 @@ func (k *sentence) sourceAfter(i, q int) (src span.Span, next int, ok bool) {
 
 // isPerson reports whether a mention looks like a person and not like a body.
 func (k *sentence) isPerson(mention string) bool {
-	last := mention[strings.LastIndexByte(mention, ' ')+1:]
+	last := lastWord(mention)
 	return last != "" && (k.titled(last) || k.koreanName(last, utf8.RuneCountInString(last)))
 }
 
 // bareNoun is a word without the particle behind it.
 func (k *sentence) bareNoun(word string) string {
-	if p := k.particleOf(word); p != "" {
-		return strings.TrimSuffix(word, p)
+	if p := k.particleOf(word); p.text != "" {
+		return strings.TrimSuffix(word, p.text)
 	}
-	for _, p := range []string{"에게", "과의", "와의", "을", "를", "의", "와", "과"} {
+	for _, p := range k.know.particles.afterName {
 		if stem := strings.TrimSuffix(word, p); stem != word && stem != "" {
 			return stem
 		}
@@ -149,12 +155,12 @@ func (k *sentence) bareNoun(word string) string {
 
 // bare reports a quotation that opens the sentence, with no particle behind it
 // and its source right before the verb at unit i: "비가 온다." 윤도담이 말했다.
-func (k *sentence) bare(q, i int, kind string) bool {
-	if p := k.subjectAt(i - 1); p == "" || kind != "says" || i-1 == q || i != len(k.u)-1 {
+func (k *sentence) bare(q, i int, how kind) bool {
+	if k.subjectAt(i-1).text == "" || how != says || i-1 == q || i != len(k.u)-1 {
 		return false
 	}
 	p := k.particleOf(k.u[i-1].text)
-	return k.report(k.mention(i-1, p, q+1), k.u[i].Span, reading.Inside(k.Plain, k.u[q].Span), kind, true)
+	return k.report(k.mention(i-1, p.text, q+1), k.u[i].Span, reading.Inside(k.Plain, k.u[q].Span), how, true)
 }
 
 // isBound reports whether unit i is a bound noun: "것".
@@ -168,5 +174,11 @@ func (k *sentence) inner(i int) bool {
 	w := k.u[i].text
 	_, rest := k.verbForm(w)
 	_, _, quoted := k.quotative(i)
-	return quoted || rest == "는" || rest == "던" || rest == "" && finalOf(w) == finalN || strings.HasSuffix(w, "함에")
+	return quoted || k.beforeNoun(w, rest) || k.know.endings.noted.end(w)
+}
+
+// beforeNoun reports whether a verb with what is left of it after its beginning
+// stands before a noun that it describes: "말하는", "말하던", "말한".
+func (k *sentence) beforeNoun(word, rest string) bool {
+	return k.know.endings.relative.has(rest) || rest == "" && coda(word) == hangul.CodaNieun
 }

@@ -17,10 +17,7 @@ func (k *sentence) byOwner(i int) bool {
 	if i == 0 || k.u[i-1].quote {
 		return false
 	}
-	particle := ""
-	if strings.HasSuffix(k.u[i-1].text, "의") {
-		particle = "의"
-	}
+	particle := k.know.particles.genitive.endOf(k.u[i-1].text)
 	if particle == "" && !k.isFinal(i) || !k.viewNoun(k.u[i].text) {
 		return false
 	}
@@ -28,7 +25,7 @@ func (k *sentence) byOwner(i int) bool {
 		if k.u[q].quote {
 			return k.isFinal(i) && k.owned(q+1, i, particle, reading.Inside(k.Plain, k.u[q].Span), true)
 		}
-		t, ok := longestTail(k.know.clauses, k.u[q].text)
+		t, ok := k.know.attributed.of(k.u[q].text)
 		if !ok || particle == "" && !k.isBound(q+1) {
 			continue
 		}
@@ -36,7 +33,7 @@ func (k *sentence) byOwner(i int) bool {
 		if k.isBound(from) {
 			from++
 		}
-		direct := q > k.last && k.u[q-1].quote && k.know.particles[k.u[q].text]
+		direct := q > k.last && k.u[q-1].quote && k.know.marks[k.u[q].text].says
 		return k.owned(from, i, particle, k.contentBefore(q, k.ownedStart(q, i), k.u[q].End-len(t.cut), direct), direct)
 	}
 	if k.isFinal(i) && k.waitingIn == k.Paragraph && len(k.waiting) > 0 {
@@ -52,14 +49,13 @@ func (k *sentence) owned(from, i int, particle string, content span.Span, direct
 		return false
 	}
 	src := k.mention(i-1, particle, from)
-	return k.speaks(src.In(k.Plain)) && k.report(src, k.u[i].Span, content, "says", direct)
+	return k.speaks(src.In(k.Plain)) && k.report(src, k.u[i].Span, content, says, direct)
 }
 
 // isFinal reports whether the noun at unit i ends the sentence as its
 // predicate: "말이다".
 func (k *sentence) isFinal(i int) bool {
-	w := k.u[i].text
-	return i == len(k.u)-1 && (strings.HasSuffix(w, "다") || strings.HasSuffix(w, "요") || strings.HasSuffix(w, "죠"))
+	return i == len(k.u)-1 && k.know.endings.final.end(k.u[i].text)
 }
 
 // ownedStart is the unit at which the clause that ends at q begins: behind the
@@ -70,7 +66,7 @@ func (k *sentence) ownedStart(q, i int) int {
 		return start
 	}
 	for s := start; s < q; s++ {
-		if p := k.subjectAt(s); (p == "은" || p == "는") && k.speaks(strings.TrimSuffix(k.u[s].text, p)) {
+		if p := k.subjectAt(s); p.is(topic) && k.speaks(strings.TrimSuffix(k.u[s].text, p.text)) {
 			return s + 1
 		}
 	}
@@ -81,8 +77,8 @@ func (k *sentence) ownedStart(q, i int) int {
 // 의해 알려졌다".
 func (k *sentence) agent(i int) (span.Span, bool) {
 	for n := i + 2; n < len(k.u) && n <= i+ownerReach; n++ {
-		if w := k.u[n].text; (w == "의해" || w == "의하여" || w == "의해서") && strings.HasSuffix(k.u[n-1].text, "에") {
-			return k.mention(n-1, "에", i+1), true
+		if at := k.know.particles.place.endOf(k.u[n-1].text); at != "" && k.know.words.by.has(k.u[n].text) {
+			return k.mention(n-1, at, i+1), true
 		}
 	}
 	return span.Span{}, false
@@ -93,9 +89,8 @@ func (k *sentence) agent(i int) (span.Span, bool) {
 // clause begins.
 func (k *sentence) speakerOf(i int) (src span.Span, next int, ok bool) {
 	for v := k.last + 1; v+1 < i; v++ {
-		noun := strings.TrimSuffix(k.u[v].text, "을")
-		noun = strings.TrimSuffix(noun, "를")
-		if noun == k.u[v].text || !k.know.nouns[noun] || !startsWith(k.u[v+1].text, "하", "한", "했") {
+		noun := k.know.particles.object.strip(k.u[v].text)
+		if noun == k.u[v].text || !k.know.nouns[noun] || !k.know.starts.do.start(k.u[v+1].text) {
 			continue
 		}
 		for next = v + 1; next < i && !k.joinsClause(k.u[next].text); next++ {
@@ -104,13 +99,4 @@ func (k *sentence) speakerOf(i int) (src span.Span, next int, ok bool) {
 		return src, next + 1, ok && next+1 < i
 	}
 	return src, 0, false
-}
-
-func startsWith(word string, heads ...string) bool {
-	for _, h := range heads {
-		if strings.HasPrefix(word, h) {
-			return true
-		}
-	}
-	return false
 }

@@ -89,22 +89,22 @@ func bareWord(plain string, s span.Span) span.Span {
 
 // report adds a quotation, unless its source is nobody, and one of everybody
 // who is said to have said the same.
-func (k *sentence) report(src, cue span.Span, content span.Span, kind string, direct bool) bool {
+func (k *sentence) report(src, cue span.Span, content span.Span, how kind, direct bool) bool {
 	for _, m := range k.others(src, content) {
-		k.add(m, cue, content, kind, direct)
+		k.add(m, cue, content, how, direct)
 	}
-	return k.add(src, cue, content, kind, direct)
+	return k.add(src, cue, content, how, direct)
 }
 
-func (k *sentence) add(src, cue span.Span, content span.Span, kind string, direct bool) bool {
+func (k *sentence) add(src, cue span.Span, content span.Span, how kind, direct bool) bool {
 	content = content.Trim(k.Plain)
 	who, ok := k.resolve(src)
-	if !ok || kind == "thinks" && !who.Named && k.know.narrators[who.Name] != "" || utf8.RuneCountInString(content.In(k.Plain)) < fewSyllables {
+	if !ok || how == thinks && !who.Named && k.know.narrators[who.Name] != "" || utf8.RuneCountInString(content.In(k.Plain)) < fewSyllables {
 		return false
 	}
 	q := who.By(k.turn, src, cue)
 	q.Content, q.Direct = []span.Span{content}, direct
-	if kind == "denies" {
+	if how == denies {
 		q.Stance = reading.Denies
 	}
 	k.Add(q)
@@ -112,5 +112,10 @@ func (k *sentence) add(src, cue span.Span, content span.Span, kind string, direc
 	return true
 }
 
-// fewSyllables is the least that reported words must have.
-const fewSyllables = 5
+// Lengths: the least that reported words must have, and of a Korean name, in
+// syllables; of a syllable in bytes.
+const (
+	fewSyllables = 5
+	nameLength   = 3
+	oneSyllable  = 3
+)

@@ -1,80 +1,49 @@
 package korean
 
 import (
-	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/span"
 )
 
-// subjectParticles are what marks who speaks, longer ones first.
-var subjectParticles = []string{"께서는", "에서는", "께서", "은", "는", "이", "가", "도"}
-
-// particleOf is the particle that makes a word a subject; "" when none does,
+// particleOf is the particle that makes a word a subject; none when none does,
 // or when the word only looks so.
-func (k *sentence) particleOf(word string) string {
-	for _, p := range subjectParticles {
-		if len(word) > len(p) && strings.HasSuffix(word, p) && fits(word[:len(word)-len(p)], p) {
-			if k.adnominal(word) {
-				return ""
+func (k *sentence) particleOf(word string) particle {
+	for _, p := range k.know.particles.subjects {
+		if p.endsWord(word) {
+			if k.know.particles.adnominals.have(word) {
+				return particle{}
 			}
 			return p
 		}
 	}
-	return ""
+	return particle{}
 }
 
-// subjectAt is the particle that makes unit i a subject, "" when it is none:
+// subjectAt is the particle that makes unit i a subject, none when it is not:
 // before "것" a word with -는 is a verb. Behind a bracket the particle may stand
 // alone.
-func (k *sentence) subjectAt(i int) string {
+func (k *sentence) subjectAt(i int) particle {
 	w := k.u[i].text
-	if i > 0 && k.u[i].Start > 1 && strings.HasPrefix(k.Plain[k.u[i].Start-2:], ") ") && slices.Contains(subjectParticles, w) {
-		return w
-	}
-	p := k.particleOf(w)
-	if (p == "는" || p == "은") && i+1 < len(k.u) && k.know.bound[k.u[i+1].text] {
-		return ""
-	}
-	return p
-}
-
-// adnominal reports whether a word is a verb or adjective before a noun.
-func (k *sentence) adnominal(word string) bool {
-	if k.know.adnominal[word] {
-		return true
-	}
-	for n := 2; n <= 3; n++ {
-		if k.know.adnominals[lastRunes(word, n)] {
-			return true
+	if i > 0 && k.u[i].Start > 1 && strings.HasPrefix(k.Plain[k.u[i].Start-2:], ") ") {
+		for _, p := range k.know.particles.subjects {
+			if p.text == w {
+				return p
+			}
 		}
 	}
-	return false
-}
-
-// fits reports whether the particle has the form that the sound before it
-// asks for: 은 and 이 behind a consonant, 는 and 가 behind a vowel.
-func fits(stem, particle string) bool {
-	r, _ := utf8.DecodeLastRuneInString(stem)
-	if r < firstSyllable || r > lastSyllable {
-		return true
+	p := k.particleOf(w)
+	if p.is(topic) && i+1 < len(k.u) && k.know.bound[k.u[i+1].text] {
+		return particle{}
 	}
-	closed := (r-firstSyllable)%perVowel != 0
-	switch particle {
-	case "은", "이":
-		return closed
-	case "는", "가":
-		return !closed
-	}
-	return true
+	return p
 }
 
 // sourceIn finds a source between a reported clause and its verb.
 func (k *sentence) sourceIn(from, to int) (span.Span, bool) {
 	for i := from; i < to; i++ {
-		if p := k.subjectAt(i); p != "" && p != "도" {
-			return k.mention(i, p, from), true
+		if p := k.subjectAt(i); p.text != "" && !p.is(also) {
+			return k.mention(i, p.text, from), true
 		}
 	}
 	return span.Span{}, false
@@ -91,21 +60,21 @@ func (k *sentence) sourceFrom(from, q int, direct bool) (src span.Span, next int
 	unknown, subjects := -1, 0
 	for i := from; i < end; i++ {
 		p := k.subjectAt(i)
-		if p == "" || k.u[i].quote || p == "에서는" && k.topicLike(from, i) {
+		if p.text == "" || k.u[i].quote || p.is(place) && k.topicLike(from, i) {
 			continue
 		}
-		topic := p == "은" || p == "는" || p == "께서는" || p == "에서는"
-		m := k.mention(i, p, from)
-		if (topic || subjects == 0 || direct) && (unknown < 0 || k.clauseBetween(unknown, i)) && (k.speaks(m.In(k.Plain)) || k.atVenue(i+1, end)) {
-			return m, k.behindVenue(i+1, end), topic || direct || !k.rival(i+1, end)
+		about := p.is(topic, honoured, place)
+		m := k.mention(i, p.text, from)
+		if (about || subjects == 0 || direct) && (unknown < 0 || k.clauseBetween(unknown, i)) && (k.speaks(m.In(k.Plain)) || k.atVenue(i+1, end)) {
+			return m, k.behindVenue(i+1, end), about || direct || !k.rival(i+1, end)
 		}
-		if topic && k.turn < 0 && m.Len() > len("들") && unknown < 0 && subjects == 0 && (direct || k.ownSubject(i+1, q) > 0) {
+		if about && k.turn < 0 && m.Len() > oneSyllable && unknown < 0 && subjects == 0 && (direct || k.ownSubject(i+1, q) > 0) {
 			unknown = i
 		}
 		subjects++
 	}
 	if unknown >= 0 {
-		return k.mention(unknown, k.subjectAt(unknown), from), unknown + 1, true
+		return k.mention(unknown, k.subjectAt(unknown).text, from), unknown + 1, true
 	}
 	return span.Span{}, 0, false
 }
@@ -114,7 +83,7 @@ func (k *sentence) sourceFrom(from, q int, direct bool) (src span.Span, next int
 // ("중국에서는") is no source.
 func (k *sentence) topicLike(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t := k.u[i].text; strings.HasSuffix(t, "는") || strings.HasSuffix(t, "은") {
+		if k.know.particles.topic.end(k.u[i].text) {
 			return true
 		}
 	}
@@ -126,7 +95,7 @@ func (k *sentence) topicLike(from, to int) bool {
 // 비가 온다고 했다".
 func (k *sentence) rival(from, to int) bool {
 	for i := from + 1; i < to; i++ {
-		if k.subjectAt(i) != "" && k.joinsClause(k.u[i-1].text) {
+		if k.subjectAt(i).text != "" && k.joinsClause(k.u[i-1].text) {
 			return true
 		}
 	}
@@ -143,9 +112,9 @@ func (k *sentence) behindVenue(from, to int) int {
 	next, seen := from, false
 	for i := from; i < min(to-1, from+venueReach); i++ {
 		t := k.u[i].text
-		stem := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(t, "도"), "는"), "에서")
+		stem := k.know.particles.afterEvent.strip(t)
 		seen = seen || k.know.venues[stem]
-		if seen && strings.Contains(t, "에서") && (stem == "" || k.know.venues[stem]) {
+		if seen && k.know.particles.at.within(t) && (stem == "" || k.know.venues[stem]) {
 			next = i + 1
 		}
 	}
@@ -156,8 +125,8 @@ func (k *sentence) behindVenue(from, to int) int {
 // 인터뷰에서").
 func (k *sentence) atVenue(from, to int) bool {
 	for i := from; i < min(to, from+3); i++ {
-		venue := strings.TrimSuffix(strings.TrimSuffix(k.u[i].text, "도"), "에서")
-		if k.know.venues[venue] && (venue != k.u[i].text || i+2 < to && (k.u[i+1].text == "에서" || k.u[i+2].text == "에서")) {
+		venue, at := k.know.particles.event.strip(k.u[i].text), k.know.particles.at
+		if k.know.venues[venue] && (venue != k.u[i].text || i+2 < to && (at.has(k.u[i+1].text) || at.has(k.u[i+2].text))) {
 			return true
 		}
 	}
@@ -176,19 +145,14 @@ func (k *sentence) clauseBetween(from, to int) bool {
 
 // joinsClause reports whether a new clause may begin behind a word.
 func (k *sentence) joinsClause(word string) bool {
-	for _, ending := range k.know.joins {
-		if strings.HasSuffix(word, ending) {
-			return true
-		}
-	}
-	return false
+	return k.know.joins.end(word)
 }
 
 // ownSubject counts the subjects among units [from, to).
 func (k *sentence) ownSubject(from, to int) int {
 	n := 0
 	for i := from; i < to; i++ {
-		if !k.u[i].quote && k.subjectAt(i) != "" {
+		if !k.u[i].quote && k.subjectAt(i).text != "" {
 			n++
 		}
 	}
@@ -203,7 +167,7 @@ func (k *sentence) mention(i int, particle string, from int) span.Span {
 	first := i
 	for first > from && first > i-4 {
 		before := k.u[first-1]
-		if former := before.text == "전" && k.titled(strings.TrimSuffix(k.u[first].text, particle)); before.quote || before.comma || !former && k.endsPhrase(before.text) {
+		if former := k.know.words.former.has(before.text) && k.titled(strings.TrimSuffix(k.u[first].text, particle)); before.quote || before.comma || !former && k.endsPhrase(before.text) {
 			break
 		}
 		first--
@@ -221,14 +185,5 @@ func (k *sentence) endsPhrase(word string) bool {
 			return true
 		}
 	}
-	return len(word) > len("한") && strings.HasSuffix(word, "한") || strings.HasSuffix(word, "된") || strings.HasSuffix(word, "할") || strings.HasSuffix(word, "의")
-}
-
-func lastRunes(s string, n int) string {
-	i := len(s)
-	for ; n > 0 && i > 0; n-- {
-		_, size := utf8.DecodeLastRuneInString(s[:i])
-		i -= size
-	}
-	return s[i:]
+	return len(word) > oneSyllable && k.know.endings.describing.end(word) || k.know.endings.phraseEnd.end(word)
 }

@@ -10,7 +10,7 @@ import (
 // in Latin letters.
 func (k *sentence) speaks(mention string) bool {
 	mention = withoutBrackets(mention)
-	last := mention[strings.LastIndexByte(mention, ' ')+1:]
+	last := lastWord(mention)
 	know := k.know
 	if last == "" {
 		return false
@@ -28,13 +28,13 @@ func (k *sentence) speaks(mention string) bool {
 	if k.koreanName(last, n) {
 		return true
 	}
-	return hasTail(know.bodies, last, n) || hasTail(know.unnamed, last, n)
+	return know.bodies.tailOf(last, n) || know.unnamed.tailOf(last, n)
 }
 
 // koreanName reports whether a word of n syllables looks like a Korean name:
 // three, the first a common family name. No name ends like "이번에".
 func (k *sentence) koreanName(word string, n int) bool {
-	return n == 3 && !strings.HasSuffix(word, "에") && !strings.HasSuffix(word, "를") && k.know.surnames[firstRune(word)] && !k.know.notNames[word]
+	return n == nameLength && !k.know.particles.notInNames.end(word) && k.know.surnames[firstRune(word)] && !k.know.notNames[word]
 }
 
 // titled reports whether a word is or ends in a title.
@@ -48,18 +48,18 @@ func (k *sentence) titled(word string) bool {
 	return false
 }
 
-func firstRune(s string) string {
-	_, n := utf8.DecodeRuneInString(s)
-	return s[:n]
+// familyName reports whether a word begins with a Korean family name of one
+// syllable.
+func (k *sentence) familyName(word string) bool {
+	_, ok := k.know.surnames[firstRune(word)]
+	return ok
 }
 
-// hasTail reports whether a word of n syllables ends in an entry; entries of
-// one syllable need two before them.
-func hasTail(list []string, word string, n int) bool {
-	for _, t := range list {
-		if strings.HasSuffix(word, t) && (len(t) > 3 || n > 2) {
-			return true
-		}
-	}
-	return false
+// personal reports whether the last word of a mention is a person's: a title, or
+// nothing that bodies are called.
+func (k *sentence) personal(last string) bool {
+	return !k.know.words.side.has(last) && (k.titled(last) || !k.know.bodies.tailOf(last, utf8.RuneCountInString(last)))
 }
+
+// lastWord is what stands after the last space.
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
