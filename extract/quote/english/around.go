@@ -26,7 +26,7 @@ func (e *sentence) reportedLeft(i int, src mention) bool {
 		}
 		return e.report(src, i, e.withRest(content, i, src), true)
 	}
-	if e.u[i].Is(quotes) || e.words(from, to) < fewWords || !e.hasVerb(from, to) || !e.ends(i, src) || e.u[from].Is(leadIns) && !e.hasComma(from, to) {
+	if e.u[i].Is(quotes) || e.words(from, to) < fewWords || !e.hasVerb(from, to) || !e.endsClause(i, src) || e.u[from].Is(leadIns) && !e.hasComma(from, to) {
 		return false
 	}
 	return e.report(src, i, []span.Span{e.between(from, to)}, false)
@@ -92,9 +92,9 @@ func (e *sentence) withRest(content []span.Span, i int, src mention) []span.Span
 	return content
 }
 
-// ends reports whether the attribution with its additions ends the sentence,
+// endsClause reports whether the attribution with its additions ends the sentence,
 // or a comma ends it.
-func (e *sentence) ends(i int, src mention) bool {
+func (e *sentence) endsClause(i int, src mention) bool {
 	k := max(i, src.end-1) + 1
 	if k >= len(e.u) || e.u[k].Form == token.Mark && !e.u[k].quote {
 		return true
@@ -168,7 +168,7 @@ func (e *sentence) asides(i int, src mention) bool {
 	if i+1 < len(e.u) && e.u[i+1].Rune == ',' && e.words(i+2, len(e.u)) > 0 {
 		content = append(content, e.between(i+2, e.clauseEnd(i+2)))
 	}
-	if k > 0 && to <= from || !e.ends(i, src) || len(content) == 1 && e.words(from, to)+e.words(i+2, len(e.u)) < fewWords {
+	if k > 0 && to <= from || !e.endsClause(i, src) || len(content) == 1 && e.words(from, to)+e.words(i+2, len(e.u)) < fewWords {
 		return false
 	}
 	return e.report(src, i, content, false)

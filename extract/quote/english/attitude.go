@@ -1,8 +1,6 @@
 package english
 
 import (
-	"strings"
-
 	"github.com/whosaid/whosaid/extract/quote/reading"
 	"github.com/whosaid/whosaid/internal/span"
 	"github.com/whosaid/whosaid/internal/token"
@@ -27,28 +25,6 @@ const farthest = 14
 type frame struct {
 	kind string
 	word string // "" for none
-}
-
-// frames gives the frames of each form of a verb of attitude.
-func frames(rows [][]string) map[string][]frame {
-	m := map[string][]frame{}
-	for _, row := range rows {
-		f := frame{kind: row[1], word: strings.TrimPrefix(row[2], "-")}
-		base := row[0]
-		for _, form := range append([]string{base, base + "s", base + "ed", base + "d"}, row[3:]...) {
-			m[form] = append(m[form], f)
-		}
-	}
-	return m
-}
-
-// addAttitudes puts the verbs and nouns of attitude into the lexicon.
-func (k *lexicon) addAttitudes() {
-	k.attitudes = frames(lists.Table("attitude-verbs"))
-	for form := range k.attitudes {
-		k.classes.Add([]string{form}, attitude)
-	}
-	k.classes.Add(lists.List("attitude-nouns"), aimNoun)
 }
 
 // attitudes finds, in prose, the stands that somebody takes outside of the
@@ -118,7 +94,7 @@ func (e *sentence) stand(i, end int, f frame) bool {
 	if f.kind == finds && !e.hasFigure(first, end) && !e.isPaper(src) {
 		return false
 	}
-	if !ok || !e.stander(src, i) || !e.canStand(src) || src.first > 0 && e.conditional(e.u[src.first-1]) {
+	if !ok || !e.stander(src, i) || !e.canStand(src) || src.first > 0 && e.u[src.first-1].Is(conditional) {
 		return false
 	}
 	return e.report(src, i, []span.Span{e.between(first, end)}, false)
@@ -190,7 +166,7 @@ func (e *sentence) apposition(k int) bool {
 // in quote marks, or by "a" and what it is called.
 func (e *sentence) givesName(k, end int) bool {
 	for m := k + 1; m < end && m < k+farthest; m++ {
-		if e.u[m].quote || e.isWord(e.u[m], "a") || e.isWord(e.u[m], "an") {
+		if e.u[m].quote || e.u[m].Is(indefinite) {
 			return !e.u[m-1].Is(linksNoun | adjunct | stopsNoun)
 		}
 		if e.u[m].Is(finite|stopsNoun) || e.u[m].Rune == ',' {

@@ -17,7 +17,7 @@ func (e *sentence) bare(i, k int, src mention) bool {
 	if !verb.Is(says|tells|denies) && !(verb.Is(that) && e.startsWithSubject(k, verb)) {
 		return false
 	}
-	if verb.Is(denies) && e.namesClaim(k) || e.possessive(e.u[k]) && k+2 < len(e.u) && e.u[k+2].Rune == ',' {
+	if verb.Is(denies) && e.namesClaim(k) || e.u[k].Is(possessive) && k+2 < len(e.u) && e.u[k+2].Rune == ',' {
 		return false // "once she has said her piece, ..."
 	}
 	if end := e.clauseEnd(k); e.words(k, end) >= fewWords && (verb.Is(denies) || verb.Is(speaks) && !e.u[k].quote && e.turn < 0 || e.hasVerb(k+1, end)) {
@@ -49,7 +49,7 @@ func (e *sentence) startsWithSubject(k int, verb unit) bool {
 // shared reports whether the first verb behind unit k goes on with the
 // sentence's own subject: "claimed great wealth and said ...".
 func (e *sentence) shared(k int, verb unit) bool {
-	present := strings.HasSuffix(verb.In(e.Plain), "s")
+	present := e.ends(verb, "s")
 	for m := k + 1; m < len(e.u); m++ {
 		u := e.u[m]
 		if u.quote || u.Is(subject) {
@@ -57,7 +57,7 @@ func (e *sentence) shared(k int, verb unit) bool {
 		}
 		if u.Is(finite|cue|plainVerb) && !u.Is(roleNoun|bodyNoun) {
 			before := e.u[m-1]
-			return u.Is(cue) && strings.HasSuffix(u.In(e.Plain), "s") == present && (e.isWord(before, "and") || e.isWord(before, "but") || before.Rune == ',')
+			return u.Is(cue) && e.ends(u, "s") == present && (before.Is(adds) || before.Rune == ',')
 		}
 	}
 	return false
@@ -92,7 +92,7 @@ func (e *sentence) objectOnly(k int) bool {
 
 // skipTimes passes over days and the like: "said Monday morning the plan".
 func (e *sentence) skipTimes(k int) int {
-	if k < len(e.u) && strings.HasSuffix(strings.ToLower(e.u[k].In(e.Plain)), "day") {
+	if k < len(e.u) && strings.HasSuffix(e.low(e.u[k]), "day") {
 		for k < len(e.u) && e.u[k].Is(timeWord) && !e.u[k].Is(determiner) {
 			k++
 		}
@@ -112,7 +112,7 @@ func (e *sentence) skipAddition(k int, verb unit) int {
 	}
 	for m := k + 1; m < len(e.u) && m <= k+longestAddition; m++ {
 		u := e.u[m]
-		if u.Is(pronoun) && m > k+1 && m+1 < len(e.u) && (e.u[m+1].Is(finite|plainVerb) || strings.HasSuffix(e.u[m+1].In(e.Plain), "ed")) {
+		if u.Is(pronoun) && m > k+1 && m+1 < len(e.u) && (e.u[m+1].Is(finite|plainVerb) || e.ends(e.u[m+1], "ed")) {
 			return m
 		}
 		if u.Form == token.Mark || u.Is(finite|stopsNoun|cue|linksNoun) {
@@ -132,7 +132,7 @@ func (e *sentence) adjuncts(k, m int) bool {
 		return false
 	}
 	for _, u := range e.u[k:m] {
-		if u.Is(finite|cue) || u.Is(subject) && !e.isWord(u, "this") && !e.isWord(u, "that") {
+		if u.Is(finite|cue) || u.Is(subject) && !u.Is(demonstrative) {
 			return false
 		}
 	}

@@ -8,7 +8,7 @@ import (
 
 // beforeWho steps back over "who" and its comma.
 func (e *sentence) beforeWho(k int) int {
-	if k < 0 || !e.isWord(e.u[k], "who") && !e.isWord(e.u[k], "which") && !e.isWord(e.u[k], "that") {
+	if k < 0 || !e.u[k].Is(relative) && !e.isWord(e.u[k], "that") {
 		return k
 	}
 	if k > 0 && e.u[k-1].Rune == ',' {

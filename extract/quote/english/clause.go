@@ -23,16 +23,16 @@ func (e *sentence) clauseEnd(m int) int {
 		if e.u[stop].quote {
 			stop = k
 		}
-		if e.aside && e.u[k-1].Rune == ',' && u.Form == token.Lower && (u.Is(finite|cue|attitude) || strings.HasSuffix(u.In(e.Plain), "ed")) {
+		if e.aside && e.u[k-1].Rune == ',' && u.Form == token.Lower && (u.Is(finite|cue|attitude) || e.ends(u, "ed")) {
 			return stop
 		}
-		if e.isWord(u, "according") || u.Is(cue) && strings.HasSuffix(u.In(e.Plain), "ing") {
+		if e.isWord(u, "according") || u.Is(cue) && e.ends(u, "ing") {
 			return stop
 		}
 		if u.Form == token.Capital && e.u[k-1].Rune == ',' && e.reportsThat(k) {
 			return stop
 		}
-		if (e.isWord(u, "and") || e.isWord(u, "but") || e.isWord(u, "while") || e.isWord(u, "though") || e.isWord(u, "although")) && e.attributesSoon(k+1) {
+		if u.Is(joins) && e.attributesSoon(k+1) {
 			return stop
 		}
 	}
@@ -55,7 +55,7 @@ func (e *sentence) attributesSoon(k int) bool {
 // saysToo reports whether at k the sentence goes on with what its source says
 // beside: "said the dam leaks and added that it would go".
 func (e *sentence) saysToo(k int) bool {
-	if k+2 >= len(e.u) || !e.isWord(e.u[k], "and") && !e.isWord(e.u[k], "but") {
+	if k+2 >= len(e.u) || !e.u[k].Is(adds) {
 		return false
 	}
 	verb, next := e.u[k+1], e.u[k+2]
@@ -109,8 +109,8 @@ func (e *sentence) wordsIn(u unit) int { return strings.Count(u.In(e.Plain), " "
 func (e *sentence) hasVerb(m, end int) bool {
 	for ; m < end; m++ {
 		u := e.u[m]
-		if u.quote && e.wordsIn(u) >= fewWords || u.Is(finite|plainVerb) || u.Is(cue) && !u.Is(asks) || u.Form == token.Lower && strings.HasSuffix(u.In(e.Plain), "ed") ||
-			u.Form != token.Mark && (strings.HasSuffix(u.In(e.Plain), "'s") || strings.HasSuffix(u.In(e.Plain), "’s")) && u.Is(subject) {
+		if u.quote && e.wordsIn(u) >= fewWords || u.Is(finite|plainVerb) || u.Is(cue) && !u.Is(asks) || u.Form == token.Lower && e.ends(u, "ed") ||
+			u.Form != token.Mark && owns(u.In(e.Plain)) && u.Is(subject) {
 			return true
 		}
 		if m > 0 && e.singularVerb(e.u[m-1], u) {

@@ -16,10 +16,10 @@ type voice struct {
 
 // resolve says whom a mention means; not ok when that is nobody.
 func (e *sentence) resolve(m mention) (reading.Voice, bool) {
-	for m.first < m.end && (e.u[m.first].Form == token.Mark || e.article(e.u[m.first]) && m.end-m.first > 1) {
+	for m.first < m.end && (e.u[m.first].Form == token.Mark || e.u[m.first].Is(article) && m.end-m.first > 1) {
 		m.first++
 	}
-	if m.first+2 < m.end && e.animate(e.u[m.end-1]) && e.know.nobody[strings.ToLower(e.u[m.first].In(e.Plain))] && e.isWord(e.u[m.first+1], "of") {
+	if m.first+2 < m.end && e.animate(e.u[m.end-1]) && e.know.nobody[e.low(e.u[m.first])] && e.isWord(e.u[m.first+1], "of") {
 		m.first += 2 // one of the mayor's advisers
 	}
 	if m.first >= m.end || e.isWord(e.u[m.first], "no") {
@@ -27,7 +27,7 @@ func (e *sentence) resolve(m mention) (reading.Voice, bool) {
 	}
 	if e.u[m.end-1].Is(pronoun | subject) {
 		m.first = m.end - 1
-	} else if e.know.nobody[strings.ToLower(e.u[m.end-1].In(e.Plain))] {
+	} else if e.know.nobody[e.low(e.u[m.end-1])] {
 		return reading.Voice{}, false
 	}
 	if m.end-m.first == 1 && e.u[m.first].Is(pronoun|determiner|subject) {
@@ -50,7 +50,7 @@ func (e *sentence) crowd(core, name mention) bool {
 	if name.end-name.first != 1 || name.first != core.first || !e.opensSentence(name.first) {
 		return false
 	}
-	w := strings.ToLower(u.In(e.Plain))
+	w := e.low(u)
 	return u.Is(crowd) || strings.HasSuffix(w, "s") && e.roles(w) || strings.HasSuffix(w, "keepers")
 }
 
@@ -62,7 +62,7 @@ func (e *sentence) roles(w string) bool {
 // opensSentence reports whether the unit at k is the sentence's first word, or
 // the first behind an article or a mark.
 func (e *sentence) opensSentence(k int) bool {
-	return k == 0 || e.u[k-1].Form == token.Mark || k == 1 && e.article(e.u[0])
+	return k == 0 || e.u[k-1].Form == token.Mark || k == 1 && e.u[0].Is(article)
 }
 
 // empty reports whether a mention is a lone word that names nobody: "Well",
@@ -75,12 +75,8 @@ func (e *sentence) empty(core mention) bool {
 	return core.end-core.first == 1 && core.first == 0 && last.Is(opener|function|determiner)
 }
 
-func (e *sentence) article(u unit) bool {
-	return e.isWord(u, "the") || e.isWord(u, "a") || e.isWord(u, "an") || e.isWord(u, "both")
-}
-
 func (e *sentence) byPronoun(u unit) (reading.Voice, bool) {
-	word := strings.ToLower(u.In(e.Plain))
+	word := e.low(u)
 	if i := strings.IndexAny(word, "'’"); i > 0 {
 		word = word[:i] // he's, they've
 	}
@@ -137,7 +133,7 @@ func (e *sentence) named(m, core, name mention) (reading.Voice, bool) {
 	gender, role := "", ""
 	bare := name
 	for bare.first < bare.end && (e.u[bare.first].Is(title|roleNoun) || e.u[bare.first].Form == token.Mark) {
-		w := strings.ToLower(e.u[bare.first].In(e.Plain))
+		w := e.low(e.u[bare.first])
 		if bare.first+1 == bare.end && gender != "" {
 			break // Mr. King
 		}
@@ -151,11 +147,11 @@ func (e *sentence) named(m, core, name mention) (reading.Voice, bool) {
 		return e.unnamed(m, core)
 	}
 	if at := e.behindOffice(bare); at > bare.first {
-		role, bare.first = strings.ToLower(e.u[at-1].In(e.Plain)), at
+		role, bare.first = e.low(e.u[at-1]), at
 		name.first = at - 1
 	}
 	person := e.isPerson(core, name, bare)
-	text := strings.TrimSuffix(strings.TrimSuffix(e.join(bare), "'s"), "’s")
+	text := withoutOwner(e.join(bare))
 	at := e.People.Meet(text, person, gender)
 	if role != "" {
 		e.People.GiveRole(role, at)
@@ -181,7 +177,7 @@ func (e *sentence) behindOffice(name mention) int {
 // isPerson reports whether a proper name is a person's: no word of a body,
 // no country, no article before it, no initials alone.
 func (e *sentence) isPerson(core, name, bare mention) bool {
-	if name.first == core.first && core.first > 0 && e.article(e.u[core.first-1]) && bare.first == name.first {
+	if name.first == core.first && core.first > 0 && e.u[core.first-1].Is(article) && bare.first == name.first {
 		return false
 	}
 	for _, u := range e.u[bare.first:bare.end] {
@@ -204,35 +200,20 @@ func (e *sentence) unnamed(m, core mention) (reading.Voice, bool) {
 		return reading.Voice{}, false
 	}
 	definite := m.first > 0 && e.isWord(e.u[m.first-1], "the") && m.end == core.end
-	if at, ok := e.People.InRole(strings.ToLower(head.In(e.Plain))); ok && definite {
+	if at, ok := e.People.InRole(e.low(head)); ok && definite {
 		e.People.Act(at, e.turn)
 		return e.People.Figures[at].Voice(), true
 	}
-	if core.end-core.first == 1 && (m.first == 0 || !e.article(e.u[m.first-1])) && head.Form == token.Lower && strings.HasSuffix(head.In(e.Plain), "ing") {
+	if core.end-core.first == 1 && (m.first == 0 || !e.u[m.first-1].Is(article)) && head.Form == token.Lower && e.ends(head, "ing") {
 		return reading.Voice{}, false // "..., going on to say"
 	}
 	if head.Is(stopsNoun|linksNoun|finite|determiner|subject) || e.adverb(head) || head.Is(modifier) || head.Form == token.Number || e.adjective(head) {
 		return reading.Voice{}, false
 	}
-	if e.turn >= 0 && !head.Is(roleNoun|bodyNoun) && !strings.HasSuffix(head.In(e.Plain), "s") {
+	if e.turn >= 0 && !head.Is(roleNoun|bodyNoun) && !e.ends(head, "s") {
 		return reading.Voice{}, false // "my guy said": too little to name in speech
 	}
-	name := e.join(m)
-	return reading.Voice{Name: strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s")}, true
-}
-
-// adjective reports whether a word ends like an adjective and is no noun that
-// is known.
-func (e *sentence) adjective(u unit) bool {
-	if u.Is(roleNoun|bodyNoun) || u.Form != token.Lower {
-		return false
-	}
-	for _, a := range e.know.adjectives {
-		if strings.HasSuffix(u.In(e.Plain), a) {
-			return true
-		}
-	}
-	return false
+	return reading.Voice{Name: withoutOwner(e.join(m))}, true
 }
 
 // join is the words of a mention with single spaces.

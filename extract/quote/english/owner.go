@@ -20,9 +20,6 @@ func (e *sentence) possessed(i int) bool {
 	_, ok := e.owner(i)
 	return ok
 }
-func (e *sentence) possessive(u unit) bool {
-	return e.isWord(u, "his") || e.isWord(u, "her") || e.isWord(u, "their")
-}
 
 // owner finds whose the noun at i is: "the mayor's", "his".
 func (e *sentence) owner(i int) (mention, bool) {
@@ -30,9 +27,9 @@ func (e *sentence) owner(i int) (mention, bool) {
 		w := e.u[k].In(e.Plain)
 		src := mention{first: k, end: k + 1, verb: i}
 		switch {
-		case e.possessive(e.u[k]):
+		case e.u[k].Is(possessive):
 			return src, true
-		case strings.HasSuffix(w, "'s"), strings.HasSuffix(w, "’s"), strings.HasSuffix(w, "s'"), strings.HasSuffix(w, "s’"):
+		case owns(w), strings.HasSuffix(w, "s'"), strings.HasSuffix(w, "s’"):
 			src.first = e.nounStart(k)
 			return src, src.first <= k
 		case e.u[k].Form != token.Lower || e.u[k].Is(stopsNoun|linksNoun|finite):

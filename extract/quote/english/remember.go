@@ -46,17 +46,17 @@ func (e *sentence) rememberName(name, bare mention) {
 	if bare.end-bare.first > 1 && text == strings.ToUpper(text) {
 		return // a heading
 	}
-	if strings.HasSuffix(text, "'s") || strings.HasSuffix(text, "’s") {
+	if owns(text) {
 		return
 	}
 	gender := ""
 	if name.first < bare.first {
-		gender = e.know.gender[strings.ToLower(e.u[name.first].In(e.Plain))]
+		gender = e.know.gender[e.low(e.u[name.first])]
 	}
 	at := e.People.Meet(text, true, gender)
 	for _, u := range e.u[name.first:bare.first] {
 		if u.Form != token.Mark {
-			e.People.GiveRole(strings.ToLower(u.In(e.Plain)), at)
+			e.People.GiveRole(e.low(u), at)
 		}
 	}
 	if name.first < 3 {
@@ -67,7 +67,7 @@ func (e *sentence) rememberName(name, bare mention) {
 // smallWord reports whether a word with a capital is one that no name has
 // inside: "Railing Against Quill" is a headline.
 func (e *sentence) smallWord(u unit) bool {
-	return e.know.classes.Class(strings.ToLower(u.In(e.Plain)))&stopsNoun != 0
+	return e.know.classes.Class(e.low(u))&stopsNoun != 0
 }
 
 // capitalsEnd is the end of the run of capitals at k, initials included.

@@ -52,15 +52,15 @@ func (e *sentence) attribution(i int) bool {
 		return false
 	}
 	k := e.beforeTime(g.first - 1)
-	e.aside = k > 0 && (e.isWord(e.u[k], "who") || e.isWord(e.u[k], "which"))
+	e.aside = k > 0 && e.u[k].Is(relative)
 	if i == 0 && e.inverted() {
 		return true
 	}
-	if src, ok := e.sourceBehind(i, g); ok && e.ends(i, src) && e.reportedLeft(i, src) {
+	if src, ok := e.sourceBehind(i, g); ok && e.endsClause(i, src) && e.reportedLeft(i, src) {
 		return true
 	}
 	if src, ok := e.sourceBefore(g); ok {
-		if src.first > 0 && e.conditional(e.u[src.first-1]) {
+		if src.first > 0 && e.u[src.first-1].Is(conditional) {
 			return false
 		}
 		if k := src.first - 1; k >= 0 && e.u[k].quote && e.reportedLeft(i, src) || e.asides(i, src) {
@@ -90,12 +90,6 @@ func (e *sentence) inverted() bool {
 	return e.report(src, 0, content, true)
 }
 
-// conditional reports whether a word before the source leaves open whether
-// anything was said.
-func (e *sentence) conditional(u unit) bool {
-	return e.isWord(u, "if") || e.isWord(u, "unless") || e.isWord(u, "whether")
-}
-
 // group is a verb of saying with the words that go with it.
 type group struct {
 	first     int // unit index of its first word
@@ -114,26 +108,17 @@ func (e *sentence) group(i int) group {
 		if !u.Is(takesBack|between|finite) && !e.adverb(u) || u.Form == token.Mark || u.Is(subject) || k > 0 && u.Form == token.Capital {
 			break
 		}
-		w := strings.ToLower(u.In(e.Plain))
-		if u.Is(takesBack) && !(w == "to" && k > 0 && e.isWord(e.u[k-1], "on")) {
+		if u.Is(takesBack) && !(k > 0 && e.isWord(u, "to") && e.isWord(e.u[k-1], "on")) {
 			g.takenBack = true
 		}
-		switch w {
-		case "is", "are", "was", "were", "been":
-			be = true
-		}
+		be = be || u.Is(being)
 		g.first = k
 	}
-	verb := strings.ToLower(e.u[i].In(e.Plain))
-	ing := strings.HasSuffix(verb, "ing")
+	ing := strings.HasSuffix(e.low(e.u[i]), "ing")
 	g.partaking = ing && !be
 	g.passive = be && !ing && !e.u[i].Is(adjectival)
 	g.takenBack = g.takenBack || !be && e.u[i].Is(adjectival)
 	return g
-}
-
-func (e *sentence) adverb(u unit) bool {
-	return u.Form == token.Lower && strings.HasSuffix(u.In(e.Plain), "ly")
 }
 
 // report adds a quotation, unless its source is nobody.

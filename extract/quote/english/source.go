@@ -1,8 +1,6 @@
 package english
 
 import (
-	"strings"
-
 	"github.com/whosaid/whosaid/internal/span"
 	"github.com/whosaid/whosaid/internal/token"
 )
@@ -35,7 +33,7 @@ func (e *sentence) sourceBefore(g group) (mention, bool) {
 			return m, true
 		}
 		return e.sameSource(g)
-	case k > 0 && (e.isWord(e.u[k], "and") || e.isWord(e.u[k], "but") || e.isWord(e.u[k], "then")):
+	case k > 0 && e.u[k].Is(next):
 		if m := e.spoke; m.end > 0 && e.saysToo(k) {
 			m.verb = g.verb
 			return m, true
@@ -152,10 +150,10 @@ func (e *sentence) nounEnd(k int) int {
 		if u.quote || u.Form == token.Mark && !e.inName(k) {
 			return k
 		}
-		if k > start && (u.Is(stopsNoun|finite) || u.Is(linksNoun) && !e.isWord(u, "of") && !e.isWord(u, "for")) {
+		if k > start && (u.Is(stopsNoun|finite) || u.Is(linksNoun) && !u.Is(within)) {
 			return k
 		}
-		if k > start && u.Form == token.Lower && (u.Is(adjunct) && !u.Is(linksNoun) || u.Is(plainVerb) && !u.Is(roleNoun|bodyNoun) || strings.HasSuffix(u.In(e.Plain), "ed")) {
+		if k > start && u.Form == token.Lower && (u.Is(adjunct) && !u.Is(linksNoun) || u.Is(plainVerb) && !u.Is(roleNoun|bodyNoun) || e.ends(u, "ed")) {
 			return k
 		}
 	}

@@ -17,7 +17,7 @@ func (e *sentence) isPaper(src mention) bool {
 		}
 	}
 	k := src.first - 1 // research conducted by the university
-	return k > 1 && e.isWord(e.u[k], "by") && strings.HasSuffix(e.u[k-1].In(e.Plain), "ed") && e.u[k-2].Is(paper)
+	return k > 1 && e.isWord(e.u[k], "by") && e.ends(e.u[k-1], "ed") && e.u[k-2].Is(paper)
 }
 
 // stander reports whether the source can take a stand by the verb at i: a
@@ -26,7 +26,7 @@ func (e *sentence) isPaper(src mention) bool {
 func (e *sentence) stander(src mention, i int) bool {
 	last := e.u[src.end-1]
 	w := last.In(e.Plain)
-	if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") || e.article(last) || last.Form == token.Lower && (last.Is(plainVerb|timeWord|adjectival) || e.adverb(last) || e.adjective(last) || strings.HasSuffix(w, "ing")) && !last.Is(roleNoun|bodyNoun) {
+	if owns(w) || last.Is(article) || last.Form == token.Lower && (last.Is(plainVerb|timeWord|adjectival) || e.adverb(last) || e.adjective(last) || strings.HasSuffix(w, "ing")) && !last.Is(roleNoun|bodyNoun) {
 		return false
 	}
 	if last.Form == token.Capital || last.Is(pronoun|subject) || src.end < i {
@@ -41,7 +41,7 @@ func (e *sentence) stander(src mention, i int) bool {
 func (e *sentence) canStand(src mention) bool {
 	for k := src.first; k < src.end; k++ {
 		u := e.u[k]
-		if u.Form == token.Capital && k > 0 || u.Form == token.Capital && strings.HasSuffix(u.In(e.Plain), "s") || u.Is(pronoun|subject|place) || e.People.Knows(u.In(e.Plain)) || e.animate(u) {
+		if u.Form == token.Capital && k > 0 || u.Form == token.Capital && e.ends(u, "s") || u.Is(pronoun|subject|place) || e.People.Knows(u.In(e.Plain)) || e.animate(u) {
 			return true
 		}
 		if u.Is(linksNoun) {
@@ -55,6 +55,6 @@ func (e *sentence) canStand(src mention) bool {
 // people, bodies or papers.
 func (e *sentence) animate(u unit) bool {
 	const somebody = crowd | paper | roleNoun | bodyNoun | stands
-	w := strings.ToLower(u.In(e.Plain))
+	w := e.low(u)
 	return u.Form != token.Mark && (u.Is(somebody) || e.know.classes.Class(strings.TrimSuffix(w, "s"))&somebody != 0 || e.know.classes.Class(w+"s")&crowd != 0)
 }

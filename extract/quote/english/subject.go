@@ -1,10 +1,6 @@
 package english
 
-import (
-	"strings"
-
-	"github.com/whosaid/whosaid/internal/token"
-)
+import "github.com/whosaid/whosaid/internal/token"
 
 // leadIn is the number of words that may stand before the comma behind which a
 // sentence begins in earnest: "In a statement on Monday, ...".
@@ -30,11 +26,11 @@ func (e *sentence) behindLeadIn(end int) int {
 // mainSubject finds the source of "..., saying that": the subject of the
 // sentence, if it opens with a noun phrase.
 func (e *sentence) mainSubject(g group) (mention, bool) {
-	if g.first == 0 || e.u[g.first-1].Rune != ',' && !e.isWord(e.u[g.first-1], "and") && !e.isWord(e.u[g.first-1], "but") && !e.isWord(e.u[g.first-1], "then") && !e.isWord(e.u[g.first-1], "by") {
+	if g.first == 0 || e.u[g.first-1].Rune != ',' && !e.u[g.first-1].Is(partakes) {
 		return mention{}, false
 	}
 	k := e.behindLeadIn(g.first)
-	for k < g.first && (e.u[k].Form == token.Mark || e.isWord(e.u[k], "but") || e.isWord(e.u[k], "and")) {
+	for k < g.first && (e.u[k].Form == token.Mark || e.u[k].Is(adds)) {
 		k++
 	}
 	start := k
@@ -43,7 +39,7 @@ func (e *sentence) mainSubject(g group) (mention, bool) {
 		if u.Form == token.Mark && !(u.Rune == '.' && e.initialStop(k)) {
 			break
 		}
-		if k > start && (u.Is(stopsNoun|finite|plainVerb|cue|between) || u.Form == token.Lower && (strings.HasSuffix(u.In(e.Plain), "ed") || e.adverb(u))) {
+		if k > start && (u.Is(stopsNoun|finite|plainVerb|cue|between) || u.Form == token.Lower && (e.ends(u, "ed") || e.adverb(u))) {
 			break
 		}
 		if u.Is(stopsNoun | linksNoun | adjunct) {
