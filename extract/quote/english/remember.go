@@ -20,7 +20,7 @@ func (e *sentence) remember() {
 			bare.first++
 		}
 		if bare.first < bare.end {
-			bare.first = e.behindOffice(bare)
+			bare.first = e.afterOffice(bare)
 		}
 		if n := bare.end - bare.first; n == 2 || n == 3 || n == 1 && bare.first > name.first {
 			e.rememberName(name, bare)

@@ -6,9 +6,9 @@ import "github.com/whosaid/whosaid/internal/token"
 // sentence begins in earnest: "In a statement on Monday, ...".
 const leadIn = 12
 
-// behindLeadIn is the unit behind the sentence's first comma when what stands
+// afterLeadIn is the unit behind the sentence's first comma when what stands
 // before it is no clause and no noun phrase that could be the subject.
-func (e *sentence) behindLeadIn(end int) int {
+func (e *sentence) afterLeadIn(end int) int {
 	if !e.u[0].Is(stopsNoun | linksNoun | adjunct) {
 		return 0
 	}
@@ -29,7 +29,7 @@ func (e *sentence) mainSubject(g group) (mention, bool) {
 	if g.first == 0 || e.u[g.first-1].Rune != ',' && !e.u[g.first-1].Is(partakes) {
 		return mention{}, false
 	}
-	k := e.behindLeadIn(g.first)
+	k := e.afterLeadIn(g.first)
 	for k < g.first && (e.u[k].Form == token.Mark || e.u[k].Is(adds)) {
 		k++
 	}

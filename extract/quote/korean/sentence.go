@@ -1,20 +1,11 @@
 package korean
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/extract/quote/reading"
 	"github.com/whosaid/whosaid/internal/span"
 )
-
-// unit is a word between spaces, or a whole quotation.
-type unit struct {
-	span.Span
-	text  string
-	quote bool
-	comma bool // a comma stands behind it
-}
 
 // sentence is a sentence that is searched for reported speech.
 type sentence struct {
@@ -44,47 +35,6 @@ func (g *Grammar) Sentence(s reading.Sentence) {
 	silent := len(k.Found) == found && !k.announced() && !k.besides()
 	k.waiting = nil
 	k.remember(silent)
-}
-
-// scan cuts a sentence at spaces, each quotation as one unit, with the
-// particle behind it as the next.
-func (g *Grammar) scan(s reading.Sentence) []unit {
-	g.units = g.units[:0]
-	at := s.Start
-	for _, q := range s.Quotes {
-		g.scanWords(span.Span{Start: at, End: q.Start})
-		g.units = append(g.units, unit{Span: q, quote: true})
-		at = q.End
-	}
-	g.scanWords(span.Span{Start: at, End: s.End})
-	return g.units
-}
-
-func (g *Grammar) scanWords(s span.Span) {
-	for at := s.Start; at < s.End; {
-		end := at
-		for end < s.End && g.Plain[end] > ' ' {
-			end++
-		}
-		if end > at {
-			u := unit{Span: span.Span{Start: at, End: end}}
-			u.comma = strings.HasSuffix(u.In(g.Plain), ",")
-			u.Span = bareWord(g.Plain, u.Span)
-			u.text = u.In(g.Plain)
-			if !u.Empty() {
-				g.units = append(g.units, u)
-			}
-		}
-		at = end + 1
-	}
-}
-
-// bareWord is a word without the marks around it.
-func bareWord(plain string, s span.Span) span.Span {
-	w := strings.TrimRight(s.In(plain), ".,!?…:;)(]~\"'”’")
-	s.End = s.Start + len(w)
-	s.Start += len(w) - len(strings.TrimLeft(w, "()[\"'“‘-–—·"))
-	return s
 }
 
 // report adds a quotation, unless its source is nobody, and one of everybody

@@ -66,7 +66,7 @@ func (k *sentence) sourceFrom(from, q int, direct bool) (src span.Span, next int
 		about := p.is(topic, honoured, place)
 		m := k.mention(i, p.text, from)
 		if (about || subjects == 0 || direct) && (unknown < 0 || k.clauseBetween(unknown, i)) && (k.speaks(m.In(k.Plain)) || k.atVenue(i+1, end)) {
-			return m, k.behindVenue(i+1, end), about || direct || !k.rival(i+1, end)
+			return m, k.afterVenue(i+1, end), about || direct || !k.rival(i+1, end)
 		}
 		if about && k.turn < 0 && m.Len() > oneSyllable && unknown < 0 && subjects == 0 && (direct || k.ownSubject(i+1, q) > 0) {
 			unknown = i
@@ -102,37 +102,6 @@ func (k *sentence) rival(from, to int) bool {
 	return false
 }
 
-// venueReach is the number of words behind a source in which it is said where
-// it spoke.
-const venueReach = 12
-
-// behindVenue is the unit behind the last place to speak near unit from, or
-// from itself.
-func (k *sentence) behindVenue(from, to int) int {
-	next, seen := from, false
-	for i := from; i < min(to-1, from+venueReach); i++ {
-		t := k.u[i].text
-		stem := k.know.particles.afterEvent.strip(t)
-		seen = seen || k.know.venues[stem]
-		if seen && k.know.particles.at.within(t) && (stem == "" || k.know.venues[stem]) {
-			next = i + 1
-		}
-	}
-	return next
-}
-
-// atVenue reports whether the next few words name a place to speak ("지난
-// 인터뷰에서").
-func (k *sentence) atVenue(from, to int) bool {
-	for i := from; i < min(to, from+3); i++ {
-		venue, at := k.know.particles.event.strip(k.u[i].text), k.know.particles.at
-		if k.know.venues[venue] && (venue != k.u[i].text || i+2 < to && (at.has(k.u[i+1].text) || at.has(k.u[i+2].text))) {
-			return true
-		}
-	}
-	return false
-}
-
 // clauseBetween reports whether a clause ends between units from and to.
 func (k *sentence) clauseBetween(from, to int) bool {
 	for i := from + 1; i < to; i++ {
@@ -157,33 +126,4 @@ func (k *sentence) ownSubject(from, to int) int {
 		}
 	}
 	return n
-}
-
-// mention is the noun phrase that ends in unit i, its particle left out.
-func (k *sentence) mention(i int, particle string, from int) span.Span {
-	if k.u[i].text == particle && i > from {
-		i, particle = i-1, ""
-	}
-	first := i
-	for first > from && first > i-4 {
-		before := k.u[first-1]
-		if former := k.know.words.former.has(before.text) && k.titled(strings.TrimSuffix(k.u[first].text, particle)); before.quote || before.comma || !former && k.endsPhrase(before.text) {
-			break
-		}
-		first--
-	}
-	return span.Span{Start: k.u[first].Start, End: k.u[i].End - len(particle)}
-}
-
-// endsPhrase reports whether a noun phrase does not reach back over the word.
-func (k *sentence) endsPhrase(word string) bool {
-	if k.know.breaks[word] {
-		return true
-	}
-	for n := 1; n <= 2; n++ {
-		if t := lastRunes(word, n); t != "" && len(t) < len(word) && k.know.breaks[t] && !k.speaks(word) {
-			return true
-		}
-	}
-	return len(word) > oneSyllable && k.know.endings.describing.end(word) || k.know.endings.phraseEnd.end(word)
 }

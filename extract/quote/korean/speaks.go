@@ -60,6 +60,3 @@ func (k *sentence) familyName(word string) bool {
 func (k *sentence) personal(last string) bool {
 	return !k.know.words.side.has(last) && (k.titled(last) || !k.know.bodies.tailOf(last, utf8.RuneCountInString(last)))
 }
-
-// lastWord is what stands after the last space.
-func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }

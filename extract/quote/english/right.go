@@ -19,7 +19,7 @@ func (e *sentence) reportedRight(i int, src mention) bool {
 	verb := e.u[i]
 	k := e.skipTimes(i + 1)
 	if verb.Is(tells) {
-		k = e.behindListener(k)
+		k = e.afterListener(k)
 		if k < 0 {
 			return false
 		}
@@ -35,8 +35,8 @@ func (e *sentence) reportedRight(i int, src mention) bool {
 				return e.quotedRight(i, m, src)
 			}
 			return e.bare(i, k, src)
-		case u.Rune == ',' && m == k && e.thatBehind(m) > 0 && verb.Is(says|that):
-			return e.clause(i, e.thatBehind(m)+1, src)
+		case u.Rune == ',' && m == k && e.thatAfter(m) > 0 && verb.Is(says|that):
+			return e.clause(i, e.thatAfter(m)+1, src)
 		case u.Rune == ',' || u.Rune == ':':
 			if m+1 < len(e.u) && e.u[m+1].quote {
 				continue
@@ -62,9 +62,9 @@ func (e *sentence) reportedRight(i int, src mention) bool {
 	return e.bare(i, k, src)
 }
 
-// thatBehind is the unit of "that" behind what stands between the comma at m
+// thatAfter is the unit of "that" behind what stands between the comma at m
 // and the next: "said, however, that"; 0 when there is none.
-func (e *sentence) thatBehind(m int) int {
+func (e *sentence) thatAfter(m int) int {
 	for k := m + 1; k+1 < len(e.u) && k <= m+listener; k++ {
 		if e.u[k].quote {
 			break
