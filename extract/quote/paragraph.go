@@ -7,8 +7,8 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// longestSentence is the number of bytes beyond which a stretch without a stop
-// is no sentence that rules could read.
+// longestSentence is the number of bytes of the longest stretch without a stop
+// that is read as a sentence.
 const longestSentence = 8 << 10
 
 // paragraph reads one paragraph of a turn, or of prose (turn -1).
@@ -42,8 +42,9 @@ func (r *reader) onlyQuoted(p span.Span) bool {
 	return len(r.quotes) == 1 && r.quotes[0].Start == p.Start && r.quotes[0].End >= p.End-1
 }
 
-// goesOn gives a paragraph that is a quotation, or a block without marks, to whom the paragraph before
-// announced, or adds it to the quotation that was not closed there.
+// goesOn gives a paragraph that is a quotation, or a block without marks, to
+// whoever the paragraph before announced, or adds it to the quotation that was
+// not closed there.
 func (r *reader) goesOn(p span.Span, before reading.Carry) bool {
 	content := p
 	if len(r.quotes) > 0 {

@@ -12,8 +12,8 @@ import (
 // quotation.
 const longestSignature = 120
 
-// signed reports a paragraph that is a quotation with a dash and who said it
-// behind: `“It leaks.” — Ada Quill, baker`.
+// signed reports a paragraph that is a quotation, then a dash and who said
+// it: `“It leaks.” — Ada Quill, baker`.
 func (r *reader) signed(p span.Span, turn int) bool {
 	if len(r.quotes) == 0 || r.quotes[0].Start != p.Start {
 		return false
@@ -26,7 +26,7 @@ func (r *reader) signed(p span.Span, turn int) bool {
 	return r.names.Signed(reading.Inside(r.Plain, q), r.sentence(rest, turn))
 }
 
-// signedAt parts a paragraph that begins with a quotation into all that stands
+// signedAt splits a paragraph that begins with a quotation into all that stands
 // in its outermost marks and the rest. Marks inside may have ended what was
 // taken for the first quotation.
 func (r *reader) signedAt(p span.Span) (q, rest span.Span) {

@@ -21,7 +21,7 @@ func (e *sentence) skipTimes(k int) int {
 const longestAddition = 4
 
 // skipAddition passes over "after the meeting" when a pronoun, in small
-// letters, begins a clause behind it: "said after the meeting he would go".
+// letters, begins a clause after it: "said after the meeting he would go".
 func (e *sentence) skipAddition(k int, verb unit) int {
 	if k >= len(e.u) || !verb.Is(says|that) || !e.u[k].Is(adjunct|linksNoun) {
 		return k

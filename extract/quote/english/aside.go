@@ -21,7 +21,7 @@ func (e *sentence) interrupted(i int, src mention) bool {
 	return e.report(src, i, []span.Span{e.between(from, to), e.between(k+1, end)}, false)
 }
 
-// afterAddition is the unit behind a verb and the one word that may go with
+// afterAddition is the unit after a verb and the one word that may go with
 // it: "pointed out", "said then", "told me".
 func (e *sentence) afterAddition(i int) int {
 	k := i + 1
@@ -31,7 +31,7 @@ func (e *sentence) afterAddition(i int) int {
 	return k
 }
 
-// asides reports a statement with "as Oro noted" before, in or behind it.
+// asides reports a statement with "as Oro noted" before, in or after it.
 func (e *sentence) asides(i int, src mention) bool {
 	k := src.first - 1
 	if k < 0 || !e.isWord(e.u[k], "as") || !e.u[i].Is(says|that) {

@@ -7,7 +7,7 @@ import (
 )
 
 // attitudes finds, in prose, the stands that somebody takes outside of the
-// speech found in the sentence: what he wants, opposes, praises, calls what.
+// speech found in the sentence: what they want, oppose, praise, call what.
 func (e *sentence) attitudes(reported []reading.Quotation) {
 	if n := len(e.u); e.turn >= 0 || n == 0 || e.u[n-1].Rune == '?' {
 		return

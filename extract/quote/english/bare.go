@@ -44,7 +44,7 @@ func (e *sentence) startsWithSubject(k int, verb unit) bool {
 	return e.turn < 0 && !verb.Is(promises) && e.u[k].Is(determiner|givenName)
 }
 
-// shared reports whether the first verb behind unit k goes on with the
+// shared reports whether the first verb after unit k goes on with the
 // sentence's own subject: "claimed great wealth and said ...".
 func (e *sentence) shared(k int, verb unit) bool {
 	present := e.ends(verb, "s")

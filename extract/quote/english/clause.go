@@ -9,7 +9,7 @@ import (
 )
 
 // clauseEnd is the unit at which the clause from m on ends: where another
-// attribution begins behind a comma, or at the end of the sentence.
+// attribution begins after a comma, or at the end of the sentence.
 func (e *sentence) clauseEnd(m int) int {
 	for k := m + 2; k < len(e.u); k++ {
 		if e.saysToo(k) {
@@ -52,8 +52,8 @@ func (e *sentence) attributesSoon(k int) bool {
 	return false
 }
 
-// saysToo reports whether at k the sentence goes on with what its source says
-// beside: "said the dam leaks and added that it would go".
+// saysToo reports whether at k the sentence goes on with what else its source
+// says: "said the dam leaks and added that it would go".
 func (e *sentence) saysToo(k int) bool {
 	if k+2 >= len(e.u) || !e.u[k].Is(adds) {
 		return false

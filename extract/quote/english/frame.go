@@ -2,7 +2,7 @@ package english
 
 import "github.com/whosaid/whosaid/internal/token"
 
-// How the words behind a verb of attitude are read; the list says what each
+// How the words after a verb of attitude are read; the list says what each
 // means.
 const (
 	aims   = "aim"
@@ -13,7 +13,7 @@ const (
 	finds  = "find"
 )
 
-// farthest is the number of units behind a verb in which the word that it
+// farthest is the number of units after a verb in which the word that it
 // asks for must come.
 const farthest = 14
 

@@ -33,7 +33,7 @@ func (e *sentence) reportedLeft(i int, src mention) bool {
 }
 
 // regionBefore is the units before the source that nobody has yet, up to the
-// comma or quotation that parts them from it.
+// comma or quotation that separates them from it.
 func (e *sentence) regionBefore(src mention) (from, to int) {
 	to = min(src.first, src.verb)
 	if to == 0 || e.u[to-1].Rune != ',' && !e.u[to-1].quote {
@@ -52,7 +52,7 @@ func (e *sentence) regionBefore(src mention) (from, to int) {
 	return from, to
 }
 
-// afterDateline is the unit behind "ORLAND, Monday — " at the start of a
+// afterDateline is the unit after "ORLAND, Monday — " at the start of a
 // sentence; 0 when there is none.
 func (e *sentence) afterDateline() int {
 	first := e.u[0].In(e.Plain)
@@ -79,7 +79,7 @@ func (e *sentence) onlyQuotes(from, to int) bool {
 	return true
 }
 
-// withRest adds the quotation behind `"...," she said,`.
+// withRest adds the quotation after `"...," she said,`.
 func (e *sentence) withRest(content []span.Span, i int, src mention) []span.Span {
 	for k := max(i, src.end-1) + 1; k < len(e.u); k++ {
 		if e.u[k].quote {

@@ -83,7 +83,7 @@ func (e *sentence) named(m, core, name mention) (reading.Voice, bool) {
 	return e.People.Figures[at].Voice(), true
 }
 
-// afterOffice is where the name begins behind an office with a name of its
+// afterOffice is where the name begins after an office with a name of its
 // own: "Orland Council President Ada Quill".
 func (e *sentence) afterOffice(name mention) int {
 	for k := name.end - 2; k > name.first; k-- {

@@ -53,7 +53,7 @@ func (e *sentence) roles(w string) bool {
 }
 
 // opensSentence reports whether the unit at k is the sentence's first word, or
-// the first behind an article or a mark.
+// the first after an article or a mark.
 func (e *sentence) opensSentence(k int) bool {
 	return k == 0 || e.u[k-1].Form == token.Mark || k == 1 && e.u[0].Is(article)
 }

@@ -6,14 +6,14 @@ import (
 	"github.com/whosaid/whosaid/internal/token"
 )
 
-// How far behind a verb of saying its content may begin, in words.
+// How far after a verb of saying its content may begin, in words.
 const (
 	additions = 12
 	listener  = 10
 	fewWords  = 3 // of a quotation that stands for itself
 )
 
-// reportedRight reports what stands behind the verb: words in quote marks, a
+// reportedRight reports what stands after the verb: words in quote marks, a
 // clause with "that", or a bare clause.
 func (e *sentence) reportedRight(i int, src mention) bool {
 	verb := e.u[i]
@@ -62,7 +62,7 @@ func (e *sentence) reportedRight(i int, src mention) bool {
 	return e.bare(i, k, src)
 }
 
-// thatAfter is the unit of "that" behind what stands between the comma at m
+// thatAfter is the unit of "that" after what stands between the comma at m
 // and the next: "said, however, that"; 0 when there is none.
 func (e *sentence) thatAfter(m int) int {
 	for k := m + 1; k+1 < len(e.u) && k <= m+listener; k++ {

@@ -17,7 +17,7 @@ func (g *Grammar) Signed(quotation span.Span, signature reading.Sentence) bool {
 	return e.report(src, 0, []span.Span{quotation}, true)
 }
 
-// signature is the name behind a dash, up to a comma or the end.
+// signature is the name after a dash, up to a comma or the end.
 func (e *sentence) signature() mention {
 	first := 0
 	for first < len(e.u) && e.u[first].Form == token.Mark {

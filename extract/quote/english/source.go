@@ -82,13 +82,13 @@ func (e *sentence) sameSource(g group) (mention, bool) {
 	return m, m.end > 0 && (before.Rune == ',' || before.quote || e.isWord(before, "while"))
 }
 
-// lastName reports whether a name behind the verb at i ends the sentence:
+// lastName reports whether a name after the verb at i ends the sentence:
 // "..., noted Ada Quill."
 func (e *sentence) lastName(i int, m mention) bool {
 	return e.u[i].Is(that) && e.u[m.first].Form == token.Capital && m.end > m.first && (m.end == len(e.u) || m.end+1 == len(e.u) && e.u[m.end].Rune == '.')
 }
 
-// sourceAfter finds the source behind its verb: `"...," said Ada Quill.`
+// sourceAfter finds the source after its verb: `"...," said Ada Quill.`
 func (e *sentence) sourceAfter(i int, g group) (mention, bool) {
 	k := i + 1
 	if g.first == 0 || k >= len(e.u) || e.u[g.first-1].Rune != ',' && !e.u[g.first-1].quote {

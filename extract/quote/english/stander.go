@@ -21,7 +21,7 @@ func (e *sentence) isPaper(src mention) bool {
 }
 
 // stander reports whether the source can take a stand by the verb at i: a
-// name or pronoun, or any noun before a verb that is surely one. Behind an
+// name or pronoun, or any noun before what must be a verb. After an
 // owner or an article the same word is a noun.
 func (e *sentence) stander(src mention, i int) bool {
 	last := e.u[src.end-1]

@@ -2,12 +2,12 @@ package english
 
 import "github.com/whosaid/whosaid/internal/token"
 
-// leadIn is the number of words that may stand before the comma behind which a
-// sentence begins in earnest: "In a statement on Monday, ...".
+// leadIn is the number of words that may stand before the comma after which the
+// main clause begins: "In a statement on Monday, ...".
 const leadIn = 12
 
-// afterLeadIn is the unit behind the sentence's first comma when what stands
-// before it is no clause and no noun phrase that could be the subject.
+// afterLeadIn is the unit after the sentence's first comma when what stands
+// before it is neither a clause nor a noun phrase that could be the subject.
 func (e *sentence) afterLeadIn(end int) int {
 	if !e.u[0].Is(stopsNoun | linksNoun | adjunct) {
 		return 0

@@ -45,7 +45,7 @@ func (g *Grammar) scanWords(s span.Span) {
 }
 
 // self reports whether a word is "I", alone or contracted, which has a capital
-// and is no name.
+// and is not a name.
 func (g *Grammar) self(t token.Token) bool {
 	w := t.In(g.Plain)
 	return w == "I" || strings.HasPrefix(w, "I'") || strings.HasPrefix(w, "I’")

@@ -63,7 +63,7 @@ func (k *sentence) contentBefore(q, next, end int, direct bool) span.Span {
 	return span.Span{Start: start, End: max(start, end)}
 }
 
-// saidWhen reports whether a word right behind a source tells the day on which
+// saidWhen reports whether a word right after a source tells the day on which
 // it spoke: "7일", "이날".
 func (k *sentence) saidWhen(word string) bool {
 	return k.know.when[word] || k.know.words.day.end(word) && word[0] >= '0' && word[0] <= '9'

@@ -89,7 +89,7 @@ func (k *sentence) stated(q, i, end int, how kind) bool {
 	return k.report(src, cue, k.contentBefore(q, next, end, false), how, false)
 }
 
-// objectStart is the unit behind the last comma, or connective, before q.
+// objectStart is the unit after the last comma, or connective, before q.
 func (k *sentence) objectStart(q int) int {
 	start := q
 	for start > k.last && !k.u[start-1].comma && !k.joinsClause(k.u[start-1].text) && !k.u[start-1].quote {

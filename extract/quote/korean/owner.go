@@ -58,7 +58,7 @@ func (k *sentence) isFinal(i int) bool {
 	return i == len(k.u)-1 && k.know.endings.final.end(k.u[i].text)
 }
 
-// ownedStart is the unit at which the clause that ends at q begins: behind the
+// ownedStart is the unit at which the clause that ends at q begins: after the
 // topic of the sentence, unless the noun at i is its predicate.
 func (k *sentence) ownedStart(q, i int) int {
 	start := k.clauseStart(q)

@@ -6,7 +6,7 @@ import (
 )
 
 // remember notes who a sentence is about: its first subject that looks like a
-// person, or one whom "그의" refers back to. When the sentence reports nothing
+// person, or one to whom "그의" refers back. When the sentence reports nothing
 // ("silent") and is about somebody else, who spoke last no longer goes on.
 func (k *sentence) remember(silent bool) {
 	for i, u := range k.u {

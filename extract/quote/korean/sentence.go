@@ -12,7 +12,7 @@ type sentence struct {
 	*Grammar
 	u      []unit
 	turn   int
-	last   int // unit index behind what is already reported
+	last   int // unit index after what is already reported
 	within int // the last verb of saying inside another clause
 }
 

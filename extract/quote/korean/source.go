@@ -21,7 +21,7 @@ func (k *sentence) particleOf(word string) particle {
 }
 
 // subjectAt is the particle that makes unit i a subject, none when it is not:
-// before "것" a word with -는 is a verb. Behind a bracket the particle may stand
+// before "것" a word with -는 is a verb. After a bracket the particle may stand
 // alone.
 func (k *sentence) subjectAt(i int) particle {
 	w := k.u[i].text
@@ -79,8 +79,8 @@ func (k *sentence) sourceFrom(from, q int, direct bool) (src span.Span, next int
 	return span.Span{}, 0, false
 }
 
-// topicLike reports whether one of the units may be a topic: a place behind it
-// ("중국에서는") is no source.
+// topicLike reports whether one of the units may be a topic: a place after it
+// ("중국에서는") is not a source.
 func (k *sentence) topicLike(from, to int) bool {
 	for i := from; i < to; i++ {
 		if k.know.particles.topic.end(k.u[i].text) {
@@ -90,8 +90,8 @@ func (k *sentence) topicLike(from, to int) bool {
 	return false
 }
 
-// rival reports whether behind the subject before unit from another one begins
-// a clause of its own who may be the source as well: "갑이 말을 돌렸는데 을이
+// rival reports whether another subject, which may be the source as well, begins
+// a clause of its own after the subject before unit from: "갑이 말을 돌렸는데 을이
 // 비가 온다고 했다".
 func (k *sentence) rival(from, to int) bool {
 	for i := from + 1; i < to; i++ {
@@ -112,7 +112,7 @@ func (k *sentence) clauseBetween(from, to int) bool {
 	return false
 }
 
-// joinsClause reports whether a new clause may begin behind a word.
+// joinsClause reports whether a new clause may begin after a word.
 func (k *sentence) joinsClause(word string) bool {
 	return k.know.joins.end(word)
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/whosaid/whosaid/internal/span"
 )
 
-// sourceAfter finds the source behind its verb at unit i: "비가 온다고 말한 김
+// sourceAfter finds the source after its verb at unit i: "비가 온다고 말한 김
 // 교수는". A subject that is a person before the clause's end q is the source
 // itself.
 func (k *sentence) sourceAfter(i, q int) (src span.Span, next int, ok bool) {
@@ -43,7 +43,7 @@ func (k *sentence) isPerson(mention string) bool {
 	return last != "" && (k.titled(last) || k.koreanName(last, utf8.RuneCountInString(last)))
 }
 
-// bareNoun is a word without the particle behind it.
+// bareNoun is a word without the particle after it.
 func (k *sentence) bareNoun(word string) string {
 	if p := k.particleOf(word); p.text != "" {
 		return strings.TrimSuffix(word, p.text)
@@ -57,7 +57,7 @@ func (k *sentence) bareNoun(word string) string {
 }
 
 // inner reports whether the verb at unit i stands inside another clause, which
-// goes on behind it: "시인했다고 ... 보도했다", "말한 박 교수는".
+// goes on after it: "시인했다고 ... 보도했다", "말한 박 교수는".
 func (k *sentence) inner(i int) bool {
 	w := k.u[i].text
 	_, rest := k.verbForm(w)

@@ -12,11 +12,11 @@ type unit struct {
 	span.Span
 	text  string
 	quote bool
-	comma bool // a comma stands behind it
+	comma bool // a comma stands after it
 }
 
 // scan cuts a sentence at spaces, each quotation as one unit, with the
-// particle behind it as the next.
+// particle after it as the next.
 func (g *Grammar) scan(s reading.Sentence) []unit {
 	g.units = g.units[:0]
 	at := s.Start

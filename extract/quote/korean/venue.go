@@ -1,10 +1,10 @@
 package korean
 
-// venueReach is the number of words behind a source in which it is said where
-// it spoke.
+// venueReach is the number of words after a source in which the text may say
+// where it spoke.
 const venueReach = 12
 
-// afterVenue is the unit behind the last place to speak near unit from, or
+// afterVenue is the unit after the last place to speak near unit from, or
 // from itself.
 func (k *sentence) afterVenue(from, to int) int {
 	next, seen := from, false

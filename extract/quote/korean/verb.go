@@ -48,7 +48,7 @@ func (k *sentence) byDoing(i int) bool {
 }
 
 // negated reports whether the clause that ends at unit q says that something is
-// not so ("사실이 아니라고"), or goes beside the denial ("“...”라며 부인했다").
+// not so ("사실이 아니라고"), or goes with the denial ("“...”라며 부인했다").
 func (k *sentence) negated(q int) bool {
 	w := k.u[q].text
 	if q > 0 && k.u[q-1].quote {
@@ -68,9 +68,9 @@ func (k *sentence) quotedBefore(q int) bool {
 	return false
 }
 
-// outer notes that what the verb at unit i reports is read, and reports whether
-// the search goes on behind it: what is said inside another clause leaves that
-// clause whole.
+// outer reports whether the search goes on after the verb at unit i, whose
+// report is read: what is said inside another clause leaves that clause to its
+// own verb.
 func (k *sentence) outer(i int, read bool) bool {
 	if read && k.inner(i) {
 		k.within = i
@@ -96,7 +96,7 @@ func (k *sentence) sayingVerb(i int) (kind, bool) {
 	return v.kind, v.kind != "" && !k.takenBack(word, rest, i)
 }
 
-// bare reports a quotation that opens the sentence, with no particle behind it
+// bare reports a quotation that opens the sentence, with no particle after it
 // and its source right before the verb at unit i: "비가 온다." 윤도담이 말했다.
 func (k *sentence) bare(q, i int, how kind) bool {
 	if k.subjectAt(i-1).text == "" || how != says || i-1 == q || i != len(k.u)-1 {

@@ -30,7 +30,7 @@ type Sentence struct {
 	Quotes []span.Span // the quotations in it, with their marks, in order
 }
 
-// NewDocument returns a document of which nothing is read so far.
+// NewDocument returns a document of which nothing was read so far.
 func NewDocument(plain string) *Document {
 	return &Document{Plain: plain, People: newMemory()}
 }

@@ -83,7 +83,7 @@ func closing(plain string, start, i int) (end int, unclosed bool) {
 }
 
 // opens reports whether the mark at i stands where a quotation may begin: not
-// behind a letter or digit, not before a space. Hangul may stand before it.
+// after a letter or digit, not before a space. Hangul may stand before it.
 func opens(plain string, start, i int, mark string) bool {
 	after := i + len(mark)
 	if after >= len(plain) || plain[after] == ' ' && mark != "\"" {

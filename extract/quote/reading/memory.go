@@ -15,7 +15,7 @@ type Figure struct {
 // minister" and a family name lead to a person.
 type Memory struct {
 	Figures []Figure       // in the order in which they were named first
-	recent  []int          // indexes in figures; who spoke or acted last stands at the end
+	recent  []int          // indexes in Figures; who spoke or acted last stands at the end
 	byName  map[string]int // a whole name, and the last word of a longer one → index
 	byRole  map[string]int // "minister" → index
 }
@@ -70,8 +70,8 @@ func (m *Memory) Act(at, turn int) {
 }
 
 // Pronoun gives the last figure that fits: m and f want a person who is not
-// known to be of the other, p a body. In a turn it must have been named in the
-// same turn: speakers mean each other by "he" more often than not.
+// known to be of the other, p a body. In a turn the figure must have been named
+// in the same turn: more often than not speakers mean each other by "he".
 func (m *Memory) Pronoun(gender string, turn int) (int, bool) {
 	for i := len(m.recent) - 1; i >= 0; i-- {
 		f := &m.Figures[m.recent[i]]
