@@ -36,15 +36,15 @@ type signer interface {
 // reader reads one document, a paragraph after the other.
 type reader struct {
 	*reading.Document
-	english, korean grammar
-	names           signer
-	quotes          []span.Span // of the paragraph that is read now, with their marks
-	quoteAt         int         // index in quotes of the first that the running sentence may touch
-	sentences       []span.Span // working space
+	grammars  map[string]grammar // by language, as text.Language names it
+	names     signer
+	quotes    []span.Span // of the paragraph that is read now, with their marks
+	quoteAt   int         // index in quotes of the first that the running sentence may touch
+	sentences []span.Span // working space
 }
 
 func newReader(plain string) *reader {
 	d := reading.NewDocument(plain)
-	latin := english.New(d)
-	return &reader{Document: d, english: latin, korean: korean.New(d), names: latin}
+	en := english.New(d)
+	return &reader{Document: d, names: en, grammars: map[string]grammar{"en": en, "ko": korean.New(d)}}
 }

@@ -25,14 +25,9 @@ func (r *reader) paragraph(p span.Span, turn int) {
 	}
 	r.quoteAt = 0
 	for _, s := range r.sentences {
-		if s.Len() > longestSentence {
-			continue
+		if s.Len() <= longestSentence {
+			r.grammars[text.Language(s.In(r.Plain))].Sentence(r.sentence(s, turn))
 		}
-		if text.Language(s.In(r.Plain)) == "ko" {
-			r.korean.Sentence(r.sentence(s, turn))
-			continue
-		}
-		r.english.Sentence(r.sentence(s, turn))
 	}
 	r.Carry.Open = open && r.Carry.By > 0
 }

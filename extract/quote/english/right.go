@@ -24,42 +24,53 @@ func (e *sentence) reportedRight(i int, src mention) bool {
 			return false
 		}
 	}
-	if verb.Is(promises) && e.turn < 0 && k+1 < len(e.u) && e.isWord(e.u[k], "to") && e.u[k+1].Form == token.Lower && !e.u[k+1].Is(determiner) {
+	if verb.Is(promises) && e.promised(k) {
 		return e.clause(i, k, src)
 	}
 	for m := k; m < len(e.u) && m <= k+additions; m++ {
-		u := e.u[m]
-		switch {
-		case u.quote:
-			if m == k || e.adjuncts(k, m) {
-				return e.quotedRight(i, m, src)
-			}
-			return e.bare(i, k, src)
-		case u.Rune == ',' && m == k && e.thatAfter(m) > 0 && verb.Is(says|that):
-			return e.clause(i, e.thatAfter(m)+1, src)
-		case u.Rune == ',' || u.Rune == ':':
-			if m+1 < len(e.u) && e.u[m+1].quote {
-				continue
-			}
-			if u.Rune == ':' && m+1 == len(e.u) && e.adjuncts(k, m) {
-				return e.announce(i, src)
-			}
-			return e.bare(i, k, src)
-		case u.Form == token.Mark && u.Rune != '-' && u.Rune != '.' && u.Rune != '$':
-			return e.bare(i, k, src)
-		case e.isWord(u, "that"):
-			if verb.Is(quotes) || !verb.Is(says|that|tells|denies) {
-				return false
-			}
-			if m > k && !e.adjuncts(k, m) {
-				return e.bare(i, k, src)
-			}
-			return e.clause(i, m+1, src)
-		case m > k && u.Is(finite):
-			return e.bare(i, k, src)
+		if found, done := e.reportedAt(i, k, m, src); done {
+			return found
 		}
 	}
 	return e.bare(i, k, src)
+}
+
+// promised reports whether at k stands what somebody promises to do, in prose.
+func (e *sentence) promised(k int) bool {
+	return e.turn < 0 && k+1 < len(e.u) && e.isWord(e.u[k], "to") && e.u[k+1].Form == token.Lower && !e.u[k+1].Is(determiner)
+}
+
+// reportedAt decides at unit m what the verb at i, whose content begins at k or
+// later, reports. It is not done when a later unit decides.
+func (e *sentence) reportedAt(i, k, m int, src mention) (found, done bool) {
+	verb, u := e.u[i], e.u[m]
+	switch {
+	case u.quote && (m == k || e.adjuncts(k, m)):
+		return e.quotedRight(i, m, src), true
+	case u.Rune == ',' && m == k && e.thatAfter(m) > 0 && verb.Is(says|that):
+		return e.clause(i, e.thatAfter(m)+1, src), true
+	case (u.Rune == ',' || u.Rune == ':') && m+1 < len(e.u) && e.u[m+1].quote:
+		return false, false
+	case u.Rune == ':' && m+1 == len(e.u) && e.adjuncts(k, m):
+		return e.announce(i, src), true
+	case e.isWord(u, "that"):
+		return e.reportedThat(i, k, m, src), true
+	case u.Form == token.Mark && u.Rune != '-' && u.Rune != '.' && u.Rune != '$', m > k && u.Is(finite):
+		return e.bare(i, k, src), true
+	}
+	return false, false
+}
+
+// reportedThat reports the clause with "that" at unit m.
+func (e *sentence) reportedThat(i, k, m int, src mention) bool {
+	verb := e.u[i]
+	if verb.Is(quotes) || !verb.Is(says|that|tells|denies) {
+		return false
+	}
+	if m > k && !e.adjuncts(k, m) {
+		return e.bare(i, k, src)
+	}
+	return e.clause(i, m+1, src)
 }
 
 // thatAfter is the unit of "that" after what stands between the comma at m

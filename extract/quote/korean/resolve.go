@@ -16,31 +16,39 @@ func (k *sentence) resolve(src span.Span) (reading.Voice, bool) {
 	}
 	mention := strings.Join(strings.Fields(withoutBrackets(src.In(k.Plain))), " ")
 	last := lastWord(mention)
-	know := k.know
-	if know.pronouns[last] {
-		if at, ok := k.People.Pronoun("", k.turn); ok {
-			return k.People.Figures[at].Voice(), true
-		}
-		return reading.Voice{Name: last, Person: true}, k.turn < 0
+	if who, ok, found := k.byPronoun(last); found {
+		return who, ok
 	}
-	if know.words.they.has(last) {
-		return reading.Voice{Name: last}, k.turn < 0
-	}
-	if name := know.narrators[last]; name != "" {
-		return reading.Voice{Name: name, Person: true}, k.turn < 0
-	}
-	if know.nobody[last] || know.words.people.end(last) {
+	if k.know.nobody[last] || k.know.words.people.end(last) {
 		return reading.Voice{}, false
 	}
 	n := utf8.RuneCountInString(last)
 	first, _, more := strings.Cut(mention, " ")
-	if know.unnamed.tailOf(last, n) && !k.namedByTitle(mention) || more && know.words.some.has(first) {
-		return reading.Voice{Name: mention, Person: !know.bodies.tailOf(last, n)}, true
+	if k.know.unnamed.tailOf(last, n) && !k.namedByTitle(mention) || more && k.know.words.some.has(first) {
+		return reading.Voice{Name: mention, Person: !k.know.bodies.tailOf(last, n)}, true
 	}
-	if know.titles[mention] {
+	if k.know.titles[mention] {
 		return k.byTitle(mention)
 	}
 	return k.speaker(k.fuller(mention))
+}
+
+// byPronoun says whom a pronoun means; not found for any other word. In turns
+// one that leads to nobody is not ok.
+func (k *sentence) byPronoun(word string) (who reading.Voice, ok, found bool) {
+	narrator := k.know.narrators[word]
+	switch {
+	case k.know.pronouns[word]:
+		if at, ok := k.People.Pronoun("", k.turn); ok {
+			return k.People.Figures[at].Voice(), true, true
+		}
+		return reading.Voice{Name: word, Person: true}, k.turn < 0, true
+	case k.know.words.they.has(word):
+		return reading.Voice{Name: word}, k.turn < 0, true
+	case narrator != "":
+		return reading.Voice{Name: narrator, Person: true}, k.turn < 0, true
+	}
+	return reading.Voice{}, false, false
 }
 
 // namedByTitle reports whether a mention is a Korean name and a title that

@@ -4,8 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/span"
-	"github.com/whosaid/whosaid/internal/text"
 )
 
 // pairs are the quote marks, opening and closing.
@@ -96,7 +96,7 @@ func opens(plain string, start, i int, mark string) bool {
 		return true
 	}
 	r, _ := utf8.DecodeLastRuneInString(plain[start:i])
-	return strings.ContainsRune(" \n\t([—–-:,…/", r) || r == '\u00a0' || text.IsHangul(r) && mark != "'" && mark != "”"
+	return strings.ContainsRune(" \n\t([—–-:,…/", r) || r == '\u00a0' || hangul.IsLetter(r) && mark != "'" && mark != "”"
 }
 
 // closes reports whether the mark that ends at i may close a quotation: an
