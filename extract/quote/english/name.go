@@ -7,13 +7,6 @@ import (
 	"github.com/whosaid/whosaid/internal/token"
 )
 
-// voice is who speaks, resolved inside the document.
-type voice struct {
-	name   string
-	named  bool
-	person bool
-}
-
 // coreEnd is the end of the noun phrase without what follows its noun.
 func (e *sentence) coreEnd(m mention) int {
 	for k := m.first + 1; k < m.end; k++ {
