@@ -4,6 +4,7 @@
 package hangul
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -47,7 +48,15 @@ const (
 	OnsetKieuk = 15 // ㅋ
 	OnsetTieut = 16 // ㅌ
 	OnsetPieup = 17 // ㅍ
+	VowelYeo   = 6  // ㅕ
+	VowelO     = 8  // ㅗ
+	VowelWa    = 9  // ㅘ
+	VowelWae   = 10 // ㅙ
+	VowelOe    = 11 // ㅚ
+	VowelU     = 13 // ㅜ
+	VowelWo    = 14 // ㅝ
 	VowelEu    = 18 // ㅡ
+	VowelI     = 20 // ㅣ
 	CodaNieun  = 4  // ㄴ
 	CodaRieul  = 8  // ㄹ
 	CodaMieum  = 16 // ㅁ
@@ -97,6 +106,13 @@ func Coda(r rune) int {
 	s, _ := Split(r)
 	return s.Coda
 }
+
+// codas are the final consonants in the order of their numbers, from 1.
+var codas = []rune("ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
+
+// CodaOf is the number of a consonant written by itself (ㄴ) as a final one; 0
+// for any other rune.
+func CodaOf(letter rune) int { return slices.Index(codas, letter) + 1 }
 
 // WithCoda is the syllable with another final consonant; any other rune stays
 // as it is.

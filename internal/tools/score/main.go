@@ -14,7 +14,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/internal/vectors"
 	"github.com/whosaid/whosaid/internal/vectors/table"
 )
@@ -22,8 +22,8 @@ import (
 // settings is what every task takes.
 type settings struct {
 	data    string           // folder that holds the sets, at any depth
-	vectors agree.Similarity // of the encoder, or the table's
-	quick   agree.Similarity // those of the table
+	vectors compare.Similarity // of the encoder, or the table's
+	quick   compare.Similarity // those of the table
 	fast    bool             // no other vectors are used
 }
 
