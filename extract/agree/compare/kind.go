@@ -31,7 +31,7 @@ func readKinds(s *stemmer) kinds {
 	return k
 }
 
-// add adds the words of a kind, parted by spaces.
+// add adds the words of a kind, with spaces between them.
 func (k kinds) add(s *stemmer, of kind, forms string) {
 	for _, w := range strings.Fields(forms) {
 		form := strings.ToLower(w)

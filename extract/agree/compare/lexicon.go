@@ -44,7 +44,7 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 	l.quantities = readQuantities()
 	l.negations = readNegations()
 	l.requirements = readRequirements()
-	l.models = readModels()
+	l.models = readModels(lists)
 	return l
 })
 

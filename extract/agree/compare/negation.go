@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -23,8 +22,8 @@ type negations struct {
 
 func readNegations() negations {
 	n := negations{english: lists.Set("negation.en"), whole: map[string]bool{}, cancelEnglish: map[string]bool{}}
-	for _, entry := range lists.List("negation.ko") {
-		n.addKorean(entry)
+	for _, row := range lists.Table("negation.ko", words.OneOf("whole", "beginning", "anywhere", "lookalike"), words.Text) {
+		n.addKorean(row[0], row[1])
 	}
 	for _, row := range lists.Table("negation-not", languages, words.Text) {
 		if row[0] == english {
@@ -36,19 +35,17 @@ func readNegations() negations {
 	return n
 }
 
-// addKorean adds a form behind the mark that says where it stands.
-func (n *negations) addKorean(entry string) {
-	switch form := entry[1:]; entry[0] {
-	case '=':
+// addKorean adds a form by where it stands.
+func (n *negations) addKorean(where, form string) {
+	switch where {
+	case "whole":
 		n.whole[form] = true
-	case '^':
+	case "beginning":
 		n.beginnings = append(n.beginnings, form)
-	case '~':
+	case "anywhere":
 		n.parts = append(n.parts, form)
-	case '!':
-		n.lookalikes = append(n.lookalikes, form)
 	default:
-		panic(fmt.Sprintf("words: negation.ko: %q begins with none of = ^ ~ !", entry))
+		n.lookalikes = append(n.lookalikes, form)
 	}
 }
 

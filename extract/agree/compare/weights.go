@@ -33,7 +33,7 @@ const (
 	follows   = "follows"
 )
 
-func readModels() map[string]model {
+func readModels(from words.Book) map[string]model {
 	places := map[string]feature.Name{}
 	rows := []string{constant, threshold, follows}
 	for _, n := range feature.All() {
@@ -41,7 +41,7 @@ func readModels() map[string]model {
 		rows = append(rows, n.String())
 	}
 	out := map[string]model{}
-	table := lists.Table("verdict-weights",
+	table := from.Table("verdict-weights",
 		words.OneOf(withVectors, withWords, acrossTwo), words.OneOf("agree", "disagree"), words.OneOf(rows...), words.Number)
 	for _, row := range table {
 		m := out[row[0]]
