@@ -6,11 +6,6 @@
 // is who is compared with whom, and who answers what.
 package agree
 
-import "github.com/whosaid/whosaid/extract/agree/compare"
-
-// Similarity gives sentence vectors.
-type Similarity = compare.Similarity
-
 // Method is how a relation was found.
 type Method string
 

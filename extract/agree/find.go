@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/people"
@@ -18,10 +19,10 @@ type Input struct {
 	People    *people.People
 	Sentences []claim.Sentence
 	Sources   *cite.Sources
-	NotSame   [][2]string // texts of claims that a person has judged not to be the same
-	Fast      bool        // look for candidates by vectors among few statements only
-	Vectors   Similarity  // nil when there is none
-	Quick     Similarity  // vectors at little cost, by which candidates are found; nil: Vectors
+	NotSame   [][2]string        // texts of claims that a person has judged not to be the same
+	Fast      bool               // look for candidates by vectors among few statements only
+	Vectors   compare.Similarity // nil when there is none
+	Quick     compare.Similarity // vectors at little cost, by which candidates are found; nil: Vectors
 }
 
 // hasVectors reports whether sentence vectors are to be used.

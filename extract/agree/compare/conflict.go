@@ -1,10 +1,6 @@
 package compare
 
-import (
-	"slices"
-
-	"github.com/whosaid/whosaid/internal/sorted"
-)
+import "slices"
 
 // conflict is what stands against each other in two texts that are otherwise
 // alike.
@@ -78,34 +74,4 @@ func (p *Pair) negatedOnce() (bool, string) {
 // where both are turned round, they are so at different words.
 func (p *Pair) crossed() bool {
 	return !p.across() && (denies(p.A, p.B) || denies(p.B, p.A))
-}
-
-// miscounted reports whether the texts count one thing differently, and
-// nothing alike.
-func (p *Pair) miscounted() bool {
-	differ := false
-	for _, m := range p.A.measures {
-		if slices.Contains(p.B.measures, m) {
-			return false
-		}
-		differ = differ || slices.ContainsFunc(p.B.measures, func(n measure) bool { return m.unit == n.unit })
-	}
-	return differ
-}
-
-// recounted reports whether each text has just one number that the other
-// lacks, and both say how much, not when.
-func (p *Pair) recounted(n *numbers) bool {
-	shared := sorted.Common(p.A.numbers, p.B.numbers)
-	if len(p.A.numbers)-shared != 1 || len(p.B.numbers)-shared != 1 {
-		return false
-	}
-	for _, x := range p.bothWays() {
-		for _, m := range x[0].measures {
-			if !slices.Contains(x[1].numbers, m.value) && n.dates(m) {
-				return false
-			}
-		}
-	}
-	return true
 }

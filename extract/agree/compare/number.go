@@ -133,36 +133,3 @@ func (n *numbers) factorOf(rest string) float64 {
 }
 
 func isFigure(w string) bool { return w != "" && isDigit(w[len(w)-1]) }
-
-const firstYear, lastYear = 1500, 2100 // of the numbers that may be years
-
-// dates reports whether a number says when something is.
-func (n *numbers) dates(m measure) bool {
-	year := m.value >= firstYear && m.value <= lastYear && m.value == math.Trunc(m.value)
-	return n.calendar[m.unit] || year && !hasHangul(m.unit)
-}
-
-// numbersDiffer is 1 when each has a number that the other lacks, 0.5 when
-// only one has more, else 0; with the numbers of both where they differ.
-func (p *Pair) numbersDiffer() (float64, string) {
-	a, b := p.A.numbers, p.B.numbers
-	how := differ(a, b)
-	if how == 0 {
-		return 0, ""
-	}
-	if len(a) > 0 && len(b) > 0 && slices.Compare(a, b) > 0 {
-		a, b = b, a
-	}
-	return how, formatNumbers(a) + " / " + formatNumbers(b)
-}
-
-func formatNumbers(ns []float64) string {
-	if len(ns) == 0 {
-		return "none"
-	}
-	out := make([]string, len(ns))
-	for i, n := range ns {
-		out[i] = strconv.FormatFloat(n, 'f', -1, 64)
-	}
-	return strings.Join(out, ", ")
-}
