@@ -51,23 +51,29 @@ func (x *exchange) byOpening() (Relation, bool) {
 		switch {
 		case s.Kind == claim.Request || s.Kind == claim.Thanks || s.Kind == claim.Question:
 			return Relation{}, false
-		case !ok && s.Kind == claim.Assertion:
+		case ok:
+			if r, found, end := x.opened(k, taken, rest); found || end {
+				return r, found
+			}
+		case s.Kind == claim.Assertion:
 			return Relation{}, false
-		case !ok:
-			continue
-		}
-		target := x.answered(rest, x.assertedAfter(k))
-		if target < 0 {
-			return Relation{}, false
-		}
-		if taken, ok = x.weighed(taken, k, rest, target); !ok {
-			return Relation{}, false
-		}
-		if taken.strength >= weak {
-			return x.relation(k, target, taken), true
 		}
 	}
 	return Relation{}, false
+}
+
+// opened is the relation by a side that sentence k opens with; where there is
+// none, end says that no later sentence can take a side.
+func (x *exchange) opened(k int, taken side, rest string) (r Relation, found, end bool) {
+	target := x.answered(rest, x.assertedAfter(k))
+	if target < 0 {
+		return Relation{}, false, true
+	}
+	taken, ok := x.weighed(taken, k, rest, target)
+	if !ok || taken.strength < weak {
+		return Relation{}, false, !ok
+	}
+	return x.relation(k, target, taken), true, false
 }
 
 // weighed returns the side that sentence k takes in view of what it answers

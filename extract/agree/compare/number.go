@@ -72,19 +72,25 @@ func (l *lexicon) addNumber(p *Profile, ws []string, i int, low string) {
 		p.numbers = append(p.numbers, v)
 		return
 	}
-	v, rest, ok := figure(low)
-	if !ok {
-		return
-	}
-	if rest == "" && i+1 < len(ws) {
-		rest = strings.ToLower(ws[i+1])
-	}
-	m := measure{v * n.factorOf(rest), l.stem(cmp.Or(strings.TrimLeft(rest, n.letters), "."))}
-	if i > 0 && n.goesOn(ws[i-1]) && p.continues(m) {
+	m, ok := l.measureAt(ws, i, low)
+	if !ok || i > 0 && n.goesOn(ws[i-1]) && p.continues(m) {
 		return
 	}
 	p.numbers = append(p.numbers, m.value)
 	p.measures = append(p.measures, m)
+}
+
+// measureAt reads word i as a figure with its scale and what it counts.
+func (l *lexicon) measureAt(ws []string, i int, low string) (m measure, ok bool) {
+	v, rest, ok := figure(low)
+	if !ok {
+		return measure{}, false
+	}
+	if rest == "" && i+1 < len(ws) {
+		rest = strings.ToLower(ws[i+1])
+	}
+	unit := strings.TrimLeft(rest, l.numbers.letters)
+	return measure{v * l.numbers.factorOf(rest), l.stem(cmp.Or(unit, "."))}, true
 }
 
 // figure reads the digits that a word begins with, and what follows them.

@@ -11,30 +11,33 @@ import (
 // something that a person can see: a denial, a pair of opposites, a number.
 func Judge(p *Pair) Verdict {
 	l := loadLexicon()
-	fs := l.features(p)
-	v := Verdict{Stand: Neither, Score: p.graded(), Features: fs}
-	m, ok := l.modelOf(p)
-	if !ok {
-		v.Reason = reason(v, p)
-		return v
+	v := Verdict{Stand: Neither, Score: p.graded(), Features: l.features(p)}
+	if m, ok := l.modelOf(p); ok {
+		l.decide(&v, p, &m)
 	}
+	v.Reason = reason(v, p)
+	return v
+}
+
+// decide says how the two stand to each other, and how sure that is.
+func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
+	fs := v.Features
 	agree, disagree := m.agree.confidence(fs), round(m.disagree.confidence(fs))
 	v.Confidence, v.Needed = round(agree), m.agreeing(fs, p.Restated)
-	chosen := &m.agree
+	m.agree.share(fs)
 	switch {
 	case fs.Has(feature.Requires) && Admits(fs, Sure):
 		v.Stand, v.Confidence = Same, max(v.Confidence, round(leastAlike+(1-leastAlike)*fs.Of(feature.Requires)))
 	case fs.Has(feature.Few) && max(agree, disagree) < Sure:
+		v.Stand = Neither
 	case v.Confidence >= v.Needed && Admits(fs, v.Confidence):
 		v.Stand = Same
 	default:
-		if sure, ok := l.opposite(p, fs, &m, disagree); ok {
-			v.Stand, v.Confidence, chosen = Opposite, sure, &m.disagree
+		if sure, ok := l.opposite(p, fs, m, disagree); ok {
+			v.Stand, v.Confidence = Opposite, sure
+			m.disagree.share(fs)
 		}
 	}
-	chosen.share(fs)
-	v.Reason = reason(v, p)
-	return v
 }
 
 // leastAlike is the least confidence in two claims that the same takes the
