@@ -44,7 +44,7 @@ func TestCodas(t *testing.T) {
 }
 
 // The letters that stand by themselves have the numbers of the syllable's own.
-func TestLetters(t *testing.T) {
+func TestCodaOf(t *testing.T) {
 	for letter, coda := range map[rune]int{'ㄱ': 1, 'ㄳ': 3, 'ㄴ': CodaNieun, 'ㄹ': CodaRieul, 'ㅁ': CodaMieum, 'ㅂ': CodaBieup, 'ㅆ': CodaSsang, 'ㅎ': perVowel - 1} {
 		if got := CodaOf(letter); got != coda {
 			t.Errorf("%c has number %d, want %d", letter, got, coda)

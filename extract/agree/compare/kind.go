@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/words"
 )
 
@@ -35,7 +36,7 @@ func readKinds(s *stemmer) kinds {
 func (k kinds) add(s *stemmer, of kind, forms string) {
 	for _, w := range strings.Fields(forms) {
 		form := strings.ToLower(w)
-		if !hasHangul(form) {
+		if !hangul.In(form) {
 			form = s.stem(form)
 		}
 		if !slices.Contains(k[form], of) {
@@ -46,7 +47,7 @@ func (k kinds) add(s *stemmer, of kind, forms string) {
 
 // kindsOf returns the kinds of a word in small letters.
 func (l *lexicon) kindsOf(low string) []kind {
-	if hasHangul(low) {
+	if hangul.In(low) {
 		return l.kinds[l.noun(low)]
 	}
 	return l.kinds[l.stem(low)]

@@ -9,6 +9,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/words"
 )
 
@@ -42,7 +43,7 @@ func readNumbers(s *stemmer) numbers {
 		n.words[row[1]] = words.Float(row[2])
 	}
 	for _, row := range lists.Table("number-scales", words.Text, words.Number) {
-		n.addScale(scale{row[0], words.Float(row[1]), hasHangul(row[0])})
+		n.addScale(scale{row[0], words.Float(row[1]), hangul.In(row[0])})
 	}
 	for _, w := range lists.List("calendar-units") {
 		n.calendar[s.stem(w)] = true

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/sorted"
 )
 
@@ -69,5 +70,5 @@ const firstYear, lastYear = 1500, 2100 // of the numbers that may be years
 // dates reports whether a number says when something is.
 func (n *numbers) dates(m measure) bool {
 	year := m.value >= firstYear && m.value <= lastYear && m.value == math.Trunc(m.value)
-	return n.calendar[m.unit] || year && !hasHangul(m.unit)
+	return n.calendar[m.unit] || year && !hangul.In(m.unit)
 }

@@ -3,6 +3,8 @@ package compare
 import (
 	"cmp"
 	"strings"
+
+	"github.com/whosaid/whosaid/internal/hangul"
 )
 
 // term is a content word.
@@ -68,7 +70,7 @@ func (l *lexicon) standsIn(w, low string, named bool) bool {
 		return false
 	}
 	where := l.standIns[strings.ReplaceAll(low, "’", "'")]
-	if where == "" && hasHangul(low) {
+	if where == "" && hangul.In(low) {
 		where = l.standIns[l.bare(low)]
 	}
 	return where == anywhere || where == first && !named

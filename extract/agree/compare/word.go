@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"strings"
 	"unicode"
 
 	"github.com/whosaid/whosaid/internal/hangul"
@@ -52,13 +51,11 @@ func isName(w string) bool { return w[0] >= 'A' && w[0] <= 'Z' && len(w) > 1 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
-func hasHangul(s string) bool { return strings.IndexFunc(s, hangul.IsLetter) >= 0 }
-
 // addGrams adds the letter groups of a word; of a word shorter than a group,
 // the whole word.
 func (p *Profile) addGrams(low string) {
 	size := 3
-	if hasHangul(low) {
+	if hangul.In(low) {
 		size = 2
 	}
 	var last [3]uint64
