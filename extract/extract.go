@@ -15,6 +15,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/extract/build"
 	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
@@ -30,8 +31,8 @@ import (
 // default.
 type Options struct {
 	Overrides people.Overrides         // what the user says of names and claims
-	Vectors   agree.Similarity         // sentence vectors; nil for words alone
-	Quick     agree.Similarity         // vectors at little cost, by which candidates are found; nil: Vectors
+	Vectors   compare.Similarity       // sentence vectors; nil for words alone
+	Quick     compare.Similarity       // vectors at little cost, by which candidates are found; nil: Vectors
 	Fast      bool                     // take the quickest path that still finds agreement
 	Step      func(name string, n int) // told before each stage, with the number of things it looks at; may be nil
 

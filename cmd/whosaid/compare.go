@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/internal/names"
 	"github.com/whosaid/whosaid/internal/parallel"
 )
@@ -117,12 +117,12 @@ func (o compareOptions) lines(ctx context.Context, pairs [][2]string, io stdio) 
 	}
 	out := make([]string, len(pairs))
 	if !o.verdict {
-		for i, score := range agree.Scores(pairs, vectors) {
+		for i, score := range compare.Scores(pairs, vectors) {
 			out[i] = fmt.Sprintf("%.3f", score)
 		}
 		return out, failureOf(vectors)
 	}
-	for i, v := range agree.CompareAll(pairs, vectors) {
+	for i, v := range compare.All(pairs, vectors) {
 		out[i] = fmt.Sprintf("%s\t%.3f\t%s", v.Stand, v.Score, oneLine(v.Reason))
 	}
 	return out, failureOf(vectors)

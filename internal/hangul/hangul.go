@@ -26,10 +26,12 @@ const Filler = '\u3164'
 // normalisation makes Filler one.
 func IsFiller(r rune) bool { return r == Filler || r == 0x1160 || r == 0x115F }
 
-// The initial consonants and the vowels in the order of their numbers.
+// The initial consonants, the vowels and the final consonants in the order of
+// their numbers.
 const (
 	Onsets = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 	Vowels = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
+	Codas  = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ" // from 1
 )
 
 // Syllable is a syllable's letters by their numbers in the order of Unicode.
@@ -47,7 +49,15 @@ const (
 	OnsetKieuk = 15 // ㅋ
 	OnsetTieut = 16 // ㅌ
 	OnsetPieup = 17 // ㅍ
+	VowelYeo   = 6  // ㅕ
+	VowelO     = 8  // ㅗ
+	VowelWa    = 9  // ㅘ
+	VowelWae   = 10 // ㅙ
+	VowelOe    = 11 // ㅚ
+	VowelU     = 13 // ㅜ
+	VowelWo    = 14 // ㅝ
 	VowelEu    = 18 // ㅡ
+	VowelI     = 20 // ㅣ
 	CodaNieun  = 4  // ㄴ
 	CodaRieul  = 8  // ㄹ
 	CodaMieum  = 16 // ㅁ
@@ -101,17 +111,20 @@ func Coda(r rune) int {
 // CodaLetter is the letter by itself (U+3131 to U+314E) of a final consonant, 1
 // to 27.
 func CodaLetter(coda int) rune {
-	r := rune(0x3130 + coda)
-	for _, onset := range onsetsOnly {
-		if r >= onset {
-			r++
-		}
-	}
+	r, _ := utf8.DecodeRuneInString(Codas[perLetter*(coda-1):])
 	return r
 }
 
-// onsetsOnly are the double consonants among the letters that end no syllable.
-var onsetsOnly = [...]rune{'ㄸ', 'ㅃ', 'ㅉ'}
+// CodaOf is the number of a consonant written by itself (ㄴ) as a final one; 0
+// for any other rune.
+func CodaOf(letter rune) int {
+	if i := strings.IndexRune(Codas, letter); i >= 0 {
+		return i/perLetter + 1
+	}
+	return 0
+}
+
+const perLetter = 3 // bytes in UTF-8
 
 // WithCoda is the syllable with another final consonant; any other rune stays
 // as it is.

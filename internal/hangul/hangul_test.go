@@ -43,10 +43,22 @@ func TestCodas(t *testing.T) {
 	}
 }
 
-func TestCodaLetter(t *testing.T) {
-	for i, want := range []rune("ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ") {
-		if got := CodaLetter(i + 1); got != want {
-			t.Errorf("%d gives %c, want %c", i+1, got, want)
+// The letters that stand by themselves have the numbers of the syllable's own.
+func TestCodaOf(t *testing.T) {
+	for letter, coda := range map[rune]int{'ㄱ': 1, 'ㄳ': 3, 'ㄴ': CodaNieun, 'ㄹ': CodaRieul, 'ㅁ': CodaMieum, 'ㅂ': CodaBieup, 'ㅆ': CodaSsang, 'ㅎ': perVowel - 1} {
+		if got := CodaOf(letter); got != coda {
+			t.Errorf("%c has number %d, want %d", letter, got, coda)
+		}
+		if got := CodaLetter(coda); got != letter {
+			t.Errorf("%d is %c, want %c", coda, got, letter)
+		}
+	}
+	if CodaOf('가') != 0 || CodaOf('ㅏ') != 0 || CodaOf('x') != 0 {
+		t.Error("another rune is taken for a final consonant")
+	}
+	for vowel, syllable := range map[int]rune{VowelYeo: '여', VowelO: '오', VowelWa: '와', VowelWae: '왜', VowelOe: '외', VowelU: '우', VowelWo: '워', VowelI: '이'} {
+		if s, _ := Split(syllable); s.Vowel != vowel {
+			t.Errorf("%c has vowel %d, not %d", syllable, s.Vowel, vowel)
 		}
 	}
 }
