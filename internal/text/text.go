@@ -33,8 +33,6 @@ func Language(s string) string {
 	return "en"
 }
 
-// IsHangul reports whether r is a Hangul syllable or letter.
-func IsHangul(r rune) bool { return hangul.IsLetter(r) }
 
 // WordByte reports whether c is an ASCII letter, a digit or an underscore.
 func WordByte(c byte) bool {

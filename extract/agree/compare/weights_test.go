@@ -55,7 +55,7 @@ func TestEveryVerdictHasThresholds(t *testing.T) {
 // A row that weighs nothing known is told, and so is a feature weighed twice.
 func TestWeightsAreChecked(t *testing.T) {
 	seen := map[[3]string]bool{}
-	for _, row := range lists.Table("verdict-weights") {
+	for _, row := range lists.Table("verdict-weights", words.Text, words.Text, words.Text, words.Number) {
 		key := [3]string(row[:3])
 		if seen[key] {
 			t.Errorf("two weights of %v", key)
