@@ -33,7 +33,6 @@ func Language(s string) string {
 	return "en"
 }
 
-
 // WordByte reports whether c is an ASCII letter, a digit or an underscore.
 func WordByte(c byte) bool {
 	return c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' || c == '_'
