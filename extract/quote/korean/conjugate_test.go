@@ -31,17 +31,17 @@ func TestSubjectParticles(t *testing.T) {
 	}{
 		{"시장은", "은", topic},
 		{"대표는", "는", topic},
-		{"대표은", "", ""}, // after a vowel it is 는
+		{"대표은", "", 0}, // after a vowel it is 는
 		{"교수님께서는", "께서는", honoured},
 		{"정부에서는", "에서는", place},
 		{"시장이", "이", subject},
 		{"대표가", "가", subject},
 		{"대표도", "도", also},
-		{"말하는", "", ""}, // a verb
-		{"는", "", ""},
+		{"말하는", "", 0}, // a verb
+		{"는", "", 0},
 	} {
 		if p := k.particleOf(c.word); p.text != c.want || p.role != c.role {
-			t.Errorf("%s: %q as %q", c.word, p.text, p.role)
+			t.Errorf("%s: %q as %d", c.word, p.text, p.role)
 		}
 	}
 }

@@ -20,6 +20,9 @@ func (k *sentence) verbForm(word string) (v verb, rest string) {
 		return verb{}, word
 	}
 	n := formLength(k.know.verbs, word)
+	if n == 0 {
+		return verb{}, word
+	}
 	return k.know.verbs[word[:n]], word[n:]
 }
 

@@ -32,11 +32,19 @@ func (f forms) end(word string) bool { return f.endOf(word) != "" }
 // endOf is the first of them that the word ends in; "" when it ends in none.
 func (f forms) endOf(word string) string {
 	for _, s := range f {
-		if strings.HasSuffix(word, s) {
+		if endsIn(word, s) {
 			return s
 		}
 	}
 	return ""
+}
+
+// endsIn is strings.HasSuffix for endings that are not empty. It looks at the
+// last byte first, in which most endings differ: sentences are compared with
+// hundreds of them.
+func endsIn(word, ending string) bool {
+	n := len(word) - len(ending)
+	return n >= 0 && word[len(word)-1] == ending[len(ending)-1] && word[n:] == ending
 }
 
 // within reports whether one of them stands in the text.
@@ -53,7 +61,9 @@ func (f forms) within(text string) bool {
 // order.
 func (f forms) strip(word string) string {
 	for _, s := range f {
-		word = strings.TrimSuffix(word, s)
+		if endsIn(word, s) {
+			word = word[:len(word)-len(s)]
+		}
 	}
 	return word
 }
@@ -62,7 +72,7 @@ func (f forms) strip(word string) string {
 // one syllable need two before them.
 func (f forms) tailOf(word string, n int) bool {
 	for _, s := range f {
-		if strings.HasSuffix(word, s) && (len(s) > 3 || n > 2) {
+		if endsIn(word, s) && (len(s) > 3 || n > 2) {
 			return true
 		}
 	}

@@ -1,44 +1,44 @@
 package korean
 
 import (
-	"strings"
+	"maps"
+	"slices"
 
 	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/words"
 )
 
-// role is what a subject particle makes of the noun before it.
-type role string
+// role is what a subject particle makes of the noun before it; a set, where
+// several are asked for.
+type role uint8
 
 // The roles.
 const (
-	topic    role = "topic"    // what the sentence is about
-	honoured role = "honoured" // the same, of somebody respected
-	place    role = "place"    // the same, of a body or a place
-	subject  role = "subject"  // who does it
-	also     role = "also"     // who does it too
+	topic    role = 1 << iota // what the sentence is about
+	honoured                  // the same, of somebody respected
+	place                     // the same, of a body or a place
+	subject                   // who does it
+	also                      // who does it too
 )
 
-// Sounds after which a particle stands.
-const (
-	closed = "closed" // a syllable that ends in a consonant
-	open   = "open"   // one that does not
-)
+// roles are the roles by their names in the list.
+var roles = map[string]role{"topic": topic, "honoured": honoured, "place": place, "subject": subject, "also": also}
 
 // particle marks who speaks. Without text it is none.
 type particle struct {
-	text  string
-	role  role
-	after string // closed, open or "" for any sound
+	text   string
+	role   role
+	closed bool // stands only after a syllable that ends in a consonant
+	open   bool // stands only after one that does not
 }
 
 func subjectParticles() []particle {
 	out := []particle{}
-	roles := words.OneOf(string(topic), string(honoured), string(place), string(subject), string(also))
-	for _, row := range lists.Table("subject-particles", words.Text, roles, words.Optional(words.OneOf(closed, open))) {
-		p := particle{text: row[0], role: role(row[1])}
+	names := words.OneOf(slices.Sorted(maps.Keys(roles))...)
+	for _, row := range lists.Table("subject-particles", words.Text, names, words.Optional(words.OneOf("closed", "open"))) {
+		p := particle{text: row[0], role: roles[row[1]]}
 		if len(row) > 2 {
-			p.after = row[2]
+			p.closed, p.open = row[2] == "closed", row[2] == "open"
 		}
 		out = append(out, p)
 	}
@@ -46,25 +46,18 @@ func subjectParticles() []particle {
 }
 
 // is reports whether it is a particle of one of the roles.
-func (p particle) is(roles ...role) bool {
-	for _, r := range roles {
-		if p.text != "" && p.role == r {
-			return true
-		}
-	}
-	return false
+func (p particle) is(r role) bool { return p.role&r != 0 }
+
+// endsWord reports whether a word is a noun and the particle, in the form that
+// the sound before it asks for.
+func (p *particle) endsWord(word string) bool {
+	return len(word) > len(p.text) && endsIn(word, p.text) && p.fits(word[:len(word)-len(p.text)])
 }
 
-// fits reports whether the particle has the form that the sound before it asks
-// for.
-func (p particle) fits(stem string) bool {
-	if _, ok := hangul.Ends(stem); !ok || p.after == "" {
+func (p *particle) fits(stem string) bool {
+	if !p.closed && !p.open {
 		return true
 	}
-	return hangul.Closed(stem) == (p.after == closed)
-}
-
-// endsWord reports whether a word is a noun and the particle.
-func (p particle) endsWord(word string) bool {
-	return len(word) > len(p.text) && strings.HasSuffix(word, p.text) && p.fits(word[:len(word)-len(p.text)])
+	last, ok := hangul.Ends(stem)
+	return !ok || (last.Coda != 0) == p.closed
 }

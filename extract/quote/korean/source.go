@@ -9,13 +9,15 @@ import (
 // particleOf is the particle that makes a word a subject; none when none does,
 // or when the word only looks so.
 func (k *sentence) particleOf(word string) particle {
-	for _, p := range k.know.particles.subjects {
-		if p.endsWord(word) {
-			if k.know.particles.adnominals.have(word) {
-				return particle{}
-			}
-			return p
+	all := k.know.particles.subjects
+	for i := range all {
+		if !all[i].endsWord(word) {
+			continue
 		}
+		if k.know.particles.adnominals.have(word) {
+			return particle{}
+		}
+		return all[i]
 	}
 	return particle{}
 }
@@ -63,7 +65,7 @@ func (k *sentence) sourceFrom(from, q int, direct bool) (src span.Span, next int
 		if p.text == "" || k.u[i].quote || p.is(place) && k.topicLike(from, i) {
 			continue
 		}
-		about := p.is(topic, honoured, place)
+		about := p.is(topic | honoured | place)
 		m := k.mention(i, p.text, from)
 		if (about || subjects == 0 || direct) && (unknown < 0 || k.clauseBetween(unknown, i)) && (k.speaks(m.In(k.Plain)) || k.atVenue(i+1, end)) {
 			return m, k.afterVenue(i+1, end), about || direct || !k.rival(i+1, end)

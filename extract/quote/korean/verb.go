@@ -25,8 +25,10 @@ func (k *sentence) byVerb(i int) bool {
 		if how == asks {
 			continue
 		}
-		if t, ok := k.know.things[k.u[q].text]; ok && q == i-1 && q > k.last {
-			return k.outer(i, k.reported(q, i, k.u[q].End-len(t.cut), how))
+		if q == i-1 && q > k.last {
+			if t, ok := k.know.things[k.u[q].text]; ok {
+				return k.outer(i, k.reported(q, i, k.u[q].End-len(t.cut), how))
+			}
 		}
 		if q < i-2 || k.quotedBefore(q) || how == thinks && k.verbAt(i).object != describes {
 			continue
