@@ -1,9 +1,9 @@
 // Package agree finds who says the same and who says the opposite: by reply
 // ("맞아요.", "I'd push back on that"), by report, and by what the words say.
 //
-// A wrong edge costs more than a missing one: what is only about the same
-// thing is nothing. What two texts say of each other is told by compare; here
-// is who is compared with whom, and who answers what.
+// A wrong edge costs more than a missing one: two claims that are only about
+// the same thing are not joined. How two texts stand to each other is told by
+// compare; here is who is compared with whom, and who answers what.
 package agree
 
 // Method is how a relation was found.
