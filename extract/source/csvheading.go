@@ -2,20 +2,9 @@ package source
 
 import (
 	"strings"
-	"sync"
 
 	"github.com/whosaid/whosaid/internal/span"
-	"github.com/whosaid/whosaid/internal/words"
 )
-
-// columnKinds leads from the name of a column to what stands in it.
-var columnKinds = sync.OnceValue(func() map[string]string {
-	out := map[string]string{}
-	for _, row := range lists.Table("columns", words.OneOf("text", "voice", "start", "end", "date", "length", "number"), words.Text) {
-		out[row[1]] = row[0]
-	}
-	return out
-})
 
 // csvHeading is where the columns of a table of speech stand; -1 for one that
 // is not there.
@@ -60,7 +49,7 @@ func headingOfCells(text string, cells []span.Span) csvHeading {
 	h := csvHeading{text: -1, voice: -1, start: -1, end: -1, date: -1, count: len(cells)}
 	for i, c := range cells {
 		name, unit := columnName(c.In(text))
-		kind := columnKinds()[name]
+		kind := loadLexicon().columns[name]
 		if kind != "" {
 			h.known++
 		}

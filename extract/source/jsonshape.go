@@ -10,8 +10,8 @@ import (
 // jsonShape is how one program writes transcripts as JSON.
 type jsonShape struct {
 	format Format
-	list   bool       // the file is a list and no object
-	keys   []string   // that its files hold, each a choice parted by "|"
+	list   bool       // the file is a list and not an object
+	keys   []string   // that its files hold, each alternatives separated by "|"
 	none   string     // a key of other shapes that its files do not hold
 	head   []string   // path of the object that has the title
 	title  string     // the key of it; "title" where it is empty

@@ -22,7 +22,7 @@ type jsonTalk struct {
 // word.
 type jsonSegment struct {
 	start, end float64
-	offset     float64   // behind the start of what it is in
+	offset     float64   // after the start of what it is in
 	text       span.Span // inside the quotes
 	rank       int       // of the key of its text; -1 without text
 	kind       string    // of a word, as the file has it

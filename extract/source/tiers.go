@@ -4,11 +4,9 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 
 	"github.com/whosaid/whosaid/internal/span"
-	"github.com/whosaid/whosaid/internal/words"
 )
 
 // tier is what one person says, or what is noted about it, beside the time;
@@ -103,21 +101,12 @@ func spokenTiers(tiers []tier) (chosen []tier, rest []string) {
 	return chosen, rest
 }
 
-// tierWords leads from a word in the name of a tier to what stands in it.
-var tierWords = sync.OnceValue(func() map[string]string {
-	out := map[string]string{}
-	for _, row := range lists.Table("tiers", words.OneOf("text", "words", "other"), words.Text) {
-		out[row[1]] = row[0]
-	}
-	return out
-})
-
 // tierName tells what stands in a tier by its name, and who speaks: what is
 // left of the name without those words.
 func tierName(name string) (kind, person string) {
 	var left []string
 	for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("@_-:;/|()[]", r) }) {
-		k, ok := tierWords()[strings.ToLower(word)]
+		k, ok := loadLexicon().tiers[strings.ToLower(word)]
 		if !ok {
 			left = append(left, word)
 			continue
@@ -167,11 +156,8 @@ func (t *tier) goesOn(text string, before, p tierPiece) bool {
 	return said == "" || !strings.ContainsAny(said[len(said)-1:], ".?!")
 }
 
-// silences are the texts of pieces in which nobody speaks.
-var silences = sync.OnceValue(func() map[string]bool { return lists.Set("silences") })
-
 // speechless reports whether a piece holds no speech.
 func speechless(text string) bool {
 	text = strings.ToLower(strings.TrimSpace(text))
-	return text == "" || text == "#" || silences()[text]
+	return text == "" || text == "#" || loadLexicon().silences[text]
 }

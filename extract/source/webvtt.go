@@ -130,7 +130,7 @@ func oneLineEnd(s string) bool { return s == "\n" || s == "\r\n" || s == "\r" }
 // comment takes what a comment before the cues says of the recording: its
 // address, its title.
 func (w *speech) comment(text string) {
-	if w.habit.looking {
+	if w.style.looking {
 		return
 	}
 	for line := range strings.Lines(text) {
