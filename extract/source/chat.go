@@ -57,7 +57,10 @@ func readCHAT(doc *Document) error {
 // key up to the colon, and where what follows stands.
 func chatLine(text string, lines *cutter) (at span.Span, key string, ok bool) {
 	start, end, ok := lines.next()
-	for ok {
+	if !ok {
+		return at, "", false
+	}
+	for {
 		next, stop, more := lines.next()
 		if !more || stop == next || text[next] != '\t' && text[next] != ' ' {
 			if more {
@@ -70,9 +73,9 @@ func chatLine(text string, lines *cutter) (at span.Span, key string, ok bool) {
 	line := text[start:end]
 	colon := strings.IndexByte(line, ':')
 	if colon < 0 || line[0] != '*' && line[0] != '@' && line[0] != '%' {
-		return span.Span{Start: end, End: end}, "", ok
+		return span.Span{Start: end, End: end}, "", true
 	}
-	return span.Span{Start: start + colon + 1, End: end}, line[:colon], ok
+	return span.Span{Start: start + colon + 1, End: end}, line[:colon], true
 }
 
 // chatParticipants reads "MIN Mina_Orrell Participant, DAR Investigator". One

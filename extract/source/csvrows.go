@@ -82,12 +82,14 @@ func (r *csvRows) quoted() (span.Span, bool) {
 			at++
 			continue
 		}
-		rest := r.text[at+1:]
-		stop := r.stop(rest)
-		if strings.Trim(rest[:stop], " ") != "" {
+		behind := at + 1
+		for behind < len(r.text) && r.text[behind] == ' ' {
+			behind++
+		}
+		if behind < len(r.text) && r.text[behind] != r.comma && r.text[behind] != '\r' && r.text[behind] != '\n' {
 			continue // a quote that should have been written twice
 		}
-		r.at = at + 1 + stop
+		r.at = behind
 		return span.Span{Start: start, End: at}, true
 	}
 }

@@ -79,6 +79,8 @@ func (e *elan) element() {
 	}
 }
 
+const maxTierDepth = 50 // of tiers that depend on each other
+
 // families are the tiers that may hold speech: those that depend on no other,
 // and those below them whose names say so. All of one family speak for the
 // person of the first.
@@ -86,7 +88,7 @@ func (e *elan) families() []tier {
 	var out []tier
 	for i, t := range e.tiers {
 		top := i
-		for depth := 0; e.parents[top] != "" && depth < len(e.tiers); depth++ {
+		for depth := 0; e.parents[top] != "" && depth < maxTierDepth; depth++ {
 			above, ok := e.root[e.parents[top]]
 			if !ok {
 				break

@@ -14,7 +14,7 @@ var sniffTEI = sniffRoot("TEI", "TEI.2", "teiCorpus")
 func readTEI(doc *Document) error {
 	found := false
 	err := readTalk(doc, func(w *speech) bool {
-		t := tei{w: w, x: newXMLTokens(w.text), people: teiPeople{names: map[string]string{}}, times: map[string]float64{}}
+		t := tei{w: w, x: newXMLTokens(w.text), people: teiPeople{names: map[string]string{}}, times: map[string]float64{}, around: map[string]int{}}
 		for !w.done() && t.x.next() {
 			t.step()
 		}
@@ -35,6 +35,7 @@ type tei struct {
 	people  teiPeople
 	times   map[string]float64 // of points of the timeline
 	within  []string           // elements around the token
+	around  map[string]int     // how many of each they are
 	skipped int                // how many elements there are around the one passed over; 0 for none
 	block   string             // who speaks in the block of annotations around an utterance
 	note    string             // who speaks next, as a note says
@@ -48,6 +49,7 @@ type tei struct {
 func (t *tei) step() {
 	if name := t.x.opens(); name != "" {
 		t.within = append(t.within, name)
+		t.around[name]++
 		if t.skipped == 0 {
 			t.open(name)
 		}
@@ -62,7 +64,7 @@ func (t *tei) step() {
 	}
 	if s, ok := t.x.words(); ok && t.skipped == 0 {
 		switch {
-		case t.people.naming != "":
+		case t.people.naming != "" && len(t.within) > 0:
 			t.people.part(t.within[len(t.within)-1], unescape(s.In(t.x.text)))
 		case t.spoken > 0:
 			t.w.cueText(s.Start, s.End, strictTags)
@@ -76,6 +78,7 @@ func (t *tei) leave() {
 	if n < 0 {
 		return
 	}
+	t.around[t.within[n]]--
 	t.within = t.within[:n]
 	if t.skipped > n {
 		t.skipped = 0
@@ -86,14 +89,7 @@ func (t *tei) leave() {
 }
 
 // inside reports whether an element is around the token.
-func (t *tei) inside(name string) bool {
-	for _, n := range t.within {
-		if n == name {
-			return true
-		}
-	}
-	return false
-}
+func (t *tei) inside(name string) bool { return t.around[name] > 0 }
 
 // unsaid are the elements inside an utterance whose text nobody says.
 var unsaid = map[string]bool{
