@@ -24,6 +24,10 @@ type SharedRow struct {
 	ReportedB  string  `json:"reported_by_b"`
 	SpeakerAID string  `json:"speaker_a_id"`
 	SpeakerBID string  `json:"speaker_b_id"`
+
+	A      *Evidence `json:"-"` // where the quotes stand
+	B      *Evidence `json:"-"`
+	Reason string    `json:"-"` // of the edge that joins them; "" when both said one claim
 }
 
 // Columns are the columns of the table.
@@ -117,7 +121,7 @@ func (s *sharing) oneClaim(claim *Node) {
 			s.meet(a, b, bond{method: SameWords, score: 1, evidence: [][]Evidence{a.edge.Evidence, b.edge.Evidence}})
 		}
 		for _, b := range answer {
-			s.meet(a, b, bond{method: b.edge.Method, score: b.edge.Score, evidence: [][]Evidence{b.edge.Evidence}})
+			s.meet(a, b, bond{method: b.edge.Method, score: b.edge.Score, reason: b.edge.Reason, evidence: [][]Evidence{b.edge.Evidence}})
 		}
 	}
 }
@@ -128,7 +132,7 @@ func (s *sharing) twoClaims(e *Edge) {
 	if a == nil || b == nil || !s.topic.in(a.Text) && !s.topic.in(b.Text) || s.filter.NoReported && e.Method == Reported {
 		return
 	}
-	by := bond{method: e.Method, score: e.Score, evidence: [][]Evidence{e.Evidence}}
+	by := bond{method: e.Method, score: e.Score, reason: e.Reason, evidence: [][]Evidence{e.Evidence}}
 	others := s.sayers(b)
 	for _, one := range s.sayers(a) {
 		for _, other := range others {
@@ -166,7 +170,7 @@ func (s *sharing) meet(a, b voice, by bond) {
 		SpeakerA: a.speaker.Name, SpeakerB: b.speaker.Name, SpeakerAID: a.speaker.ID, SpeakerBID: b.speaker.ID,
 		ClaimA: a.edge.Target, ClaimB: b.edge.Target, Method: by.method, Score: by.score,
 		QuoteA: va.Quote, QuoteB: vb.Quote, LinkA: va.Link, LinkB: vb.Link,
-		ReportedA: s.name(va.ReportedBy), ReportedB: s.name(vb.ReportedBy),
+		ReportedA: s.name(va.ReportedBy), ReportedB: s.name(vb.ReportedBy), A: va, B: vb, Reason: by.reason,
 	})
 }
 

@@ -14,6 +14,7 @@ type voice struct {
 type bond struct {
 	method   string
 	score    float64
+	reason   string
 	evidence [][]Evidence // of the edges that join them
 }
 
