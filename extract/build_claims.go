@@ -90,7 +90,7 @@ func (b *builder) saying(s *claim.Sentence, id string, v graph.Evidence) graph.E
 func (b *builder) evidence(s *claim.Sentence) graph.Evidence {
 	d := b.document(s.Document)
 	raw := d.Raw(s.Span)
-	v := graph.Evidence{Document: d.Name, Start: raw.Start, End: raw.End, Quote: s.Span.In(d.Plain)}
+	v := graph.Evidence{Document: d.Name, Start: raw.Start, End: raw.End, Page: d.Page(raw.Start), Quote: s.Span.In(d.Plain)}
 	if i := b.interviewOf(s.Document, s.Turn); i >= 0 {
 		v.Interview = b.interview[i]
 	}
@@ -116,7 +116,11 @@ func (b *builder) moment(doc, turn int, words span.Span, v *graph.Evidence) {
 			}
 		}
 	}
-	if page := b.document(doc).Meta.URL; page != "" {
+	switch page := b.document(doc).Meta.URL; {
+	case page == "":
+	case v.Page > 0:
+		v.Link = cite.Sheet(page, v.Page)
+	default:
 		v.Link = cite.Page(page, words.In(b.document(doc).Plain))
 	}
 }

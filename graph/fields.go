@@ -56,6 +56,9 @@ func EdgeFields(e *Edge) []Field {
 		v := &e.Evidence[0]
 		f = append(f, Field{"quote", String, v.Quote}, Field{"document", String, v.Document},
 			Field{"start", Integer, strconv.Itoa(v.Start)}, Field{"end", Integer, strconv.Itoa(v.End)})
+		if v.Page > 0 {
+			f = append(f, Field{"page", Integer, strconv.Itoa(v.Page)})
+		}
 		if v.At != nil {
 			f = append(f, number("at", *v.At))
 		}
@@ -78,7 +81,7 @@ func NodeAttributes() []Field {
 // EdgeAttributes returns every field that edges may have, each once.
 func EdgeAttributes() []Field {
 	at := 0.0
-	return distinct(EdgeFields(&Edge{Kind: AgreesWith, Role: "any", Evidence: []Evidence{{At: &at, Link: "any"}}}))
+	return distinct(EdgeFields(&Edge{Kind: AgreesWith, Role: "any", Evidence: []Evidence{{Page: 1, At: &at, Link: "any"}}}))
 }
 
 func distinct(all []Field) []Field {

@@ -65,6 +65,7 @@ func listsOf(evidence []Evidence) []Property {
 		text("documents", func(v *Evidence) string { return v.Document }),
 		each("starts", Integers, evidence, func(v *Evidence) int64 { return int64(v.Start) }),
 		each("ends", Integers, evidence, func(v *Evidence) int64 { return int64(v.End) }),
+		each("pages", Integers, evidence, pageOf),
 		number("times", moment),
 		each("about", Booleans, evidence, func(v *Evidence) bool { return v.About }),
 		text("links", func(v *Evidence) string { return v.Link }),
@@ -90,6 +91,13 @@ func moment(v *Evidence) float64 {
 		return missing
 	}
 	return *v.At
+}
+
+func pageOf(v *Evidence) int64 {
+	if v.Page == 0 {
+		return missing
+	}
+	return int64(v.Page)
 }
 
 func scoreOf(v *Evidence) float64 {

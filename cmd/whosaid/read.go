@@ -11,6 +11,7 @@ import (
 
 type readOptions struct {
 	inputOptions
+	text bool
 }
 
 func newRead(io stdio) *cobra.Command {
@@ -20,9 +21,14 @@ func newRead(io stdio) *cobra.Command {
 		Short: "Print the turns, one JSON object a line",
 		Long: `Prints who speaks where as JSON Lines, one object a turn: document, speaker
 (the resolved name), speaker_id, label (as written), start and end (bytes of
-the document), at (seconds) and text. Prose outside any turn has speaker null.`,
+the document), page (of a PDF), at (seconds) and text. Prose outside any turn
+has speaker null.
+
+With --text it prints the text of the documents instead: what start and end
+count the bytes of, here and in every export.`,
 		Example: `  whosaid read talk.txt
   whosaid read talks.zip https://example.org/talk.html
+  whosaid read --text minutes.pdf
   whosaid read interviews/ | jq -r '[.speaker, .text] | @tsv'`,
 		Args: needInputs,
 		RunE: func(c *cobra.Command, args []string) error {
@@ -31,6 +37,7 @@ the document), at (seconds) and text. Prose outside any turn has speaker null.`,
 		},
 	}
 	o.flags(c)
+	c.Flags().BoolVar(&o.text, "text", false, "print the text that start and end count the bytes of")
 	return c
 }
 
@@ -42,6 +49,10 @@ func runRead(ctx context.Context, o readOptions, io stdio) error {
 	in := o.load(ctx, io)
 	if err := in.needDocuments("read"); err != nil {
 		return err
+	}
+	if o.text {
+		opt.Step("", 0)
+		return printTexts(in, io)
 	}
 	f, err := extract.Turns(ctx, in.docs, opt)
 	opt.Step("", 0)

@@ -32,7 +32,6 @@ func packaged(members []*zip.File) string {
 // reader; "" for any other.
 func foreign(raw []byte) string {
 	for _, f := range [...]struct{ opens, is string }{
-		{"%PDF-", "a PDF"},
 		{"{\\rtf", "an RTF document"},
 		{"\xd0\xcf\x11\xe0", "an old Word, Excel or Hangul document"},
 		{"\x89PNG", "a picture"},

@@ -66,6 +66,7 @@ var readers = [...]reader{
 	{format: AssemblyAI, extensions: []string{"json"}, sniff: assemblyJSON.sniff, read: assemblyJSON.read},
 	{format: SegmentList, extensions: []string{"json"}, sniff: listJSON.sniff, read: listJSON.read},
 	{format: DOCX, extensions: []string{"docx", "docm"}, sniff: sniffDOCX, read: readDOCX},
+	paperRow(PDF, "a PDF", "pdf"),
 	{format: HTML, extensions: []string{"html", "htm", "xhtml"}, sniff: sniffHTML, read: readHTML},
 	{format: Markdown, extensions: []string{"md", "markdown"}, sniff: sniffMarkdown, read: readMarkdown},
 	{format: PlainText, extensions: []string{"txt", "text", ""}, sniff: sniffPlain, read: readPlain},
