@@ -18,6 +18,9 @@ type paper struct {
 
 var papers = [...]paper{
 	{PDF, isPDF, writePDF},
+	{ODT, isODT, writeODT},
+	{RTF, isRTF, writeRTF},
+	{EPUB, isEPUB, writeEPUB},
 }
 
 // paperOf is the paper that the bytes are. A format that the user forces is

@@ -16,8 +16,11 @@ type sheetWriter struct {
 
 	lines int  // line ends owed before the next text
 	gap   bool // a tab owed before the next text
+	fresh bool // a paragraph is open, and nothing stands in it yet
 	first int  // where the open paragraph begins
 	table textTable
+
+	titled bool // the title that the file gives itself is better than its first heading
 }
 
 // say writes words. White space is kept within a line.
@@ -65,11 +68,13 @@ func (w *sheetWriter) owed() {
 	case len(w.plain) == 0:
 	case w.lines > 0:
 		w.plain = append(w.plain, "\n\n"[:min(w.lines, 2)]...)
-		w.first = max(w.first, len(w.plain))
 	case w.gap:
 		w.plain = append(w.plain, '\t')
 	}
 	w.lines, w.gap = 0, false
+	if w.fresh {
+		w.fresh, w.first = false, len(w.plain)
+	}
 }
 
 // newLine ends a line inside a paragraph, tab leads to the next stop.
@@ -81,13 +86,12 @@ func (w *sheetWriter) begin() {
 	if !w.table.opened() {
 		w.lines = 2
 	}
-	w.gap = false
-	w.first = len(w.plain)
+	w.gap, w.fresh = false, true
 }
 
 // end closes a paragraph; level is that of a heading, 0 for any other.
 func (w *sheetWriter) end(level int) {
-	if s := (span.Span{Start: min(w.first, len(w.plain)), End: len(w.plain)}); level > 0 && !s.Empty() {
+	if s := (span.Span{Start: w.first, End: len(w.plain)}); level > 0 && !w.fresh && !s.Empty() {
 		w.doc.Marks = append(w.doc.Marks, Mark{Span: s, Kind: Heading, Level: min(level, 6)})
 	}
 	w.lines, w.gap = 2, false
@@ -113,7 +117,7 @@ func (w *sheetWriter) finish() {
 	w.doc.Plain = w.doc.Text
 	sortMarks(w.doc.Marks)
 	markAsides(w.doc, site{})
-	if title := firstHeading(w.doc); title != "" {
+	if title := firstHeading(w.doc); title != "" && !(w.titled && w.doc.Meta.Title != "") {
 		w.doc.Meta.Title = title
 	}
 }
