@@ -27,7 +27,7 @@ func packaged(members []*zip.File) string {
 // reader; "" for any other.
 func foreign(raw []byte) string {
 	for _, f := range [...]struct{ opens, is string }{
-		{"\xd0\xcf\x11\xe0", "an old Word, Excel or Hangul document"},
+		{"\xd0\xcf\x11\xe0", "an old Word, Excel or PowerPoint document"},
 		{"\x89PNG", "a picture"},
 		{"\xff\xd8\xff", "a picture"},
 		{"ID3\x03", "a recording"},

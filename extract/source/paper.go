@@ -21,6 +21,8 @@ var papers = [...]paper{
 	{ODT, isODT, writeODT},
 	{RTF, isRTF, writeRTF},
 	{EPUB, isEPUB, writeEPUB},
+	{HWPX, isHWPX, writeHWPX},
+	{HWP, isHWP, writeHWP},
 }
 
 // paperOf is the paper that the bytes are. A format that the user forces is

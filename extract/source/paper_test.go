@@ -159,3 +159,42 @@ func FuzzEPUB(f *testing.F) {
 	f.Add([]byte("<p epub:type=footnote><p>x<aside role='doc-endnote'>y<b>z"))
 	f.Fuzz(func(t *testing.T, chapter []byte) { fuzzPaper(t, "a.epub", epubFile(t, string(chapter))) })
 }
+
+func TestHWPX(t *testing.T) {
+	want := bridge
+	want.Title = "On bridges"
+	if diff := cmp.Diff(want, readingOf(t, "talk.hwpx", hwpxFile(t, hwpxTalk))); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	_, err := Parse("a.hwpx", []byte(zipped(t, "mimetype", "application/hwp+zip", "META-INF/manifest.xml", "<e:encryption-data/>")))
+	if want := "a.hwpx: locked with a password; open it and save it without one"; err == nil || err.Error() != want {
+		t.Errorf("locked: %v", err)
+	}
+}
+
+func hwpxFile(t testing.TB, body string) string {
+	return zipped(t, "mimetype", "application/hwp+zip",
+		"Contents/header.xml", `<hh:head xmlns:hh="h"><hh:charPr id="0"/><hh:charPr id="7"><hh:bold/></hh:charPr><hh:style id="2" name="개요 1" engName="Outline 1"/></hh:head>`,
+		"Contents/section1.xml", hwpxXML(`<hp:p><hp:run><hp:t>after</hp:t></hp:run></hp:p>`), "Contents/section0.xml", hwpxXML(body))
+}
+
+func hwpxXML(body string) string {
+	return `<?xml version="1.0"?><hs:sec xmlns:hs="s" xmlns:hp="p">` + body + `</hs:sec>`
+}
+
+const hwpxTalk = `<hp:p styleIDRef="2"><hp:run charPrIDRef="0"><hp:secPr><hp:t>page</hp:t></hp:secPr><hp:t>On bridges</hp:t></hp:run></hp:p>
+<hp:p><hp:run charPrIDRef="0"><hp:ctrl><hp:header><hp:subList><hp:p><hp:run><hp:t>Page head</hp:t></hp:run></hp:p></hp:subList></hp:header></hp:ctrl></hp:run>
+<hp:run charPrIDRef="7"><hp:t>An</hp:t><hp:t>n:</hp:t></hp:run><hp:run charPrIDRef="0"><hp:t> Old &amp; “safe”<hp:lineBreak/>below<hp:tab/>a<hp:hyphen/>c</hp:t></hp:run></hp:p>
+<hp:p><hp:run/></hp:p><hp:p><hp:run charPrIDRef="7"><hp:t>Bo:</hp:t></hp:run><hp:run charPrIDRef="0"><hp:t> in ten <hp:deleteBegin/>not <hp:deleteEnd/>years, </hp:t>
+<hp:ctrl><hp:fieldBegin type="HYPERLINK"><hp:parameters><hp:stringParam name="Path">https\://example.org/report;1;0;0;</hp:stringParam></hp:parameters></hp:fieldBegin></hp:ctrl>
+<hp:t>the report</hp:t><hp:ctrl><hp:fieldEnd/></hp:ctrl></hp:run></hp:p>
+<hp:p><hp:run><hp:tbl><hp:tr><hp:tc><hp:subList><hp:p><hp:run><hp:t>Ann</hp:t></hp:run></hp:p></hp:subList></hp:tc><hp:tc><hp:subList><hp:p><hp:run><hp:t>One.</hp:t></hp:run></hp:p></hp:subList></hp:tc></hp:tr>
+<hp:tr><hp:tc><hp:p><hp:run><hp:t>Bo</hp:t></hp:run></hp:p></hp:tc><hp:tc><hp:p><hp:run><hp:t>Two.</hp:t></hp:run></hp:p></hp:tc></hp:tr>
+<hp:tr><hp:tc><hp:p><hp:run><hp:t>Ann</hp:t></hp:run></hp:p></hp:tc><hp:tc><hp:p><hp:run><hp:t>Three.</hp:t></hp:run></hp:p></hp:tc></hp:tr></hp:tbl></hp:run></hp:p>`
+
+func FuzzHWPX(f *testing.F) {
+	f.Add([]byte(hwpxXML(hwpxTalk)))
+	f.Fuzz(func(t *testing.T, body []byte) {
+		fuzzPaper(t, "a.hwpx", zipped(t, "mimetype", "application/hwp+zip", "Contents/section0.xml", string(body)))
+	})
+}

@@ -70,6 +70,8 @@ var readers = [...]reader{
 	paperRow(ODT, "an OpenDocument text", "odt", "ott"),
 	paperRow(RTF, "an RTF document", "rtf"),
 	paperRow(EPUB, "an electronic book", "epub"),
+	paperRow(HWPX, "a Hangul document (HWPX)", "hwpx"),
+	paperRow(HWP, "a Hangul document (HWP 5)", "hwp"),
 	{format: HTML, extensions: []string{"html", "htm", "xhtml"}, sniff: sniffHTML, read: readHTML},
 	{format: Markdown, extensions: []string{"md", "markdown"}, sniff: sniffMarkdown, read: readMarkdown},
 	{format: PlainText, extensions: []string{"txt", "text", ""}, sniff: sniffPlain, read: readPlain},

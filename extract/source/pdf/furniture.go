@@ -162,30 +162,29 @@ func (s *sheet) printed(k int) bool {
 const numberedRows = 5 // numbers of lines that a page has at least
 
 // unnumber takes the numbers of lines out of a page: a column of numbers at
-// the left or the right edge that count up.
+// the left or the right edge that count up, one for every line or for every
+// fifth.
 func (s *sheet) unnumber() {
 	for _, last := range []bool{false, true} {
-		var at []int
-		var numbers []int
+		var at, numbers []int
 		for k := range s.rows {
 			if n, ok := s.rows[k].number(last); ok {
 				at, numbers = append(at, k), append(numbers, n)
 			}
 		}
-		if len(at) < numberedRows || 2*counts(numbers) < len(numbers) {
+		if len(at) < numberedRows || !countsLines(numbers, len(s.rows)) {
 			continue
 		}
 		for _, k := range at {
 			s.rows[k].drop(last)
 		}
+		s.rows = slices.DeleteFunc(s.rows, func(r row) bool { return len(r.pieces) == 0 })
 	}
-	s.rows = slices.DeleteFunc(s.rows, func(r row) bool { return len(r.pieces) == 0 })
 }
 
-// counts is how many of the numbers are one, or five, more than the one
-// before.
-func counts(numbers []int) int {
-	best := 0
+// countsLines reports numbers that count the lines of a page, not the rows of
+// a table in it.
+func countsLines(numbers []int, lines int) bool {
 	for _, step := range []int{1, 5} {
 		n := 1
 		for i := 1; i < len(numbers); i++ {
@@ -193,11 +192,11 @@ func counts(numbers []int) int {
 				n++
 			}
 		}
-		if 4*n > 3*len(numbers) {
-			best = max(best, n)
+		if 4*n > 3*len(numbers) && 3*len(numbers)*step >= 2*lines {
+			return true
 		}
 	}
-	return best
+	return false
 }
 
 // number is the number that a row begins or ends with, standing apart.

@@ -14,7 +14,10 @@ type joiner struct {
 	torn   bool            // Korean words are parted wherever a line is full
 }
 
-const tearable = 1.05 // of the size: a line with less room left ends anywhere
+const (
+	tearable = 1.05 // of the size: a line with less room left ends anywhere
+	wordRoom = 4.0  // of the size: what a Korean word takes
+)
 
 func newJoiner(rows []row) *joiner {
 	j := &joiner{lexicon: loadLexicon(), known: map[string]bool{}}
@@ -33,10 +36,14 @@ func newJoiner(rows []row) *joiner {
 		if i+1 == len(rows) || !hangulBetween(r.last().text, rows[i+1].first().text) {
 			continue
 		}
+		room := r.edge - r.right
+		if room > wordRoom*r.size {
+			continue // the end of a paragraph
+		}
 		if ends++; r.last().space {
 			spaces++
 		}
-		if r.edge-r.right < tearable*r.size {
+		if room < tearable*r.size {
 			full++
 		}
 	}

@@ -30,13 +30,32 @@ func ordered(sheets []sheet) []row {
 			column++
 		}
 	}
-	for i := range out {
-		if at := edges[edgeKey(out[i].left)]; len(at) >= stretchRows {
-			slices.Sort(at)
-			out[i].edge = at[len(at)-1-min(2, len(at)/10)] // one or two may stick out
+	ends := map[int]float64{}
+	for key, at := range edges {
+		if len(at) >= stretchRows {
+			ends[key] = usualRight(at)
 		}
 	}
+	for i := range out {
+		out[i].edge = ends[edgeKey(out[i].left)]
+	}
 	return out
+}
+
+// usualRight is the rightmost place that a seventh of the rows end at; where
+// there is none, the rightmost but for one or two that stick out.
+func usualRight(at []float64) float64 {
+	slices.Sort(at)
+	for i := len(at) - 1; i >= 0; i-- {
+		n := 0
+		for n <= i && at[i-n] >= at[i]-1.5 {
+			n++
+		}
+		if 7*n >= len(at) && n >= stretchRows {
+			return at[i]
+		}
+	}
+	return at[len(at)-1-min(2, len(at)/10)]
 }
 
 func edgeKey(left float64) int { return int(math.Round(left / 6)) }

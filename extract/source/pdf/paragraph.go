@@ -10,11 +10,12 @@ import (
 )
 
 const (
-	looser     = 1.25 // of the usual distance of lines: where a paragraph ends
-	otherSize  = 1.12 // times the size: another kind of text
-	headingGap = 2    // sizes between lines of a title at most
-	indent     = 0.5  // of the size: how far in a first line begins at least
-	blank      = 0.3  // of the size: a space
+	looser       = 1.25 // of the usual distance of lines: where a paragraph ends
+	otherSize    = 1.12 // times the size: another kind of text
+	doubleSpaced = 2.6  // sizes between lines that may go on
+	headingGap   = 2    // sizes between lines of a title at most
+	indent       = 0.5  // of the size: how far in a first line begins at least
+	blank        = 0.3  // of the size: a space
 )
 
 // paragraphs parts rows where one paragraph ends and the next begins.
@@ -120,11 +121,11 @@ func (b *breaker) begins(last, r *row) bool {
 	case max(last.size, r.size) > otherSize*min(last.size, r.size):
 		return true
 	case last.column == r.column && distance(last, r) > looser*b.leading[r.column]:
-		return true
+		return distance(last, r) > doubleSpaced || last.fits(r.first()) || last.finished()
 	case bullet(r.text()), r.boldLabel() && !last.last().bold, b.labels[labelOf(r.text())] > 1:
 		return true
 	case b.hanging[r.column]:
-		return !r.indented()
+		return !r.indented() && (last.indented() || last.fits(r.first()) || last.finished())
 	case r.indented() && (!last.indented() || r.x > last.x+indent*r.size):
 		return true
 	}
@@ -135,6 +136,12 @@ func (b *breaker) begins(last, r *row) bool {
 // did.
 func (r *row) fits(next *word) bool {
 	return r.edge > 0 && r.right+blank*r.size+(next.right-next.x) < r.edge-0.1*r.size
+}
+
+// finished reports a row that ends as a sentence does.
+func (r *row) finished() bool {
+	end, _ := utf8.DecodeLastRuneInString(r.last().text)
+	return r.edge == 0 || !unicode.IsLetter(end) && end != ',' && end != '-'
 }
 
 // goesOn reports a line end inside a sentence: nothing ends it, and the next
