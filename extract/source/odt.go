@@ -237,6 +237,9 @@ func odtHeading(t xml.StartElement) int {
 
 // words writes text with its white space folded (part 3, 6.1.2).
 func (o *odtReader) words(s string) {
+	if len(o.text) == 0 {
+		return // outside of any paragraph
+	}
 	bold := o.text[len(o.text)-1].bold
 	for i, field := range strings.FieldsFunc(s, foldable) {
 		if i > 0 || o.space || foldable(rune(s[0])) {

@@ -101,7 +101,7 @@ const rtfTalk = `{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fnil Serif;}}{\style
 
 func FuzzODT(f *testing.F) {
 	f.Add([]byte(odtXML(odtBody)))
-	f.Add([]byte(odtXML("<b:table><b:table-cell/><t:p><t:p>x</t:p><t:a>y</t:a></t:p></b:table><t:p>z</t:p>")))
+	f.Add([]byte(odtXML("<b:table><b:table-cell/><t:p><t:p>x</t:p><t:a>y</t:a></t:p></b:table><t:s/><t:p>z</t:p>")))
 	f.Fuzz(func(t *testing.T, body []byte) {
 		fuzzPaper(t, "a.odt", zipped(t, "mimetype", odtType, "content.xml", string(body)))
 	})
@@ -109,6 +109,7 @@ func FuzzODT(f *testing.F) {
 
 func FuzzRTF(f *testing.F) {
 	f.Add([]byte(rtfTalk))
+	f.Add([]byte(`{\field{\*\fldinst HYPERLINK "https://a.example"}{\fldrslt x {\field{\*\fldinst HYPERLINK "https://b.example"}{\fldrslt y}}}}}`))
 	f.Add([]byte(`{\rtf1\uc2 \u55357 \'ff\u1{\*\fldinst HYPERLINK "http://x"{\fldrslt {\cell\row\intbl x}}}\bin99}`))
 	f.Fuzz(func(t *testing.T, raw []byte) { fuzzPaper(t, "a.rtf", `{\rtf1`+string(raw)) })
 }

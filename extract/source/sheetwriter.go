@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -116,6 +117,7 @@ func (w *sheetWriter) finish() {
 	w.doc.Text = string(w.plain)
 	w.doc.Plain = w.doc.Text
 	sortMarks(w.doc.Marks)
+	slices.SortStableFunc(w.doc.Links, func(a, b Link) int { return a.Start - b.Start })
 	markAsides(w.doc, site{})
 	if title := firstHeading(w.doc); title != "" && !(w.titled && w.doc.Meta.Title != "") {
 		w.doc.Meta.Title = title
