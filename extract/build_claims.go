@@ -110,7 +110,7 @@ func (b *builder) moment(doc, turn int, words span.Span, v *graph.Evidence) {
 				at = words // of a long turn, when these words are said
 			}
 			v.At, v.About = &at, m.About
-			if m.URL != "" {
+			if own := cite.Canonical(b.document(doc).Meta.URL); m.URL != "" && !(v.Page > 0 && m.URL == own) {
 				v.Link = cite.Deep(m.URL, at)
 				return
 			}
