@@ -89,7 +89,7 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 		fmt.Fprintf(io.err, "whosaid: passed over %s without a transcript\n", count(found.Passed, "file"))
 	}
 	if len(in.docs)+len(in.graphs) == 0 && !in.failed {
-		fmt.Fprintf(io.err, "whosaid: nothing to read in %s; it reads text, Markdown, HTML, Word, subtitles and JSON of transcribers\n", strings.Join(o.args, ", "))
+		fmt.Fprintf(io.err, "whosaid: nothing to read in %s; it reads text, Markdown, HTML, PDF, documents of word processors, subtitles and JSON of transcribers\n", strings.Join(o.args, ", "))
 	}
 	return in
 }
