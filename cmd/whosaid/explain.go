@@ -37,7 +37,7 @@ them apart, with its weight.`,
 		},
 	}
 	o.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	c.Flags().StringSliceVar(&o.claims, "claims", nil, "two claims, by `ID,ID` (a beginning is enough)")
 	c.Flags().StringVar(&o.at, "at", "", "a line, as `FILE:LINE`")
 	c.Flags().BoolVar(&o.json, "json", false, "write JSON")

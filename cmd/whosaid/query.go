@@ -73,7 +73,7 @@ func newQuestion(q question, io stdio) *cobra.Command {
 		},
 	}
 	o.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	o.database.flags(c)
 	f := c.Flags()
 	if q.path {

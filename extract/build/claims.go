@@ -18,7 +18,8 @@ func (b *builder) claims() {
 	parallel.Do(len(at), func(k int) {
 		s, id := &b.Sentences[at[k]], b.claim[at[k]]
 		nodes[k] = graph.Node{
-			ID: id, Kind: graph.Claim, Text: s.Text, Language: s.Language, Asked: s.Asked, Documents: []string{b.document(s.Document).Name},
+			ID: id, Kind: graph.Claim, Text: s.Text, Language: s.Language, Asked: s.Asked, Weight: s.Weight, Context: s.Before,
+			Documents: []string{b.document(s.Document).Name},
 		}
 		said[k] = b.saying(s, id, b.evidence(s))
 	})
@@ -91,6 +92,10 @@ func (b *builder) evidence(s *claim.Sentence) graph.Evidence {
 	d := b.document(s.Document)
 	raw := d.Raw(s.Span)
 	v := graph.Evidence{Document: d.Name, Start: raw.Start, End: raw.End, Quote: s.Span.In(d.Plain)}
+	if !s.Context.Empty() {
+		context := d.Raw(s.Context)
+		v.ContextStart, v.ContextEnd = context.Start, context.End
+	}
 	if i := b.interviewOf(s.Document, s.Turn); i >= 0 {
 		v.Interview = b.interview[i]
 	}
