@@ -26,7 +26,7 @@ type english struct {
 	phrases              map[string][]englishPhrase // by their first word
 	empty, openers, past map[string]bool
 	shapes               map[string]map[string]bool // by the second column of verb-shapes.en.txt
-	words                []string // of the sentence, in small letters
+	words                []string                   // of the sentence, in small letters
 
 	content, contentLog, length, long, short, names, trails, exclaims, quotes int
 	iPast, wePast, nounIs, contentFirst, nounFirst                            int
