@@ -1,6 +1,7 @@
+# make quick    what a change breaks most often, in about a minute: no Java, browser or network
 # make test     everything that must hold; what .ci/run calls
 # make build    ./whosaid
-# make page     bundles the page of export -o FILE.html anew, after a change of its source
+# make page     bundles the page of export -o FILE.html again, after a change of its source
 # make test-browser     that page in Chromium
 # make test-neo4j-browser   the Browser page of a real Neo4j in Chromium; keeps a screenshot
 # make dist     dist/: six systems, with completions
@@ -16,7 +17,10 @@ VENV    := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/whosaid/venv
 FUZZTIME ?= 60s
 export PATH := $(VENV)/bin:$(PATH)
 
-.PHONY: test needs lint unit drawing test-browser test-neo4j-browser page build dist neo4j bench fuzz score clean
+.PHONY: quick test needs lint unit drawing test-browser test-neo4j-browser page build dist neo4j bench fuzz score clean
+
+quick: lint
+	go test -short ./...
 
 test: needs lint unit drawing test-browser test-neo4j-browser dist
 	@echo "make test: all passed"

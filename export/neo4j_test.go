@@ -15,6 +15,7 @@ import (
 	"github.com/whosaid/whosaid/export/cypher"
 	"github.com/whosaid/whosaid/export/neo4j"
 	"github.com/whosaid/whosaid/export/neo4jcsv"
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/graph/graphtest"
 	"github.com/whosaid/whosaid/internal/neo4jserver"
@@ -32,7 +33,7 @@ func TestWaysIntoNeo4j(t *testing.T) {
 	importFolder(t, home, g)
 	s := neo4jtest.StartIn(t, neo4jserver.Config{Dir: home})
 	shell(t, s, read(t, filepath.Join(home, "csv", "after-import.cypher")))
-	almost(t, want, s.Dump(graph.Collection))
+	almost(t, want, s.Dump(property.Collection))
 
 	var statements bytes.Buffer
 	if err := cypher.Write(&statements, g); err != nil {
@@ -43,18 +44,18 @@ func TestWaysIntoNeo4j(t *testing.T) {
 			s.Run(statement, nil)
 		}
 	}
-	same(t, "statements on what was imported", want, s.Dump(graph.Collection))
+	same(t, "statements on what was imported", want, s.Dump(property.Collection))
 
 	s.Clear()
 	shell(t, s, statements.Bytes())
-	same(t, "cypher-shell", want, s.Dump(graph.Collection))
+	same(t, "cypher-shell", want, s.Dump(property.Collection))
 
 	if sum := push(t, s, g); sum.Counted != 0 || sum.Nodes != (neo4j.Change{}) || sum.Edges != (neo4j.Change{}) {
 		t.Errorf("a push of the same graph changed %+v", sum)
 	}
 	s.Clear()
 	push(t, s, g)
-	same(t, "push", want, s.Dump(graph.Collection))
+	same(t, "push", want, s.Dump(property.Collection))
 }
 
 func push(t *testing.T, s *neo4jtest.Server, g *graph.Graph) neo4j.Summary {
@@ -177,19 +178,19 @@ func rows(g *graph.Graph) []string {
 	out := []string{}
 	for i := range g.Nodes {
 		n := &g.Nodes[i]
-		out = append(out, line([]string{graph.NodeLabel(n.Kind)}, properties(graph.NodeProperties(n), graph.NodeHash(n))))
+		out = append(out, line([]string{property.Label(n.Kind)}, properties(property.OfNode(n), property.NodeHash(n))))
 	}
 	for i := range g.Edges {
 		e := &g.Edges[i]
-		out = append(out, line(e.Source, graph.EdgeType(e.Kind), e.Target, properties(graph.EdgeProperties(e), graph.EdgeHash(e))))
+		out = append(out, line(e.Source, property.RelationshipType(e.Kind), e.Target, properties(property.OfEdge(e), property.EdgeHash(e))))
 	}
 	slices.Sort(out)
 	return out
 }
 
-func properties(list []graph.Property, hash int64) map[string]any {
+func properties(list []property.Property, hash int64) map[string]any {
 	p := map[string]any{}
-	for _, v := range append(list, graph.Marks(hash)...) {
+	for _, v := range append(list, property.Marks(hash)...) {
 		if v.Value != nil {
 			p[v.Name] = typed(v.Value)
 		}
@@ -200,7 +201,7 @@ func properties(list []graph.Property, hash int64) map[string]any {
 // typed is a value as neo4jtest.Server.Dump shows it.
 func typed(value any) any {
 	switch v := value.(type) {
-	case graph.Day:
+	case property.Day:
 		return map[string]string{"date": v.String()}
 	case float64:
 		return map[string]float64{"float": v}

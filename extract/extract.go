@@ -2,10 +2,11 @@
 // its folders: source (formats to text), dialogue (turns), quote (reported
 // speech), people (who is who), claim (which sentences assert), cite
 // (interviews, links, moments), agree (who says the same). Each stage is a
-// pure function of what the stages before it found.
+// pure function of what the stages before it found, and build makes a graph
+// of all that they found.
 //
-// This package only runs them in their order and builds the graph of what
-// they found; every judgement is made in a stage.
+// This package only runs them in their order; every judgement is made in a
+// stage.
 package extract
 
 import (
@@ -14,6 +15,8 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/agree/compare"
+	"github.com/whosaid/whosaid/extract/build"
 	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/dialogue"
@@ -28,40 +31,30 @@ import (
 // default.
 type Options struct {
 	Overrides people.Overrides         // what the user says of names and claims
-	Vectors   agree.Similarity         // sentence vectors; nil for words alone
-	Quick     agree.Similarity         // vectors at little cost, by which candidates are found; nil: Vectors
+	Vectors   compare.Similarity       // sentence vectors; nil for words alone
+	Quick     compare.Similarity       // vectors at little cost, by which candidates are found; nil: Vectors
 	Fast      bool                     // take the quickest path that still finds agreement
 	Step      func(name string, n int) // told before each stage, with the number of things it looks at; may be nil
 
 	Done func(d *source.Document) // told when a stage is done with a document, by several goroutines; may be nil
 }
 
-// Findings is what every stage found, in the order of the stages. Indexes of
-// one slice are used by the next, as the stages' own types say.
-type Findings struct {
-	Readings  []quote.Reading
-	People    people.People
-	Sentences []claim.Sentence
-	Sources   cite.Sources
-	Relations []agree.Relation
-}
-
 // Turns runs the stages that tell who speaks where, without what turns and
 // prose report of others. Documents must be ordered by name. The only error
 // is that of the context.
-func Turns(ctx context.Context, docs []*source.Document, opt Options) (Findings, error) {
+func Turns(ctx context.Context, docs []*source.Document, opt Options) (build.Findings, error) {
 	return opt.turns(ctx, docs, func(d dialogue.Dialogue) quote.Reading { return quote.Reading{Dialogue: d} })
 }
 
 // Speakers runs the stages that tell who is who, in turns and in reported
 // speech. Documents must be ordered by name. The only error is that of the
 // context.
-func Speakers(ctx context.Context, docs []*source.Document, opt Options) (Findings, error) {
+func Speakers(ctx context.Context, docs []*source.Document, opt Options) (build.Findings, error) {
 	return opt.turns(ctx, docs, quote.Find)
 }
 
-func (o Options) turns(ctx context.Context, docs []*source.Document, read func(dialogue.Dialogue) quote.Reading) (Findings, error) {
-	f := Findings{}
+func (o Options) turns(ctx context.Context, docs []*source.Document, read func(dialogue.Dialogue) quote.Reading) (build.Findings, error) {
+	f := build.Findings{}
 	o.step("reading turns", len(docs))
 	f.Readings = parallel.Map(len(docs), func(i int) quote.Reading {
 		if ctx.Err() != nil {
@@ -80,7 +73,7 @@ func (o Options) turns(ctx context.Context, docs []*source.Document, read func(d
 
 // Run runs all stages. Documents must be ordered by name. The only error is
 // that of the context.
-func Run(ctx context.Context, docs []*source.Document, opt Options) (Findings, error) {
+func Run(ctx context.Context, docs []*source.Document, opt Options) (build.Findings, error) {
 	f, err := Speakers(ctx, docs, opt)
 	if err != nil {
 		return f, err
@@ -113,7 +106,7 @@ func Graph(ctx context.Context, docs []*source.Document, opt Options) (*graph.Gr
 		return nil, err
 	}
 	opt.step("building the graph", len(f.Sentences))
-	return Build(f), nil
+	return build.Graph(f), nil
 }
 
 func (o Options) step(name string, n int) {

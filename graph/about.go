@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -31,7 +32,7 @@ func (t topic) in(s string) bool {
 
 func hasWord(have []string, word string) bool {
 	first, _ := utf8.DecodeRuneInString(word)
-	open := text.IsHangul(first) || utf8.RuneCountInString(word) >= 4
+	open := hangul.IsLetter(first) || utf8.RuneCountInString(word) >= 4
 	for _, h := range have {
 		if h == word || open && strings.HasPrefix(h, word) {
 			return true

@@ -3,7 +3,6 @@ package graph
 import (
 	"fmt"
 	"slices"
-	"strings"
 )
 
 // Check reports the first thing in g that a graph must not hold, nil if there
@@ -78,18 +77,8 @@ func checkNode(n *Node) error {
 	default:
 		return fmt.Errorf("kind %q is none of speaker, claim, interview, link", n.Kind)
 	}
-	if kindOf(n.ID) != n.Kind {
+	if KindOfID(n.ID) != n.Kind {
 		return fmt.Errorf("the id of a %s begins with %q, not as in %q", n.Kind, n.Kind[:1], n.ID)
 	}
 	return nil
-}
-
-// kindOf is the kind of node that an id stands for, "" if none.
-func kindOf(id string) Kind {
-	for _, k := range []Kind{Speaker, Claim, Interview, Link} {
-		if strings.HasPrefix(id, string(k[:1])) {
-			return k
-		}
-	}
-	return ""
 }

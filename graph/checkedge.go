@@ -28,7 +28,7 @@ func (c checker) edge(e *Edge) error {
 			return fmt.Errorf("evidence[%d]: %w", i, err)
 		}
 	}
-	if e.agreement() {
+	if e.Agreement() {
 		return checkAgreement(e)
 	}
 	return nil
@@ -36,7 +36,7 @@ func (c checker) edge(e *Edge) error {
 
 // checkKind looks at what the edge joins.
 func checkKind(e *Edge) error {
-	from, to := kindOf(e.Source), kindOf(e.Target)
+	from, to := KindOfID(e.Source), KindOfID(e.Target)
 	fits := false
 	switch e.Kind {
 	case Said:
@@ -66,12 +66,12 @@ func (c checker) entry(e *Edge, v *Evidence) error {
 	case !c.documents[v.Document]:
 		return fmt.Errorf("its document %q is not in graph.documents", v.Document)
 	case v.Start < 0 || v.End < v.Start:
-		return fmt.Errorf("bytes %d to %d are no span", v.Start, v.End)
+		return fmt.Errorf("bytes %d to %d are not a span", v.Start, v.End)
 	case v.At != nil && !(*v.At >= 0 && *v.At <= math.MaxFloat64):
-		return fmt.Errorf("at %v is no moment", *v.At)
-	case v.Interview != "" && (!c.nodes[v.Interview] || kindOf(v.Interview) != Interview):
+		return fmt.Errorf("at %v is not a moment", *v.At)
+	case v.Interview != "" && (!c.nodes[v.Interview] || KindOfID(v.Interview) != Interview):
 		return fmt.Errorf("there is no interview %q", v.Interview)
-	case v.ReportedBy != "" && (!c.nodes[v.ReportedBy] || kindOf(v.ReportedBy) != Speaker):
+	case v.ReportedBy != "" && (!c.nodes[v.ReportedBy] || KindOfID(v.ReportedBy) != Speaker):
 		return fmt.Errorf("there is no speaker %q to report it", v.ReportedBy)
 	case v.Of != "" && v.Of != OfReply && v.Of != e.Source && v.Of != e.Target:
 		return fmt.Errorf("of %q is neither end of the edge nor %q", v.Of, OfReply)
@@ -100,7 +100,7 @@ func checkAgreement(e *Edge) error {
 	source, target := false, false
 	for i := range e.Evidence {
 		v := &e.Evidence[i]
-		person := kindOf(e.Source) == Speaker
+		person := KindOfID(e.Source) == Speaker
 		source = source || v.Of == e.Source || person && (v.Of == OfReply || v.Stance == Denies)
 		target = target || v.Of == e.Target || person && v.Stance == Denies
 	}

@@ -6,7 +6,7 @@ package graph
 func (x *Index) closed(keep map[string]bool) *Graph {
 	for i := range x.g.Edges {
 		e := &x.g.Edges[i]
-		from, to := kindOf(e.Source) == Claim, kindOf(e.Target) == Claim
+		from, to := KindOfID(e.Source) == Claim, KindOfID(e.Target) == Claim
 		if !from && !to || from && !keep[e.Source] || to && !keep[e.Target] {
 			continue
 		}
@@ -22,7 +22,7 @@ func (x *Index) closed(keep map[string]bool) *Graph {
 // and the documents that it stands on.
 func (x *Index) part(keep map[string]bool) *Graph {
 	for i := range x.g.Edges {
-		if e := &x.g.Edges[i]; kindOf(e.Source) == Interview && keep[e.Source] {
+		if e := &x.g.Edges[i]; KindOfID(e.Source) == Interview && keep[e.Source] {
 			keep[e.Target] = true
 		}
 	}

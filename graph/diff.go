@@ -22,7 +22,7 @@ func (c Change) Values() []string { return []string{c.Change, c.Kind, c.ID, c.La
 
 // Diff returns what changed from the old graph to the new one: documents,
 // then nodes, then edges, each in order. It is empty when nothing did. What
-// only moved within its document is no change.
+// only moved within its document is not a change.
 func Diff(old, new *Graph) []Change {
 	changes := walk(old.Documents, new.Documents, sides[Document]{
 		order:  func(a, b *Document) int { return strings.Compare(a.Name, b.Name) },

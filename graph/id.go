@@ -14,7 +14,7 @@ const idDigits = 15
 
 // ID returns the id of a node: the letter of its kind and 15 hex digits of a
 // SHA-256 over its identity. Each part goes in with its length in front, so
-// that ("ab", "c") and ("a", "bc") differ. Offsets and ordinals are no parts
+// that ("ab", "c") and ("a", "bc") differ. Offsets and ordinals are not parts
 // of an identity.
 func ID(kind Kind, parts ...string) string {
 	size := 0

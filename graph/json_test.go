@@ -48,7 +48,7 @@ func TestReadIsTheInverseOfWrite(t *testing.T) {
 	}
 }
 
-var update = flag.Bool("update", false, "write the golden file anew")
+var update = flag.Bool("update", false, "write the golden file again")
 
 func TestWriteShape(t *testing.T) {
 	golden := filepath.Join("testdata", "small.json")
@@ -86,7 +86,7 @@ func TestReadErrors(t *testing.T) {
 		{"wrong ends", `{"nodes":[` + node + `,{"id":"c2","kind":"claim"}],"edges":[{"source":"c1","target":"c2","kind":"said"}]}`, "said does not lead from a claim to a claim"},
 		{"undirected", `{"directed":false,"nodes":[]}`, `"directed" must be true`},
 		{"multigraph", `{"multigraph":true,"nodes":[]}`, `"multigraph" must be false`},
-		{"more behind", `{"nodes":[]} {}`, "something follows the graph"},
+		{"more after it", `{"nodes":[]} {}`, "something follows the graph"},
 		{"deep", `{"x":` + strings.Repeat("[", 20000), "read graph"},
 		{"no evidence", `{"nodes":[{"id":"s1","kind":"speaker"},` + node + `],"edges":[{"source":"s1","target":"c1","kind":"said"}]}`, "it has no evidence"},
 	} {

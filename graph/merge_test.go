@@ -67,7 +67,7 @@ func TestOneEdgeAPair(t *testing.T) {
 			[]outcome{{graph.DisagreesWith, "reported", []string{"agrees", "disagrees"}}}},
 		{"then the higher score", []graph.Edge{edge(graph.DisagreesWith, "similar", 0.7, 1), edge(graph.AgreesWith, "model", 0.8, 2), edge(graph.AgreesWith, "similar", 0.6, 3)},
 			[]outcome{{graph.AgreesWith, "model", []string{"disagrees", "agrees", "agrees"}}}},
-		{"a tie is no edge", []graph.Edge{edge(graph.DisagreesWith, "similar", 0.8001, 1), edge(graph.AgreesWith, "model", 0.8004, 2)}, []outcome{}},
+		{"a tie is not an edge", []graph.Edge{edge(graph.DisagreesWith, "similar", 0.8001, 1), edge(graph.AgreesWith, "model", 0.8004, 2)}, []outcome{}},
 		{"a tie that something beats", []graph.Edge{edge(graph.DisagreesWith, "similar", 0.8, 1), edge(graph.AgreesWith, "similar", 0.8, 2), edge(graph.AgreesWith, "similar", 0.9, 3)},
 			[]outcome{{graph.AgreesWith, "similar", []string{"disagrees", "agrees", "agrees"}}}},
 		{"equal evidence is one", []graph.Edge{edge(graph.Said, "", 0, 5), edge(graph.Said, "", 0, 5)}, []outcome{{graph.Said, "", []string{""}}}},
@@ -183,7 +183,7 @@ func FuzzMerge(f *testing.F) {
 		r.Shuffle(len(all.Nodes), func(i, j int) { all.Nodes[i], all.Nodes[j] = all.Nodes[j], all.Nodes[i] })
 		r.Shuffle(len(all.Edges), func(i, j int) { all.Edges[i], all.Edges[j] = all.Edges[j], all.Edges[i] })
 		if got := written(t, graph.New(all.Documents, all.Nodes, all.Edges)); !bytes.Equal(got, want) {
-			t.Errorf("made anew in another order it differs:\n%s", cmp.Diff(string(want), string(got)))
+			t.Errorf("made again in another order it differs:\n%s", cmp.Diff(string(want), string(got)))
 		}
 	})
 }

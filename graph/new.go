@@ -88,7 +88,7 @@ func increasing(a []string) bool {
 	return true
 }
 
-// inOrder is a with what only b has behind it.
+// inOrder is a with what only b has after it.
 func inOrder(a, b []string) []string {
 	for _, s := range b {
 		if !slices.Contains(a, s) {

@@ -117,7 +117,7 @@ func (x *Index) pathRow(step int, way graphs.Edge[string]) PathRow {
 		Step: step, From: Label(x.Node(way.Source)), FromID: way.Source, To: Label(x.Node(way.Target)), ToID: way.Target,
 		Edge: string(e.Kind), Method: e.Method, Score: e.Score,
 	}
-	if way.Source != e.Source && !(e.agreement() && kindOf(e.Source) == Claim) {
+	if way.Source != e.Source && !(e.Agreement() && KindOfID(e.Source) == Claim) {
 		row.Edge = "← " + row.Edge // agreement of claims leads both ways
 	}
 	if len(e.Evidence) > 0 {

@@ -54,7 +54,7 @@ func (x *Index) weights() map[string]weight {
 		switch {
 		case e.Kind == Said:
 			change(e.Target, func(w *weight) { w.said++ })
-		case e.Kind == DisagreesWith && kindOf(e.Source) == Claim:
+		case e.Kind == DisagreesWith && KindOfID(e.Source) == Claim:
 			change(e.Source, func(w *weight) { w.disputed = max(w.disputed, e.Score) })
 			fallthrough
 		case e.Kind == DisagreesWith:

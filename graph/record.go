@@ -87,7 +87,7 @@ func (in *reader) edge() error {
 		Source: in.share(r.Source), Target: in.share(r.Target), Kind: Kind(in.share(string(r.Kind))),
 		Role: in.share(r.Role), Evidence: make([]Evidence, len(r.Evidence)),
 	}
-	if e.agreement() {
+	if e.Agreement() {
 		e.Score, e.Method, e.Reason = r.Score, in.share(r.Method), r.Reason
 	}
 	for i, v := range r.Evidence {

@@ -5,7 +5,7 @@ import "slices"
 // Selection is the part of a graph that an export shows. Its zero value is
 // all of it.
 type Selection struct {
-	Speaker    string // name, alias or id: what he said, and the claims joined to that
+	Speaker    string // name, alias or id: what they said, and the claims joined to that
 	About      string // only claims with all these words, or joined to the speaker's that have them
 	Interview  string // id, or a part of the title: only claims said there
 	Shared     bool   // only claims that people share or dispute
@@ -38,7 +38,7 @@ func Select(g *Graph, s Selection) (*Graph, error) {
 func withoutReported(g *Graph) *Graph {
 	out := &Graph{Documents: g.Documents, Nodes: g.Nodes}
 	for _, e := range g.Edges {
-		if e = direct(e); len(e.Evidence) > 0 && (!e.agreement() || checkAgreement(&e) == nil) {
+		if e = direct(e); len(e.Evidence) > 0 && (!e.Agreement() || checkAgreement(&e) == nil) {
 			out.Edges = append(out.Edges, e)
 		}
 	}
@@ -67,7 +67,7 @@ func (x *Index) claims(s Selection) (map[string]bool, error) {
 	keep := map[string]bool{}
 	for i := range x.g.Edges {
 		e := &x.g.Edges[i]
-		if n := x.Node(e.Target); kindOf(e.Source) == Speaker && n != nil && (speaker == "" || e.Source == speaker) &&
+		if n := x.Node(e.Target); KindOfID(e.Source) == Speaker && n != nil && (speaker == "" || e.Source == speaker) &&
 			(interview == "" || within(e, interview)) && topic.in(n.Text) {
 			keep[e.Target] = true
 		}
@@ -87,7 +87,7 @@ func (x *Index) joined(keep map[string]bool) {
 	more := []string{}
 	for i := range x.g.Edges {
 		e := &x.g.Edges[i]
-		if !e.agreement() || kindOf(e.Source) != Claim {
+		if !e.Agreement() || KindOfID(e.Source) != Claim {
 			continue
 		}
 		if keep[e.Source] {

@@ -19,7 +19,7 @@ func TestSelect(t *testing.T) {
 		want []string // texts of claims
 	}{
 		{"all", graph.Selection{}, claims},
-		{"a speaker and who meets him", graph.Selection{Speaker: "han areum"}, []string{"Buses are slower.", "Trams are cheap to run.", "전차는 운영비가 적게 듭니다."}},
+		{"a speaker and who meets them", graph.Selection{Speaker: "han areum"}, []string{"Buses are slower.", "Trams are cheap to run.", "전차는 운영비가 적게 듭니다."}},
 		{"about", graph.Selection{About: "trams"}, []string{"Trams are cheap to run.", "Trams cost the city too much."}},
 		{"an interview", graph.Selection{Interview: "library"}, []string{"Buses are slower.", "Trams cost the city too much.", "전차는 운영비가 적게 듭니다."}},
 		{"shared or disputed", graph.Selection{Shared: true}, []string{"Buses are slower.", "Trams are cheap to run.", "Trams cost the city too much.", "전차는 운영비가 적게 듭니다."}},
@@ -126,7 +126,7 @@ func TestCheck(t *testing.T) {
 		{"one side", func(g *graph.Graph) { e := agreement(g); e.Evidence = e.Evidence[:1] }, "it needs evidence of each side"},
 		{"score", func(g *graph.Graph) { agreement(g).Score = 0.12345 }, "three decimals"},
 		{"method", func(g *graph.Graph) { agreement(g).Method = "" }, "by which method"},
-		{"span", func(g *graph.Graph) { g.Edges[0].Evidence[0].End = -1 }, "are no span"},
+		{"span", func(g *graph.Graph) { g.Edges[0].Evidence[0].End = -1 }, "are not a span"},
 		{"interview", func(g *graph.Graph) { g.Edges[0].Evidence[0].Interview = "i0" }, `there is no interview "i0"`},
 		{"reporter", func(g *graph.Graph) { g.Edges[0].Evidence[0].ReportedBy = g.Nodes[0].ID }, "there is no speaker"},
 		{"side of nothing", func(g *graph.Graph) { g.Edges[0].Evidence[0].Of = "c0" }, "is neither end"},

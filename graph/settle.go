@@ -24,7 +24,7 @@ const (
 	Denies    = "denies"
 )
 
-// OfReply is what Evidence.Of says of an answer that is no claim itself.
+// OfReply is what Evidence.Of says of an answer that is not a claim itself.
 const OfReply = "reply"
 
 func mergeEdges(edges []Edge) []Edge {
@@ -82,7 +82,7 @@ func samePair(a, b *Edge) bool { return a.Source == b.Source && a.Target == b.Ta
 // names none: so an entry can move to another edge and still be told.
 func stamp(e *Edge) {
 	e.Score = round(e.Score)
-	if e.agreement() && e.Source > e.Target && kindOf(e.Source) == Claim && kindOf(e.Target) == Claim {
+	if e.Agreement() && e.Source > e.Target && KindOfID(e.Source) == Claim && KindOfID(e.Target) == Claim {
 		e.Source, e.Target = e.Target, e.Source
 	}
 	for i := range e.Evidence {
@@ -91,11 +91,11 @@ func stamp(e *Edge) {
 		if v.At != nil && (math.IsNaN(*v.At) || math.IsInf(*v.At, 0)) {
 			v.At = nil
 		}
-		if !e.agreement() {
+		if !e.Agreement() {
 			continue
 		}
 		if v.Stance == "" {
-			v.Stance = stanceOf(e.Kind)
+			v.Stance = StanceOf(e.Kind)
 		}
 		if v.Method == "" {
 			v.Method, v.Score = e.Method, e.Score
@@ -137,8 +137,8 @@ func settle(same []Edge) (Edge, bool) {
 // when b does, 0 when neither beats the other.
 func stronger(a, b Edge) int {
 	switch {
-	case a.agreement() != b.agreement():
-		return pick(b.agreement())
+	case a.Agreement() != b.Agreement():
+		return pick(b.Agreement())
 	case rank(a.Method) != rank(b.Method):
 		return pick(rank(a.Method) > rank(b.Method))
 	case a.Score != b.Score:
@@ -158,15 +158,6 @@ func pick(a bool) int {
 func canonical(evidence []Evidence) []Evidence {
 	evidence = ordered(evidence, compareEvidence)
 	return slices.CompactFunc(evidence, func(a, b Evidence) bool { return compareEvidence(&a, &b) == 0 })
-}
-
-func (e *Edge) agreement() bool { return e.Kind == AgreesWith || e.Kind == DisagreesWith }
-
-func stanceOf(k Kind) string {
-	if k == AgreesWith {
-		return Agrees
-	}
-	return Disagrees
 }
 
 func rank(method string) int {

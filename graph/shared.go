@@ -19,7 +19,7 @@ type SharedRow struct {
 	QuoteB     string  `json:"quote_b"`
 	LinkA      string  `json:"link_a"`
 	LinkB      string  `json:"link_b"`
-	ReportedA  string  `json:"reported_by_a"` // name of who reported it; "" when A said it himself
+	ReportedA  string  `json:"reported_by_a"` // name of who reported it; "" when A said it themselves
 	ReportedB  string  `json:"reported_by_b"`
 	SpeakerAID string  `json:"speaker_a_id"`
 	SpeakerBID string  `json:"speaker_b_id"`
@@ -49,7 +49,7 @@ func formatScore(score float64) string { return strconv.FormatFloat(score, 'f', 
 // Two people share a claim when both said it (method same-words), when claims
 // that they said are joined directly by agrees-with, or when one agrees with
 // what the other said. Inside one interview only a reply counts where one of
-// them is its host. Nobody shares with himself.
+// them is its host. Nobody shares with themselves.
 func Shared(g *Graph, f Filter) []SharedRow {
 	s := sharing{x: NewIndex(g), filter: f, topic: about(f.About)}
 	for i := range g.Nodes {
@@ -58,7 +58,7 @@ func Shared(g *Graph, f Filter) []SharedRow {
 		}
 	}
 	for i := range g.Edges {
-		if e := &g.Edges[i]; e.Kind == AgreesWith && kindOf(e.Source) == Claim {
+		if e := &g.Edges[i]; e.Kind == AgreesWith && KindOfID(e.Source) == Claim {
 			s.twoClaims(e)
 		}
 	}

@@ -12,7 +12,7 @@ func ordered[T any](items []T, compare func(a, b *T) int) []T {
 	return orderedBy(items, func(*T) (uint64, uint64, bool) { return 0, 0, true }, compare)
 }
 
-// place is an item's position behind a key that orders it fast.
+// place is an item's position after a key that orders it fast.
 type place struct {
 	high, low uint64
 	at        int32

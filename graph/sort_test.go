@@ -20,7 +20,7 @@ func TestPackedKeepsTheOrderOfIDs(t *testing.T) {
 	}
 	for _, id := range []string{"", "c1", "x000000000000000", "c00000000000000G", "c00000000000000A"} {
 		if n, ok := packed(id); ok {
-			t.Errorf("%q is no id, but became %x", id, n)
+			t.Errorf("%q is not an id, but became %x", id, n)
 		}
 	}
 }

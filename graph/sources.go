@@ -34,7 +34,7 @@ func (r SourceRow) Values() []string {
 	}
 }
 
-// Sources returns what stands behind the claims that the filter lets through:
+// Sources returns what the claims that the filter lets through rest on:
 // each interview in which they were said, with its links, and each link that
 // they refer to themselves. Rows are ordered by interview (those without one
 // last), role and address.

@@ -2,7 +2,7 @@ package graph
 
 import "slices"
 
-// voice is a person behind a claim: one who said it or agrees with it, and
+// voice is a person who holds a claim: one who said it or agrees with it, and
 // where.
 type voice struct {
 	speaker *Node
@@ -17,11 +17,11 @@ type bond struct {
 	evidence [][]Evidence // of the edges that join them
 }
 
-// voice is the speaker of an edge with the entries that count: where he said
-// it, or his own side of an agreement.
+// voice is the speaker of an edge with the entries that count: where they
+// said it, or their own side of an agreement.
 func (s *sharing) voice(e *Edge) (voice, bool) {
 	v := voice{speaker: s.x.Node(e.Source), edge: e}
-	if kindOf(e.Source) != Speaker || !s.filter.counts(v.speaker) || s.filter.NoReported && e.Method == Reported {
+	if KindOfID(e.Source) != Speaker || !s.filter.counts(v.speaker) || s.filter.NoReported && e.Method == Reported {
 		return v, false
 	}
 	hearsay := []*Evidence{}

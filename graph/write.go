@@ -33,7 +33,7 @@ const (
 	batchPieces = 32
 )
 
-// writeAll writes items, a line each, parted by commas.
+// writeAll writes items, a line each, with commas between them.
 func writeAll[T any](out *bufio.Writer, items []T, add func([]byte, *T) []byte) {
 	pieces := (len(items) + pieceItems - 1) / pieceItems
 	texts := make([][]byte, min(pieces, batchPieces)) // grown once, used for every batch
@@ -103,7 +103,7 @@ func AppendEdge(b []byte, e *Edge) []byte {
 	if e.Role != "" {
 		b = jsontext.Append(append(b, `,"role":`...), e.Role)
 	}
-	if e.agreement() {
+	if e.Agreement() {
 		b = appendNumber(append(b, `,"score":`...), e.Score)
 		b = jsontext.Append(append(b, `,"method":`...), e.Method)
 		b = jsontext.Append(append(b, `,"reason":`...), e.Reason)
@@ -170,7 +170,7 @@ func appendTexts(b []byte, list []string) []byte {
 }
 
 // appendNumber writes f as JSON does: in digits, with an exponent only far
-// from one. What is no number is null.
+// from one. What is not a number is null.
 func appendNumber(b []byte, f float64) []byte {
 	if math.IsNaN(f) || math.IsInf(f, 0) {
 		return append(b, "null"...)

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The page that export writes, made of export/html/page:
 #   scripts/page.sh build     bundles it into export/html/bundle, which is committed
-#   scripts/page.sh test      bundles it anew and compares, then tests it in a browser
+#   scripts/page.sh test      bundles it again and compares, then tests it in a browser
 #   scripts/page.sh measure   how long it takes to open and to drag in
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -26,8 +26,8 @@ from one and .8 from another. This measures the model of a server on sentence
 pairs that come with the program, and keeps, beside the user's other caches,
 the map that brings its scores to the scale of the encoder inside the program.
 Commands do it by themselves with a model they have not met; do it again when
-the server has another model under the same name. Vectors kept of the old one
-are forgotten.`,
+the server has another model under the same name. Vectors kept from the old one
+are deleted.`,
 		Example: `  whosaid calibrate --embeddings http://127.0.0.1:8080/v1 --embeddings-model e5
   whosaid extract interviews/ --embeddings http://127.0.0.1:8080/v1 --embeddings-model e5`,
 		Args: cobra.NoArgs,
@@ -57,7 +57,7 @@ func runCalibrate(ctx context.Context, o calibrateOptions, io stdio) error {
 		return err
 	}
 	if changed {
-		fmt.Fprintf(io.err, "whosaid: %s is another model than before: forgot the vectors kept of it\n", client)
+		fmt.Fprintf(io.err, "whosaid: %s is another model than before: deleted the vectors kept from the old one\n", client)
 	}
 	cal, err := client.Calibrate(ctx, &lazyVectors{})
 	if err != nil {

@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/internal/names"
 	"github.com/whosaid/whosaid/internal/parallel"
 )
@@ -36,7 +36,7 @@ name, also across Hangul and Latin letters.`,
   whosaid compare --pairs pairs.tsv`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if want := 2; o.pairs == "" && len(args) != want {
-				return usagef("compare takes two texts, or --pairs FILE with two texts a line, parted by a tab")
+				return usagef("compare takes two texts, or --pairs FILE with two texts a line, with a tab between them")
 			}
 			if o.pairs != "" && len(args) > 0 {
 				return usagef("compare takes either two texts or --pairs, not both")
@@ -45,7 +45,7 @@ name, also across Hangul and Latin letters.`,
 		},
 		RunE: func(c *cobra.Command, args []string) error { return runCompare(c.Context(), o, args, io) },
 	}
-	c.Flags().StringVar(&o.pairs, "pairs", "", "read pairs from `FILE`: one a line, parted by a tab; - is standard input")
+	c.Flags().StringVar(&o.pairs, "pairs", "", "read pairs from `FILE`: one a line, a tab between the texts; - is standard input")
 	c.Flags().BoolVar(&o.verdict, "verdict", false, "print same, opposite or neither, with the reason")
 	c.Flags().BoolVar(&o.names, "names", false, "the texts are names")
 	c.Flags().BoolVar(&o.fast, "fast", false, "compare by the table of word vectors, without the encoder: quicker")
@@ -86,7 +86,7 @@ func readPairs(name string, stdin io.Reader) ([][2]string, error) {
 	for lines.Scan() {
 		a, b, ok := strings.Cut(lines.Text(), "\t")
 		if !ok {
-			return nil, fmt.Errorf("%s:%d: no tab; each line is two texts parted by a tab", name, len(pairs)+1)
+			return nil, fmt.Errorf("%s:%d: no tab; each line is two texts with a tab between them", name, len(pairs)+1)
 		}
 		pairs = append(pairs, [2]string{a, b})
 	}
@@ -117,12 +117,12 @@ func (o compareOptions) lines(ctx context.Context, pairs [][2]string, io stdio) 
 	}
 	out := make([]string, len(pairs))
 	if !o.verdict {
-		for i, score := range agree.Scores(pairs, vectors) {
+		for i, score := range compare.Scores(pairs, vectors) {
 			out[i] = fmt.Sprintf("%.3f", score)
 		}
 		return out, failureOf(vectors)
 	}
-	for i, v := range agree.CompareAll(pairs, vectors) {
+	for i, v := range compare.All(pairs, vectors) {
 		out[i] = fmt.Sprintf("%s\t%.3f\t%s", v.Stand, v.Score, oneLine(v.Reason))
 	}
 	return out, failureOf(vectors)

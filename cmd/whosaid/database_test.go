@@ -37,7 +37,7 @@ func TestQueryFromDatabase(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			collection := "ask " + c.name
-			defer func() { // leave nothing behind that other tests' collections would share
+			defer func() { // leave nothing that other tests' collections would share
 				none := written(t, &graph.Graph{})
 				told(t, "push", none, "--collection", collection)
 				told(t, "push", none, "--collection", collection+" too")
@@ -121,8 +121,8 @@ func written(t *testing.T, g *graph.Graph) string {
 	return file
 }
 
-// others is half of the graph with more names and places.
-func others(t *testing.T, file string) *graph.Graph {
+// graphIn is the graph that extract wrote into a file.
+func graphIn(t *testing.T, file string) *graph.Graph {
 	t.Helper()
 	raw, err := os.ReadFile(file)
 	if err != nil {
@@ -132,6 +132,13 @@ func others(t *testing.T, file string) *graph.Graph {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return g
+}
+
+// others is half of the graph with more names and places.
+func others(t *testing.T, file string) *graph.Graph {
+	t.Helper()
+	g := graphIn(t, file)
 	for i := range g.Nodes {
 		g.Nodes[i].Aliases = append(g.Nodes[i].Aliases, "Number")
 		g.Nodes[i].Documents = []string{"another.txt"}

@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/internal/embeddings"
 )
 
@@ -57,7 +57,7 @@ func (o modelOptions) client() (*embeddings.Client, error) {
 
 // similarity is the server's model, measured first when this program has not
 // met it.
-func (o modelOptions) similarity(ctx context.Context, io stdio) (agree.Similarity, error) {
+func (o modelOptions) similarity(ctx context.Context, io stdio) (compare.Similarity, error) {
 	c, err := o.client()
 	if err != nil {
 		return nil, err
@@ -77,7 +77,7 @@ func (o modelOptions) similarity(ctx context.Context, io stdio) (agree.Similarit
 
 // failureOf is what went wrong on the way to vectors: they are asked for in
 // places that have no error to return.
-func failureOf(vectors agree.Similarity) error {
+func failureOf(vectors compare.Similarity) error {
 	if f, ok := vectors.(interface{ Err() error }); ok {
 		return f.Err()
 	}

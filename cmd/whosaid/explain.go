@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/whosaid/whosaid/extract"
 )
 
 type explainOptions struct {
@@ -48,14 +49,14 @@ func (o explainOptions) check() error {
 	case (o.at == "") == (o.claims == nil):
 		return usagef("explain needs one of --at FILE:LINE and --claims ID,ID")
 	case o.claims != nil && len(o.claims) != 2:
-		return usagef("--claims takes two ids, parted by a comma")
+		return usagef("--claims takes two ids with a comma between them")
 	}
 	return nil
 }
 
 func runExplain(ctx context.Context, o explainOptions, io stdio) error {
-	f, in, err := o.findingsOf(ctx, io)
-	if err != nil {
+	f, in, err := o.findingsOf(ctx, io, extract.Run)
+	if err := cmp.Or(err, in.needDocuments("explain")); err != nil {
 		return err
 	}
 	e := newExplainer(f)

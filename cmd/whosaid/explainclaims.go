@@ -5,10 +5,11 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/agree/compare"
 )
 
 // claims explains how two claims stand to each other.
-func (e explainer) claims(a, b string, vectors agree.Similarity) ([]fact, error) {
+func (e explainer) claims(a, b string, vectors compare.Similarity) ([]fact, error) {
 	i, err := e.find(a)
 	if err != nil {
 		return nil, err
@@ -23,15 +24,15 @@ func (e explainer) claims(a, b string, vectors agree.Similarity) ([]fact, error)
 			facts = append(facts, fact{"edge", e.relation(r, r.A)})
 		}
 	}
-	compare := agree.Compare
+	judge := compare.Texts
 	if e.Sentences[i].Person == e.Sentences[j].Person {
-		compare = agree.CompareRestated
+		judge = compare.Restated
 	}
-	v := compare(e.Sentences[i].Text, e.Sentences[j].Text, vectors)
+	v := judge(e.Sentences[i].Text, e.Sentences[j].Text, vectors)
 	facts = append(facts, fact{"by words", fmt.Sprintf("%s, score %.3f: %s", v.Stand, v.Score, v.Reason)})
 	facts = append(facts, fact{"confidence", fmt.Sprintf("%.3f (the same needs %.3f)", v.Confidence, v.Needed)})
 	for _, f := range v.Features {
-		facts = append(facts, fact{"  " + f.Name, strings.TrimSpace(fmt.Sprintf("%+.3f (measured %.3f) %s", f.Share, f.Value, f.Words))})
+		facts = append(facts, fact{"  " + f.Name.String(), strings.TrimSpace(fmt.Sprintf("%+.3f (measured %.3f) %s", f.Share, f.Value, f.Words))})
 	}
 	return facts, nil
 }

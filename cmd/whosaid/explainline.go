@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/whosaid/whosaid/extract"
+	"github.com/whosaid/whosaid/extract/build"
 	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/source"
@@ -14,12 +14,12 @@ import (
 
 // explainer answers questions about what the stages found.
 type explainer struct {
-	extract.Findings
+	build.Findings
 	ids []string // sentence → id of its claim; "" when it is none
 }
 
-func newExplainer(f extract.Findings) explainer {
-	return explainer{f, extract.ClaimIDs(f)}
+func newExplainer(f build.Findings) explainer {
+	return explainer{f, build.ClaimIDs(f)}
 }
 
 // line explains every sentence that stands on a line of a document.
@@ -73,7 +73,7 @@ func (e explainer) place(at string) (doc, line int, err error) {
 // sentence explains one sentence.
 func (e explainer) sentence(i int) []fact {
 	s := &e.Sentences[i]
-	is := "no claim"
+	is := "not a claim"
 	if e.ids[i] != "" {
 		is = "claim " + e.ids[i]
 	}
@@ -86,7 +86,7 @@ func (e explainer) sentence(i int) []fact {
 		facts = append(facts, fact{"reported by", e.People.Persons[s.ReportedBy].Name})
 	}
 	if s.Denied {
-		facts = append(facts, fact{"denied", "he is reported to deny it"})
+		facts = append(facts, fact{"denied", "they are reported to deny it"})
 	}
 	facts = append(facts, e.where(s)...)
 	for _, c := range e.Sources.Citations {
@@ -165,20 +165,20 @@ func (e explainer) noSentence(doc int, bytes span.Span) []fact {
 	d := e.Readings[doc].Document
 	for _, m := range d.Marks {
 		if m.Kind == source.Aside && d.Raw(m.Span).Overlaps(bytes) {
-			return []fact{{"is", "no claim: it wraps around the post, as menus and related posts do"}}
+			return []fact{{"is", "not a claim: it stands around the post, as menus and related posts do"}}
 		}
 	}
 	for _, p := range e.Readings[doc].Prose {
 		if d.Raw(p).Overlaps(bytes) {
-			return []fact{{"is", "no claim: prose outside any turn, and nobody is said to have said it"}}
+			return []fact{{"is", "not a claim: prose outside any turn, and nobody is said to have said it"}}
 		}
 	}
 	for _, t := range e.Readings[doc].Turns {
 		if d.Raw(t.NameAt).Overlaps(bytes) {
-			return []fact{{"is", "no claim: the label of " + t.Name}}
+			return []fact{{"is", "not a claim: the label of " + t.Name}}
 		}
 	}
-	return []fact{{"is", "no claim: no speech stands here"}}
+	return []fact{{"is", "not a claim: nobody speaks here"}}
 }
 
 // clock is a moment as h:mm:ss or m:ss.

@@ -141,9 +141,9 @@ func (o exportOptions) tellEmpty(before, after int, io stdio) {
 	switch {
 	case after > 0:
 	case before > 0:
-		fmt.Fprintln(io.err, "whosaid: nothing is left of what was chosen, so what is written is empty")
+		fmt.Fprintln(io.err, "whosaid: nothing is left after the selection, so the output is empty")
 	default:
-		fmt.Fprintln(io.err, "whosaid: nobody is found to say anything, so what is written is empty; 'whosaid explain INPUT --at FILE:LINE' says why of a line")
+		fmt.Fprintln(io.err, "whosaid: nobody was found to say anything, so the output is empty; to ask why of a line: whosaid explain INPUT --at FILE:LINE")
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -102,10 +103,10 @@ func TestGrass(t *testing.T) {
 	}
 	want := map[string]string{"node": `"{name}"`, "relationship": `"<type>"`}
 	for _, k := range []graph.Kind{graph.Speaker, graph.Claim, graph.Interview, graph.Link} {
-		want["node."+graph.NodeLabel(k)] = `"{name}"`
+		want["node."+property.Label(k)] = `"{name}"`
 	}
 	for k, caption := range map[graph.Kind]string{graph.Said: "<type>", graph.Cites: "<type>", graph.AgreesWith: "{score}", graph.DisagreesWith: "{score}"} {
-		want["relationship."+graph.EdgeType(k)] = `"` + caption + `"`
+		want["relationship."+property.RelationshipType(k)] = `"` + caption + `"`
 	}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("captions (-want +got):\n%s", d)

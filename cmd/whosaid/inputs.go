@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/whosaid/whosaid/extract"
+	"github.com/whosaid/whosaid/extract/build"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/graph"
@@ -53,14 +54,14 @@ func (o *inputOptions) fastFlag(c *cobra.Command) {
 	o.model.flags(c)
 }
 
-// inputs is what stands behind the arguments of a command.
+// inputs is what the arguments of a command lead to.
 type inputs struct {
 	docs   []*source.Document // ordered by name
 	graphs []*graph.Graph     // written earlier
 	failed bool               // something could not be read, and that was said
 }
 
-// load reads everything behind the arguments. What fails is told on stderr
+// load reads everything that the arguments name. What fails is told on stderr
 // and the rest is done.
 func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 	o.bar.begin(work{name: "finding documents", of: len(o.args)})
@@ -82,7 +83,7 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 		in.graphs = append(in.graphs, g)
 	}
 	if found.Passed > 0 {
-		fmt.Fprintf(io.err, "whosaid: passed over %s that %s no transcript\n", count(found.Passed, "file"), isAre(found.Passed))
+		fmt.Fprintf(io.err, "whosaid: passed over %s without a transcript\n", count(found.Passed, "file"))
 	}
 	if len(in.docs)+len(in.graphs) == 0 && !in.failed {
 		fmt.Fprintf(io.err, "whosaid: nothing to read in %s; it reads text, Markdown, HTML, Word, subtitles and JSON of transcribers\n", strings.Join(o.args, ", "))
@@ -154,7 +155,7 @@ func (in *inputs) done() error {
 	return nil
 }
 
-// stages are the options of the pipeline behind the options of the command.
+// stages turns the options of the command into those of the pipeline.
 func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, error) {
 	o.bar = newProgress(io.err)
 	o.model.told = o.bar.vectors
@@ -188,7 +189,7 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 		return nil, in, errReported
 	}
 	g, err := extract.Graph(ctx, in.docs, opt)
-	opt.Step("", 0)
+	o.bar.clear()
 	if err = cmp.Or(failureOf(opt.Vectors), err); err != nil {
 		return nil, in, err
 	}
@@ -198,17 +199,17 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 	return g, in, nil
 }
 
-// findingsOf reads the inputs and gives what the stages found in them.
-func (o *inputOptions) findingsOf(ctx context.Context, io stdio) (extract.Findings, inputs, error) {
+// pipeline runs stages over documents: extract.Turns, Speakers or Run.
+type pipeline func(context.Context, []*source.Document, extract.Options) (build.Findings, error)
+
+// findingsOf reads the inputs and gives what the stages find in them.
+func (o *inputOptions) findingsOf(ctx context.Context, io stdio, run pipeline) (build.Findings, inputs, error) {
 	opt, err := o.stages(ctx, io)
 	if err != nil {
-		return extract.Findings{}, inputs{}, err
+		return build.Findings{}, inputs{}, err
 	}
 	in := o.load(ctx, io)
-	if err := in.needDocuments("explain"); err != nil {
-		return extract.Findings{}, in, err
-	}
-	f, err := extract.Run(ctx, in.docs, opt)
-	opt.Step("", 0)
+	f, err := run(ctx, in.docs, opt)
+	o.bar.clear()
 	return f, in, cmp.Or(failureOf(opt.Vectors), err)
 }

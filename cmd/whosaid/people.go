@@ -31,8 +31,8 @@ of every merge. --aliases FILE overrides (YAML):
   apart:
     - [Anna Kwon, Anne Kwon]
 
-With --dry-run it shows what that file would change. Who is known by one word
-only, or by none, belongs to one document, which is named. A graph written
+With --dry-run it shows what that file would change. People known by one word
+only, or by none, belong to one document, which is named. A graph written
 earlier says who its people are, not why.`,
 		Example: `  whosaid people interviews/
   whosaid people interviews/ --aliases names.yaml --dry-run`,
@@ -52,12 +52,7 @@ earlier says who its people are, not why.`,
 }
 
 func runPeople(ctx context.Context, o peopleOptions, io stdio) error {
-	opt, err := o.stages(ctx, io)
-	if err != nil {
-		return err
-	}
-	in := o.load(ctx, io)
-	f, err := extract.Speakers(ctx, in.docs, opt)
+	f, in, err := o.findingsOf(ctx, io, extract.Speakers)
 	if err != nil {
 		return err
 	}
@@ -79,13 +74,13 @@ func runPeople(ctx context.Context, o peopleOptions, io stdio) error {
 	return in.done()
 }
 
-// personRow is one person with the names taken for his.
+// personRow is one person with the names taken for theirs.
 type personRow struct {
 	Name     string   `json:"name"`
 	Aliases  []string `json:"aliases"`
 	Named    bool     `json:"named"`
 	Why      []string `json:"why"`
-	Document string   `json:"document"` // that he belongs to; "" when to all
+	Document string   `json:"document"` // the one they belong to; "" for all
 }
 
 // Columns are the columns of the table.

@@ -3,13 +3,10 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"strings"
 	"sync"
 	"time"
 	"unicode"
-
-	"golang.org/x/term"
 )
 
 // progress shows on a terminal how far long work has come: what is done of
@@ -47,11 +44,7 @@ func newProgress(stderr io.Writer) *progress {
 	if !isTerminal(stderr) {
 		return nil
 	}
-	width, _, err := term.GetSize(int(stderr.(*os.File).Fd()))
-	if err != nil || width < 20 {
-		width = 80
-	}
-	return &progress{w: stderr, width: width, now: time.Now}
+	return &progress{w: stderr, width: terminalWidth(stderr), now: time.Now}
 }
 
 // begin starts a stretch of work.
@@ -61,6 +54,10 @@ func (p *progress) begin(w work) {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	p.start(w)
+}
+
+func (p *progress) start(w work) {
 	p.work, p.started, p.at = w, p.now(), ""
 	p.draw(p.started)
 }
@@ -78,14 +75,18 @@ func (p *progress) done(name string, bytes int64) {
 	p.tick()
 }
 
-// reach says how many things are done by now.
-func (p *progress) reach(things int) {
+// reach says how far a stretch of work is by now that counts for itself. The
+// first word of a stretch begins it.
+func (p *progress) reach(w work) {
 	if p == nil {
 		return
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.work.things = max(p.work.things, things)
+	if p.work.name != w.name || p.work.of != w.of {
+		p.start(work{name: w.name, unit: w.unit, of: w.of})
+	}
+	p.work.things = max(p.work.things, w.things)
 	p.tick()
 }
 
@@ -117,6 +118,8 @@ func (p *progress) line(now time.Time) string {
 	switch {
 	case w.name == "":
 		return ""
+	case w.of == 0:
+		return shorten(w.name+" …", p.width-1)
 	case share == 0:
 		return shorten(fmt.Sprintf("%s (%d) …", w.name, w.of), p.width-1)
 	}
@@ -127,7 +130,8 @@ func (p *progress) line(now time.Time) string {
 	if w.total > 0 {
 		line += fmt.Sprintf(", %.1f of %.1f MB", float64(w.bytes)/1e6, float64(w.total)/1e6)
 	}
-	return shorten(fmt.Sprintf("%s, %s left  %s", line, clock(left.Seconds()+0.5), shown(p.at)), p.width-1)
+	line += fmt.Sprintf(", %s left  %s", clock(left.Seconds()+0.5), shown(p.at))
+	return shorten(strings.TrimRight(line, " "), p.width-1)
 }
 
 // shown is a name without anything in it that a terminal would obey.

@@ -60,13 +60,12 @@ func runPush(ctx context.Context, o pushOptions, io stdio) error {
 	if err != nil {
 		return err
 	}
-	show := bar(io.err)
 	start := time.Now()
 	sum, err := client.Push(ctx, g, neo4j.Options{
-		Collection: o.collection, DryRun: o.dryRun, KeepGone: in.failed, Step: show,
+		Collection: o.collection, DryRun: o.dryRun, KeepGone: in.failed, Step: o.bar.push,
 		Wait: func() { fmt.Fprintln(io.err, "whosaid: another push is at work; this one waits for it") },
 	})
-	show("", 0, 0)
+	o.bar.clear()
 	if err != nil {
 		return err
 	}
@@ -106,7 +105,7 @@ func (o pushOptions) tellStale(s neo4j.Summary, io stdio) {
 	if len(s.Stale) == 0 {
 		return
 	}
-	fmt.Fprintf(io.err, "whosaid: kept %s, marked stale, that the inputs have no more but your own relationships hold:\n", count(len(s.Stale), "node"))
+	fmt.Fprintf(io.err, "whosaid: kept %s, marked stale: the inputs no longer have them, but your own relationships hold them:\n", count(len(s.Stale), "node"))
 	for _, node := range s.Stale[:min(mostStale, len(s.Stale))] {
 		fmt.Fprintln(io.err, "  "+node)
 	}

@@ -27,24 +27,6 @@ func TestPushScripts(t *testing.T) {
 	})
 }
 
-func TestBarLine(t *testing.T) {
-	for _, c := range []struct {
-		name        string
-		done, total int
-		want        string
-	}{
-		{"", 0, 0, ""},
-		{"comparing Claim", 0, 0, "comparing Claim …"},
-		{"writing", 0, 10, "writing [..............................] 0 of 10"},
-		{"writing", 5, 10, "writing [###############...............] 5 of 10"},
-		{"writing", 12, 10, "writing [##############################] 12 of 10"},
-	} {
-		if got := barLine(c.name, c.done, c.total); got != c.want {
-			t.Errorf("%s %d of %d: %q, want %q", c.name, c.done, c.total, got, c.want)
-		}
-	}
-}
-
 func TestPushSummary(t *testing.T) {
 	o := pushOptions{collection: "talks", dryRun: true}
 	s := neo4j.Summary{Nodes: neo4j.Change{Created: 1, Updated: 2, Removed: 3}, Edges: neo4j.Change{Created: 10, Updated: 20, Removed: 30}, Moved: 1}

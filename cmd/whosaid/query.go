@@ -51,7 +51,7 @@ func questions() []question {
 	return []question{
 		{use: "shared", short: "Which people share a claim, with the words of both", long: aboutShared, answer: answerShared, part: partShared},
 		{use: "said", short: "Who said what, where", long: aboutSaid, answer: answerSaid, part: partSaid},
-		{use: "sources", short: "Which interviews and links stand behind the claims", long: aboutSources, answer: answerSources, part: partSources},
+		{use: "sources", short: "Which interviews and links the claims rest on", long: aboutSources, answer: answerSources, part: partSources},
 		{use: "path", short: "The shortest chain of claims between two people", long: aboutPath, answer: answerPath, part: partPath, path: true},
 	}
 }
@@ -133,24 +133,27 @@ func (o *queryOptions) resolve(find func(name string) (*graph.Node, error)) erro
 func answerShared(g *graph.Graph, o queryOptions, io stdio) error {
 	rows := graph.Shared(g, o.filter)
 	tellNone(io, len(rows), "no two people share a claim here")
-	if !o.json && len(rows) > 0 && isTerminal(io.out) {
-		return printTable(io.out, sharedTable(rows, newPlaces(g, o.docs)), 2)
-	}
-	return printRows(io.out, rows, o.json)
+	return printAnswer(io, o, rows, 2, func() [][]string { return sharedTable(rows, newPlaces(g, o.docs)) })
 }
 
 func answerSaid(g *graph.Graph, o queryOptions, io stdio) error {
 	rows := graph.WhoSaid(g, o.filter)
 	tellNone(io, len(rows), "no claim fits; --unnamed counts sources without a name too")
+	return printAnswer(io, o, rows, 1, func() [][]string { return saidTable(rows, newPlaces(g, o.docs)) })
+}
+
+// printAnswer writes rows on a terminal as the table that is made for them, and
+// elsewhere as they are. So many lines of the table belong together.
+func printAnswer[R row](io stdio, o queryOptions, rows []R, together int, table func() [][]string) error {
 	if !o.json && len(rows) > 0 && isTerminal(io.out) {
-		return printTable(io.out, saidTable(rows, newPlaces(g, o.docs)), 1)
+		return printTable(io.out, table(), together)
 	}
 	return printRows(io.out, rows, o.json)
 }
 
 func answerSources(g *graph.Graph, o queryOptions, io stdio) error {
 	rows := graph.Sources(g, o.filter)
-	tellNone(io, len(rows), "no interview and no link stands behind a claim here")
+	tellNone(io, len(rows), "no claim here rests on an interview or a link")
 	return printRows(io.out, rows, o.json, "interview", "claims", "role", "url", "title")
 }
 

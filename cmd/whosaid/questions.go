@@ -10,7 +10,7 @@ A pipe gets one row each as TSV, with ids and links; --json gives them as JSON.`
 	aboutSaid = `Who said what, where: a row for each place where somebody said a claim, with its
 line, for 'explain --at'. A pipe gets bytes, links and ids too, as TSV.`
 
-	aboutSources = `Which interviews and links stand behind the claims, and behind how many.`
+	aboutSources = `Which interviews and links the claims rest on, and how many rest on each.`
 
 	aboutPath = `The shortest chain from one person to another, over what they said, what agrees
 and disagrees with that, and what it cites. "← said" is an edge that leads the

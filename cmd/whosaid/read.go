@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 
 	"github.com/spf13/cobra"
@@ -35,17 +36,8 @@ the document), at (seconds) and text. Prose outside any turn has speaker null.`,
 }
 
 func runRead(ctx context.Context, o readOptions, io stdio) error {
-	opt, err := o.stages(ctx, io)
-	if err != nil {
-		return err
-	}
-	in := o.load(ctx, io)
-	if err := in.needDocuments("read"); err != nil {
-		return err
-	}
-	f, err := extract.Turns(ctx, in.docs, opt)
-	opt.Step("", 0)
-	if err != nil {
+	f, in, err := o.findingsOf(ctx, io, extract.Turns)
+	if err := cmp.Or(err, in.needDocuments("read")); err != nil {
 		return err
 	}
 	w := bufio.NewWriterSize(io.out, 1<<20)

@@ -3,18 +3,18 @@ package main
 import (
 	"strconv"
 
-	"github.com/whosaid/whosaid/extract"
+	"github.com/whosaid/whosaid/extract/build"
 	"github.com/whosaid/whosaid/internal/jsontext"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
 // lines writes turns and prose as JSON Lines.
 type lines struct {
-	extract.Findings
+	build.Findings
 	ids []string // person → id
 }
 
-func newLines(f extract.Findings) lines { return lines{f, extract.SpeakerIDs(f)} }
+func newLines(f build.Findings) lines { return lines{f, build.SpeakerIDs(f)} }
 
 // piece is a stretch of turns and prose of one document, in the order of its
 // text: the turns of [turn, turnEnd) and the prose of [prose, proseEnd).

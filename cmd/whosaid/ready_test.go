@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"fmt"
 	"os"
 	"regexp"
@@ -10,7 +9,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/internal/neo4jtest"
 )
 
@@ -31,7 +29,7 @@ func readyQueries(t *testing.T) []readyQuery {
 		heading, _, _ := strings.Cut(section, "\n")
 		for _, m := range regexp.MustCompile("(?s)\n```cypher\n(.*?)```").FindAllStringSubmatch(section, -1) {
 			if !strings.HasPrefix(m[1], "// "+heading+"\n") {
-				t.Errorf("under %q: the first line is no such title: %.60q", heading, m[1])
+				t.Errorf("under %q: the first line is not such a title: %.60q", heading, m[1])
 			}
 			all = append(all, readyQuery{heading, m[1]})
 		}
@@ -47,15 +45,7 @@ func TestReadyQueries(t *testing.T) {
 	file := extracted(t, "../../seeds")
 	told(t, "push", file, "--collection", "ready")
 	s.Run("CALL db.awaitIndexes(120)", nil)
-	raw, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	g, err := graph.Read(bytes.NewReader(raw))
-	if err != nil {
-		t.Fatal(err)
-	}
-	answers := answersOf(g)
+	answers := answersOf(graphIn(t, file))
 	for _, q := range readyQueries(t) {
 		t.Run(q.title, func(t *testing.T) {
 			want, ok := answers[q.title]

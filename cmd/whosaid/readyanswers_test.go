@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -49,7 +50,7 @@ func (x answering) id(name string) string {
 
 // best is a property of an edge as a push writes it.
 func best(e *graph.Edge, name string) any {
-	for _, p := range graph.EdgeProperties(e) {
+	for _, p := range property.OfEdge(e) {
 		if p.Name == name {
 			return p.Value
 		}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -73,7 +74,7 @@ func short(n *graph.Node) string {
 	if n == nil {
 		return ""
 	}
-	return graph.NodeProperties(n)[1].Value.(string)
+	return property.OfNode(n)[1].Value.(string)
 }
 
 func interviewLine(_ answering, s saying) (sortable, bool) {

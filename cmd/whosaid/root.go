@@ -109,7 +109,7 @@ func knownTopic(c *cobra.Command, args []string) error {
 	return noSuchCommand(c.Root(), rest)
 }
 
-// noSuchCommand turns a first word that is no command into an error with the
+// noSuchCommand turns a first word that is not a command into an error with the
 // nearest command.
 func noSuchCommand(c *cobra.Command, args []string) error {
 	if len(args) == 0 {

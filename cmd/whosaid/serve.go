@@ -30,8 +30,8 @@ func newServe(io stdio) *cobra.Command {
 		Use:   "serve INPUT...",
 		Short: "Show the page to explore in, and keep it up to date",
 		Long: `Shows the page that 'export -o FILE.html' writes at http://` + usualListen + `/, and
-shows it anew when the files change. When a change breaks them, the page from
-before stays and says what is wrong. Only this machine reaches it, unless
+brings it up to date when the files change. When a change breaks them, the last
+page stays and says what is wrong. Only this machine reaches it, unless
 --listen says otherwise, and nothing can be written through it. Ctrl-C stops.`,
 		Example: `  whosaid serve interviews/
   whosaid serve interviews/ --open --speaker "Mina Orrell"
@@ -69,7 +69,7 @@ func runServe(ctx context.Context, o serveOptions, io stdio) error {
 		fmt.Fprintf(io.err, "whosaid: --listen %s: whoever reaches this machine can read the page\n", o.listen)
 	}
 	fmt.Fprintf(io.out, "http://%s/\n", address)
-	fmt.Fprintln(io.err, "whosaid: shown there until Ctrl-C")
+	fmt.Fprintln(io.err, "whosaid: the page is there until Ctrl-C")
 	if o.open {
 		openBrowser("http://"+address+"/", io.err)
 	}

@@ -57,7 +57,7 @@ func (s *serving) again(ctx context.Context) {
 	case ctx.Err() != nil:
 		return
 	case err == nil && !in.failed:
-		said.WriteString("whosaid: read anew\n")
+		said.WriteString("whosaid: read again\n")
 	default:
 		if err != nil && !errors.Is(err, errReported) {
 			fmt.Fprintln(&said, "whosaid:", err)

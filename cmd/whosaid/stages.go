@@ -2,7 +2,7 @@ package main
 
 import "github.com/whosaid/whosaid/extract/source"
 
-// stage shows a stage of the pipeline; an empty name ends them.
+// stage shows a stage of the pipeline.
 func (p *progress) stage(name string, n int) {
 	p.begin(work{name: name, unit: "documents", of: n})
 }
@@ -11,17 +11,12 @@ func (p *progress) stage(name string, n int) {
 func (p *progress) document(d *source.Document) { p.done(d.Name, 0) }
 
 // vectors shows how many texts have their sentence vectors, in the middle of
-// another stage, which goes on behind.
+// another stage, which goes on after that.
 func (p *progress) vectors(done, of int) {
-	if p == nil {
-		return
-	}
-	const name = "sentence vectors"
-	p.mu.Lock()
-	first := p.work.name != name || p.work.of != of
-	p.mu.Unlock()
-	if first {
-		p.begin(work{name: name, unit: "texts", of: of})
-	}
-	p.reach(done)
+	p.reach(work{name: "sentence vectors", unit: "texts", things: done, of: of})
+}
+
+// push shows how far a push to a database is.
+func (p *progress) push(name string, done, of int) {
+	p.reach(work{name: name, unit: "changes", things: done, of: of})
 }

@@ -129,7 +129,7 @@ func fold(s string, width int) []string {
 	return append(lines, line)
 }
 
-// split cuts s behind as many characters as a width holds, one at least.
+// split cuts s after as many characters as a width holds, one at least.
 func split(s string, width int) (head, rest string) {
 	used, state := 0, -1
 	for at := 0; at < len(s); {

@@ -4,7 +4,7 @@ import (
 	"context"
 	"sync"
 
-	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/internal/vectors"
 	"github.com/whosaid/whosaid/internal/vectors/table"
 )
@@ -52,7 +52,7 @@ func (quickVectors) Vectors(texts []string) [][]float32 {
 
 // vectorsFor is the encoder, the model of a server, or the table when there
 // is no time.
-func vectorsFor(ctx context.Context, fast bool, model modelOptions, io stdio) (agree.Similarity, error) {
+func vectorsFor(ctx context.Context, fast bool, model modelOptions, io stdio) (compare.Similarity, error) {
 	if err := model.check(fast); err != nil {
 		return nil, err
 	}

@@ -14,6 +14,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -25,18 +26,18 @@ func nodeKinds() []graph.Kind {
 
 // constraint keeps ids unique, and finds nodes by them.
 func constraint(kind graph.Kind) string {
-	label := graph.NodeLabel(kind)
+	label := property.Label(kind)
 	return "CREATE CONSTRAINT whosaid_" + strings.ToLower(label) + "_id IF NOT EXISTS FOR (n:" + label + ") REQUIRE n.id IS UNIQUE;\n"
 }
 
 // ours is the mark of the collection, as Cypher writes it.
-const ours = "['" + graph.Collection + "']"
+const ours = "['" + property.Collection + "']"
 
 // nodeTail makes or updates the nodes of a kind. Those that carry no mark, or
 // the mark of other collections too, are left as they are.
 func nodeTail(kind graph.Kind) string {
-	properties := graph.NodeProperties(&graph.Node{Kind: kind})
-	return "MERGE (x:" + graph.NodeLabel(kind) + " {id: row[0]})\n" +
+	properties := property.OfNode(&graph.Node{Kind: kind})
+	return "MERGE (x:" + property.Label(kind) + " {id: row[0]})\n" +
 		"ON CREATE SET x.whosaid = " + ours + "\n" +
 		"WITH x, row WHERE x.whosaid = " + ours + " AND " + refresh(properties[1:], 1)
 }
@@ -44,22 +45,22 @@ func nodeTail(kind graph.Kind) string {
 // edgeTail makes or updates the edges of a way, as nodeTail does nodes. A
 // foreign relationship of the same type between two nodes stays beside ours.
 func edgeTail(w graph.Way) string {
-	edge := graph.EdgeType(w.Kind)
-	return "MATCH (a:" + graph.NodeLabel(w.From) + " {id: row[0]})\n" +
-		"MATCH (b:" + graph.NodeLabel(w.To) + " {id: row[1]})\n" +
+	edge := property.RelationshipType(w.Kind)
+	return "MATCH (a:" + property.Label(w.From) + " {id: row[0]})\n" +
+		"MATCH (b:" + property.Label(w.To) + " {id: row[1]})\n" +
 		"WHERE NOT EXISTS { (a)-[o:" + edge + "]->(b) WHERE o.whosaid <> " + ours + " }\n" +
 		"MERGE (a)-[x:" + edge + " {whosaid: " + ours + "}]->(b)\n" +
-		"WITH x, row WHERE " + refresh(graph.EdgeProperties(&graph.Edge{Kind: w.Kind}), 2)
+		"WITH x, row WHERE " + refresh(property.OfEdge(&graph.Edge{Kind: w.Kind}), 2)
 }
 
 // refresh has what changed take its properties from the row, where they begin
 // at an index and end with the hash. What the row lacks is removed, or is a
 // list of missing values as long as the others. Rows are lists: a server
 // reads those three times as quickly as maps.
-func refresh(properties []graph.Property, at int) string {
+func refresh(properties []property.Property, at int) string {
 	row := func(i int) string { return "row[" + strconv.Itoa(i) + "]" }
 	hash := row(at + len(properties))
-	starts := row(at + slices.IndexFunc(properties, func(v graph.Property) bool { return v.Name == "starts" }))
+	starts := row(at + slices.IndexFunc(properties, func(v property.Property) bool { return v.Name == "starts" }))
 	var b strings.Builder
 	b.WriteString("(x.whosaidHash IS NULL OR x.whosaidHash <> [" + hash + "])\nSET x.whosaidHash = [" + hash + "]")
 	for i, v := range properties {
@@ -73,7 +74,7 @@ func refresh(properties []graph.Property, at int) string {
 }
 
 // missing is what stands for a missing value in a list of an edge, and "" for
-// what is no such list or has all values. Most evidence lacks most of these:
+// what is not such a list or has all values. Most evidence lacks most of these:
 // written out, they would be half of the file, and twice the time to read it.
 func missing(name string) string {
 	switch name {

@@ -8,7 +8,7 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
-	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/export/property"
 )
 
 // appendText appends s as a string literal of Cypher: the one place where
@@ -17,7 +17,7 @@ import (
 // be lost on the way through a terminal or a web page, is escaped: quotes,
 // backslashes, semicolons, and all that shows nothing. A backslash in s is
 // doubled, so that what looks like an escape in s is none: Cypher reads \u
-// escapes before it looks for quotes. What is no UTF-8 becomes U+FFFD.
+// escapes before it looks for quotes. What is not UTF-8 becomes U+FFFD.
 func appendText(b []byte, s string) []byte {
 	b = append(b, '\'')
 	for _, r := range s {
@@ -60,7 +60,7 @@ func appendValue(b []byte, value any) []byte {
 		return strconv.AppendInt(b, v, 10)
 	case float64:
 		return appendNumber(b, v)
-	case graph.Day:
+	case property.Day:
 		return append(append(append(b, "date('"...), v.String()...), "')"...)
 	case []string:
 		return appendList(b, v, appendText)
@@ -71,7 +71,7 @@ func appendValue(b []byte, value any) []byte {
 	case []float64:
 		return appendList(b, v, appendNumber)
 	}
-	panic(fmt.Sprintf("a property holds %T", value)) // graph.Property says which values there are
+	panic(fmt.Sprintf("a property holds %T", value)) // property.Property says which values there are
 }
 
 // appendNumber appends f with a point always: 1 would be an integer.

@@ -10,7 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/internal/neo4jtest"
 )
 
@@ -24,7 +24,7 @@ func TestValues(t *testing.T) {
 		`-7`:                 int64(-7),
 		`1.0`:                1.0,
 		`0.87`:               0.87,
-		`date('2031-05-04')`: graph.Day{Year: 2031, Month: 5, Day: 4},
+		`date('2031-05-04')`: property.Day{Year: 2031, Month: 5, Day: 4},
 		`['a', '']`:          []string{"a", ""},
 		`[1, 2]`:             []int64{1, 2},
 		`[-1.0, 2.5]`:        []float64{-1, 2.5},
@@ -92,7 +92,7 @@ func readLiteral(t *testing.T, literal string) (text, rest string) {
 	return
 }
 
-// unicodeEscapes reads \u escapes; a backslash behind a backslash begins none.
+// unicodeEscapes reads \u escapes; a backslash after a backslash begins none.
 func unicodeEscapes(t *testing.T, s string) string {
 	t.Helper()
 	var b strings.Builder

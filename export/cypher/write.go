@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -51,18 +52,18 @@ func Write(w io.Writer, g *graph.Graph) error {
 }
 
 func appendNode(b []byte, n *graph.Node) []byte {
-	return appendRow(b, graph.NodeProperties(n), graph.NodeHash(n))
+	return appendRow(b, property.OfNode(n), property.NodeHash(n))
 }
 
 func appendEdge(b []byte, e *graph.Edge) []byte {
 	b = append(appendText(b, e.Source), ", "...)
 	b = append(appendText(b, e.Target), ", "...)
-	return appendRow(b, graph.EdgeProperties(e), graph.EdgeHash(e))
+	return appendRow(b, property.OfEdge(e), property.EdgeHash(e))
 }
 
 // appendRow appends the properties in their order, and their hash. Lists of
 // nothing but missing values are left to the statement.
-func appendRow(b []byte, properties []graph.Property, hash int64) []byte {
+func appendRow(b []byte, properties []property.Property, hash int64) []byte {
 	for _, v := range properties {
 		if v.Value == nil || blank(v) {
 			b = append(b, "null, "...)
@@ -74,7 +75,7 @@ func appendRow(b []byte, properties []graph.Property, hash int64) []byte {
 }
 
 // blank reports whether v is a list of only missing values.
-func blank(v graph.Property) bool {
+func blank(v property.Property) bool {
 	if missing(v.Name) == "" {
 		return false
 	}

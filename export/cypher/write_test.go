@@ -13,7 +13,7 @@ import (
 	"github.com/whosaid/whosaid/graph/graphtest"
 )
 
-var update = flag.Bool("update", false, "write the golden file anew")
+var update = flag.Bool("update", false, "write the golden file again")
 
 func TestGolden(t *testing.T) {
 	const file = "testdata/small.cypher"

@@ -81,7 +81,7 @@ func inches(n, size int) string {
 	return strconv.Itoa(tenths/10) + "." + strconv.Itoa(tenths%10)
 }
 
-// edge draws one edge by its kind, with the words behind it.
+// edge draws one edge by its kind, with its words.
 func (d drawing) edge(i int) {
 	e := &d.ix.g.Edges[i]
 	d.arrow(e.Source, e.Target)

@@ -47,7 +47,7 @@ func (d drawing) title(gr *group, width int) string {
 	return `<table border="0" cellspacing="0" cellpadding="1"><tr>` + small + "</tr></table>"
 }
 
-// counts says how many people and interviews stand behind the group.
+// counts says how many people and interviews the group has.
 func (gr *group) counts() string {
 	var parts []string
 	if gr.named > 0 {

@@ -166,7 +166,7 @@ func fresh(ix *index, u []*group, seen map[[2]int]bool, mark bool) int {
 	return n
 }
 
-// parties is how many people with a name stand behind a unit or against it.
+// parties is how many people with a name are for a unit or against it.
 func parties(u []*group) int {
 	n := 0
 	for _, gr := range u {

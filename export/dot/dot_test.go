@@ -14,7 +14,7 @@ import (
 	"github.com/whosaid/whosaid/graph"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
+var update = flag.Bool("update", false, "write the golden files again")
 
 func written(t testing.TB, g *graph.Graph, opt Options) []byte {
 	t.Helper()

@@ -130,7 +130,7 @@ func clean(s string, where uint8) bool {
 }
 
 // drawable is r, or a space for what XML forbids or what would turn the
-// direction of the text around it, or a question mark for what is no text:
+// direction of the text around it, or a question mark for what is not text:
 // some readers of DOT stop at U+FFFD.
 func drawable(r rune) rune {
 	switch {

@@ -22,7 +22,7 @@ type group struct {
 func (gr *group) opposed() bool { return gr.facing != nil || len(gr.against) > 0 }
 
 // boxed reports whether the group is drawn as a box: it has several claims,
-// or two people behind one.
+// or two people for one.
 func (gr *group) boxed() bool { return len(gr.claims) > 1 || len(gr.people) > 1 }
 
 // visible is how many claims are drawn when there is too much to draw.
@@ -73,7 +73,7 @@ func groups(ix *index) []*group {
 	return out
 }
 
-// count fills in who stands behind the group and in how many interviews.
+// count fills in who holds what the group says and in how many interviews.
 func (gr *group) count(ix *index) {
 	interviews := map[string]bool{}
 	for _, c := range gr.claims {

@@ -22,7 +22,7 @@ type row struct {
 	more      int    // claims said there that are not drawn
 }
 
-// people draws each person with the interviews he speaks in and how much of
+// people draws each person with the interviews they speak in and how much of
 // each is folded; below them, smaller, those who share nothing. It returns how
 // many of these are left out: those without a name when much is folded or they said
 // nothing, and all but some.

@@ -5,6 +5,8 @@ import (
 	"unicode"
 
 	"github.com/rivo/uniseg"
+
+	"github.com/whosaid/whosaid/internal/hangul"
 )
 
 // columns is the width of s on a grid where Hangul and other East Asian wide
@@ -15,7 +17,7 @@ func columns(s string) int {
 		switch {
 		case r < 0x300, r >= 0x2010 && r <= 0x2027:
 			n++
-		case r >= 0xAC00 && r <= 0xD7A3, r >= 0x4E00 && r <= 0x9FFF, r >= 0x3001 && r <= 0x30FF:
+		case hangul.IsSyllable(r), r >= 0x4E00 && r <= 0x9FFF, r >= 0x3001 && r <= 0x30FF:
 			n += 2
 		default:
 			return uniseg.StringWidth(s)

@@ -4,11 +4,11 @@
 package gexf
 
 import (
-	"bufio"
 	"encoding/xml"
 	"io"
 	"strconv"
 
+	"github.com/whosaid/whosaid/export/attribute"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -20,16 +20,16 @@ const head = xml.Header + `<gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://w
 // Write writes g as GEXF. Characters that XML has no place for become U+FFFD.
 // An error is that of w.
 func Write(w io.Writer, g *graph.Graph) error {
-	p := printer{bufio.NewWriterSize(w, 1<<16)}
+	p := printer{attribute.NewPrinter(w)}
 	p.WriteString(head)
-	p.attributes("node", graph.NodeAttributes())
-	p.attributes("edge", graph.EdgeAttributes())
+	p.attributes("node", attribute.OfNodes())
+	p.attributes("edge", attribute.OfEdges())
 	p.WriteString("<nodes>\n")
 	for i := range g.Nodes {
 		n := &g.Nodes[i]
-		p.put(`<node id="`, n.ID, `" `)
-		p.put(`label="`, graph.Label(n), `">`)
-		p.values(graph.NodeFields(n))
+		p.Put(`<node id="`, n.ID, `" `)
+		p.Put(`label="`, graph.Label(n), `">`)
+		p.values(attribute.OfNode(n))
 		p.WriteString("</node>\n")
 	}
 	p.WriteString("</nodes>\n<edges>\n")
@@ -40,29 +40,21 @@ func Write(w io.Writer, g *graph.Graph) error {
 	return p.Flush()
 }
 
-// printer keeps the first error until Flush.
-type printer struct{ *bufio.Writer }
-
-// put writes text between two pieces of markup.
-func (p printer) put(before, text, after string) {
-	p.WriteString(before)
-	xml.EscapeText(p, []byte(text))
-	p.WriteString(after)
-}
+type printer struct{ attribute.Printer }
 
 func (p printer) edge(id string, e *graph.Edge) {
 	weight := 1.0
 	if e.Score > 0 {
 		weight = e.Score
 	}
-	p.put(`<edge id="`+id+`" source="`, e.Source, `" `)
-	p.put(`target="`, e.Target, `" `)
-	p.put(`label="`, string(e.Kind), `" weight="`+strconv.FormatFloat(weight, 'f', -1, 64)+`">`)
-	p.values(graph.EdgeFields(e))
+	p.Put(`<edge id="`+id+`" source="`, e.Source, `" `)
+	p.Put(`target="`, e.Target, `" `)
+	p.Put(`label="`, string(e.Kind), `" weight="`+strconv.FormatFloat(weight, 'f', -1, 64)+`">`)
+	p.values(attribute.OfEdge(e))
 	p.WriteString("</edge>\n")
 }
 
-func (p printer) attributes(class string, fields []graph.Field) {
+func (p printer) attributes(class string, fields []attribute.Field) {
 	p.WriteString(`<attributes class="` + class + "\">\n")
 	for _, f := range fields {
 		if f.Name != "label" { // an attribute of the node itself
@@ -72,11 +64,11 @@ func (p printer) attributes(class string, fields []graph.Field) {
 	p.WriteString("</attributes>\n")
 }
 
-func (p printer) values(fields []graph.Field) {
+func (p printer) values(fields []attribute.Field) {
 	p.WriteString("<attvalues>")
 	for _, f := range fields {
 		if f.Name != "label" {
-			p.put(`<attvalue for="`+f.Name+`" value="`, f.Value, `"/>`)
+			p.Put(`<attvalue for="`+f.Name+`" value="`, f.Value, `"/>`)
 		}
 	}
 	p.WriteString("</attvalues>")

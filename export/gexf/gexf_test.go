@@ -4,11 +4,10 @@ import (
 	"bytes"
 	"encoding/xml"
 	"strconv"
-	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/whosaid/whosaid/export/attribute"
 	"github.com/whosaid/whosaid/export/gexf"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/graph/graphtest"
@@ -47,33 +46,23 @@ type element struct {
 	Fields      map[string]string
 }
 
-// allowed is s as XML can hold it.
-func allowed(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < ' ' && r != '\n' && r != '\r' && r != '\t' || r == 0xFFFE || r == 0xFFFF {
-			return unicode.ReplacementChar
-		}
-		return r
-	}, s)
-}
-
 func wanted(g *graph.Graph) []element {
 	out := []element{}
-	add := func(ends, label string, fields []graph.Field) {
-		e := element{ends, allowed(label), map[string]string{}}
+	add := func(ends, label string, fields []attribute.Field) {
+		e := element{ends, graphtest.AsXML(label), map[string]string{}}
 		for _, f := range fields {
 			if f.Name != "label" {
-				e.Fields[f.Name] = allowed(f.Value)
+				e.Fields[f.Name] = graphtest.AsXML(f.Value)
 			}
 		}
 		out = append(out, e)
 	}
 	for i := range g.Nodes {
-		add(g.Nodes[i].ID, graph.Label(&g.Nodes[i]), graph.NodeFields(&g.Nodes[i]))
+		add(g.Nodes[i].ID, graph.Label(&g.Nodes[i]), attribute.OfNode(&g.Nodes[i]))
 	}
 	for i := range g.Edges {
 		e := &g.Edges[i]
-		add(e.Source+" "+e.Target, string(e.Kind), graph.EdgeFields(e))
+		add(e.Source+" "+e.Target, string(e.Kind), attribute.OfEdge(e))
 	}
 	return out
 }

@@ -4,10 +4,10 @@
 package graphml
 
 import (
-	"bufio"
 	"encoding/xml"
 	"io"
 
+	"github.com/whosaid/whosaid/export/attribute"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -17,52 +17,44 @@ const head = xml.Header + `<graphml xmlns="http://graphml.graphdrawing.org/xmlns
 // Write writes g as GraphML. Characters that XML has no place for become
 // U+FFFD. An error is that of w.
 func Write(w io.Writer, g *graph.Graph) error {
-	p := printer{bufio.NewWriterSize(w, 1<<16)}
+	p := printer{attribute.NewPrinter(w)}
 	p.WriteString(head)
-	p.keys("node", "n_", graph.NodeAttributes())
-	p.keys("edge", "e_", graph.EdgeAttributes())
+	p.keys("node", "n_", attribute.OfNodes())
+	p.keys("edge", "e_", attribute.OfEdges())
 	p.WriteString("<graph id=\"whosaid\" edgedefault=\"directed\">\n")
 	for i := range g.Nodes {
 		n := &g.Nodes[i]
-		p.put(`<node id="`, n.ID, `">`)
-		p.data("n_", graph.NodeFields(n))
+		p.Put(`<node id="`, n.ID, `">`)
+		p.data("n_", attribute.OfNode(n))
 		p.WriteString("</node>\n")
 	}
 	for i := range g.Edges {
 		e := &g.Edges[i]
-		p.put(`<edge source="`, e.Source, `" `)
-		p.put(`target="`, e.Target, `">`)
-		p.data("e_", graph.EdgeFields(e))
+		p.Put(`<edge source="`, e.Source, `" `)
+		p.Put(`target="`, e.Target, `">`)
+		p.data("e_", attribute.OfEdge(e))
 		p.WriteString("</edge>\n")
 	}
 	p.WriteString("</graph>\n</graphml>\n")
 	return p.Flush()
 }
 
-// printer keeps the first error until Flush.
-type printer struct{ *bufio.Writer }
-
-// put writes text between two pieces of markup.
-func (p printer) put(before, text, after string) {
-	p.WriteString(before)
-	xml.EscapeText(p, []byte(text))
-	p.WriteString(after)
-}
+type printer struct{ attribute.Printer }
 
 // keys declares attributes. Their ids tell nodes' from edges'; their names
 // are what a reader sees.
-func (p printer) keys(of, prefix string, fields []graph.Field) {
+func (p printer) keys(of, prefix string, fields []attribute.Field) {
 	for _, f := range fields {
 		kind := string(f.Type)
-		if f.Type == graph.Integer {
+		if f.Type == attribute.Integer {
 			kind = "int"
 		}
 		p.WriteString(`<key id="` + prefix + f.Name + `" for="` + of + `" attr.name="` + f.Name + `" attr.type="` + kind + "\"/>\n")
 	}
 }
 
-func (p printer) data(prefix string, fields []graph.Field) {
+func (p printer) data(prefix string, fields []attribute.Field) {
 	for _, f := range fields {
-		p.put(`<data key="`+prefix+f.Name+`">`, f.Value, "</data>")
+		p.Put(`<data key="`+prefix+f.Name+`">`, f.Value, "</data>")
 	}
 }

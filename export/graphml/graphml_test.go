@@ -6,9 +6,9 @@ import (
 	"io"
 	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/whosaid/whosaid/export/attribute"
 	"github.com/whosaid/whosaid/export/graphml"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/graph/graphtest"
@@ -43,30 +43,20 @@ type element struct {
 	Fields map[string]string
 }
 
-// allowed is s as XML can hold it.
-func allowed(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < ' ' && r != '\n' && r != '\r' && r != '\t' || r == 0xFFFE || r == 0xFFFF {
-			return unicode.ReplacementChar
-		}
-		return r
-	}, s)
-}
-
 func wanted(g *graph.Graph) []element {
 	out := []element{}
-	add := func(ends string, fields []graph.Field) {
+	add := func(ends string, fields []attribute.Field) {
 		e := element{ends, map[string]string{}}
 		for _, f := range fields {
-			e.Fields[f.Name] = allowed(f.Value)
+			e.Fields[f.Name] = graphtest.AsXML(f.Value)
 		}
 		out = append(out, e)
 	}
 	for i := range g.Nodes {
-		add(g.Nodes[i].ID, graph.NodeFields(&g.Nodes[i]))
+		add(g.Nodes[i].ID, attribute.OfNode(&g.Nodes[i]))
 	}
 	for i := range g.Edges {
-		add(g.Edges[i].Source+" "+g.Edges[i].Target, graph.EdgeFields(&g.Edges[i]))
+		add(g.Edges[i].Source+" "+g.Edges[i].Target, attribute.OfEdge(&g.Edges[i]))
 	}
 	return out
 }

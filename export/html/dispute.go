@@ -8,7 +8,7 @@ import (
 
 // disputes are two people who say the opposite: claims that they said are
 // joined by disagrees-with, or one of them disagrees with what the other
-// said. As with agreement, nobody disputes with himself, a source without a
+// said. As with agreement, nobody disputes with themselves, a source without a
 // name does not count, and inside one interview a host only by a reply.
 func disputes(g *graph.Graph) []meeting {
 	d := disputing{g: g, x: graph.NewIndex(g)}
@@ -62,8 +62,8 @@ func (d *disputing) position(e *graph.Edge) int {
 	return i
 }
 
-// sides is the one side of an edge from a speaker, none where he has no name
-// or nothing shows him speaking.
+// sides is the one side of an edge from a speaker, none where they have no
+// name or nothing shows them speaking.
 func (d *disputing) sides(n *graph.Node, edge int) []side {
 	s := side{speaker: n, edge: edge}
 	hearsay := []int{}

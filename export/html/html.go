@@ -33,7 +33,7 @@ func Write(w io.Writer, g *graph.Graph) error { return write(w, g, "", []string{
 
 // WriteLive writes g as a page that a server shows: it listens to
 // LiveEvents of that server, which it tells its version (letters and digits),
-// and loads anew when told to.
+// and loads again when told to.
 func WriteLive(w io.Writer, g *graph.Graph, version string) error {
 	return write(w, g, version, []string{program, liveProgram})
 }

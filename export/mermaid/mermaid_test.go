@@ -85,7 +85,7 @@ func TestLabels(t *testing.T) {
 	}
 }
 
-var update = flag.Bool("update", false, "write the golden file anew")
+var update = flag.Bool("update", false, "write the golden file again")
 
 func TestGolden(t *testing.T) {
 	golden := filepath.Join("testdata", "small.mmd")

@@ -86,7 +86,7 @@ func (v *view) groups() [][]*graph.Node {
 	return groups
 }
 
-// people names who stands behind the claims.
+// people names who makes the claims.
 func (v *view) people(claims []*graph.Node) string {
 	names := []string{}
 	for _, c := range claims {
@@ -116,7 +116,7 @@ func (v *view) opens(claim string) string {
 	return ""
 }
 
-// arrow is the line of an edge, "" when it is not drawn: links open behind
+// arrow is the line of an edge, "" when it is not drawn: links open after
 // their interview, and an interview stands with the speaker when claims are
 // folded.
 func (v *view) arrow(e *graph.Edge) string {

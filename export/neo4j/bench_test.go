@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/graph/graphtest"
 	"github.com/whosaid/whosaid/internal/neo4jserver"
@@ -94,7 +95,7 @@ func looped(b *testing.B, c *Client, g *graph.Graph, verb string) (took time.Dur
 		took += time.Since(start)
 	}
 	for _, k := range kinds {
-		key := "(n:" + graph.NodeLabel(k)
+		key := "(n:" + property.Label(k)
 		if verb == "MERGE" {
 			key += " {id: row.id}"
 		}
@@ -103,8 +104,8 @@ func looped(b *testing.B, c *Client, g *graph.Graph, verb string) (took time.Dur
 		}
 	}
 	for _, w := range ways() {
-		statement := "UNWIND $rows AS row MATCH (a:" + graph.NodeLabel(w.From) + " {id: row.source}) MATCH (b:" + graph.NodeLabel(w.To) + " {id: row.target}) " +
-			verb + " (a)-[r:" + graph.EdgeType(w.Kind) + "]->(b) SET r += row.properties"
+		statement := "UNWIND $rows AS row MATCH (a:" + property.Label(w.From) + " {id: row.source}) MATCH (b:" + property.Label(w.To) + " {id: row.target}) " +
+			verb + " (a)-[r:" + property.RelationshipType(w.Kind) + "]->(b) SET r += row.properties"
 		for rows := range p.batches(p.edgeRows(w, absent)) {
 			write(statement, rows)
 		}

@@ -3,6 +3,7 @@ package neo4j
 import (
 	"context"
 
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -52,7 +53,7 @@ func (x *excerpt) grow(b *ball) {
 			target, _ := row[2].(string)
 			reach(source)
 			reach(target)
-			return x.edge(source, target, graph.KindOfType(row[1].(string)), row[3].(record))
+			return x.edge(source, target, property.KindOfType(row[1].(string)), row[3].(record))
 		})
 	})
 	x.joined()

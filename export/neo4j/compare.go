@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -26,7 +27,7 @@ func (p *push) compareNodes(ctx context.Context) error {
 	p.goneNodes, p.leftNodes = map[graph.Kind][]string{}, map[graph.Kind][]string{}
 	for _, k := range kinds {
 		err := p.compare(ctx, comparison{
-			name: graph.NodeLabel(k), sums: sumNodes(k), scan: scanNodes(k), hashes: p.nodeHashes, states: p.nodes,
+			name: property.Label(k), sums: sumNodes(k), scan: scanNodes(k), hashes: p.nodeHashes, states: p.nodes,
 			of:  func(i int) bool { return p.g.Nodes[i].Kind == k },
 			row: func(row []any) error { return p.compareNode(k, row) },
 		})
@@ -80,7 +81,7 @@ func (p *push) compareNode(k graph.Kind, row []any) error {
 	i, known := slices.BinarySearchFunc(p.g.Nodes, id, func(n graph.Node, id string) int { return strings.Compare(n.ID, id) })
 	switch {
 	case known && !marked:
-		return &Failure{line: fmt.Sprintf("the database has a %s with id %s that whosaid did not make; give that one another id, or push to another database", graph.NodeLabel(k), id)}
+		return &Failure{line: fmt.Sprintf("the database has a %s with id %s that whosaid did not make; give that one another id, or push to another database", property.Label(k), id)}
 	case known:
 		p.nodes[i] = stateOf(hash == p.nodeHashes[i], mine, holders)
 	case mine && holders > 1:
@@ -106,7 +107,7 @@ func (p *push) compareEdges(ctx context.Context) error {
 	p.edges, p.goneEdges, p.doubled = make([]state, len(p.g.Edges)), nil, nil
 	for _, k := range types {
 		err := p.compare(ctx, comparison{
-			name: graph.EdgeType(k), sums: sumEdges(k), scan: scanEdges(k), hashes: p.edgeHashes, states: p.edges,
+			name: property.RelationshipType(k), sums: sumEdges(k), scan: scanEdges(k), hashes: p.edgeHashes, states: p.edges,
 			of:  func(i int) bool { return p.g.Edges[i].Kind == k },
 			row: func(row []any) error { p.compareEdge(k, row); return nil },
 		})

@@ -82,7 +82,7 @@ func checkAddress(uri string) error {
 	u, err := url.Parse(uri)
 	switch {
 	case err != nil || u.Host == "":
-		return errors.New("the address is no URI; give one as neo4j://localhost:7687")
+		return errors.New("the address is not a URI; give one as neo4j://localhost:7687")
 	case u.User != nil:
 		return errors.New("the address holds a user or a password; leave them out, and set NEO4J_USERNAME and NEO4J_PASSWORD, or --password-file")
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -38,11 +39,11 @@ RETURN h %% %[3]d AS bucket, count(*), sum(h / %[4]d), sum(h %% %[4]d)`, match, 
 }
 
 func sumNodes(k graph.Kind) string {
-	return sumsOf(fmt.Sprintf("MATCH (n:%s)", graph.NodeLabel(k)), "n")
+	return sumsOf(fmt.Sprintf("MATCH (n:%s)", property.Label(k)), "n")
 }
 
 func sumEdges(k graph.Kind) string {
-	return sumsOf(fmt.Sprintf("MATCH ()-[r:%s]->() WHERE r.whosaid IS NOT NULL", graph.EdgeType(k)), "r")
+	return sumsOf(fmt.Sprintf("MATCH ()-[r:%s]->() WHERE r.whosaid IS NOT NULL", property.RelationshipType(k)), "r")
 }
 
 // difference is where a database differs from a graph.

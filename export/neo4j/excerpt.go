@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -49,9 +50,9 @@ func (x *excerpt) nodesOf(k graph.Kind) {
 
 // node adds a node as the collection has it.
 func (x *excerpt) node(k graph.Kind, r record) error {
-	held, err := nodeContent.partsOf(r, func(r record) graph.Node { return graph.NodeOf(k, r) })
+	held, err := nodeContent.partsOf(r, func(r record) graph.Node { return property.Node(k, r) })
 	if err != nil {
-		return fmt.Errorf("%s %v: %w", graph.NodeLabel(k), r["id"], err)
+		return fmt.Errorf("%s %v: %w", property.Label(k), r["id"], err)
 	}
 	for _, p := range held {
 		if p.collection == x.collection && !x.known[p.content.ID] {
@@ -68,7 +69,7 @@ func (x *excerpt) edges(statement string, params record) {
 	x.query(statement, params, func(row []any) error {
 		source, _ := row[0].(string)
 		target, _ := row[2].(string)
-		return x.edge(source, target, graph.KindOfType(row[1].(string)), row[3].(record))
+		return x.edge(source, target, property.KindOfType(row[1].(string)), row[3].(record))
 	})
 }
 
@@ -78,9 +79,9 @@ func (x *excerpt) edge(source, target string, k graph.Kind, r record) error {
 	if x.drawn[ends] {
 		return nil
 	}
-	held, err := edgeContent.partsOf(r, func(r record) graph.Edge { return graph.EdgeOf(k, source, target, r) })
+	held, err := edgeContent.partsOf(r, func(r record) graph.Edge { return property.Edge(k, source, target, r) })
 	if err != nil {
-		return fmt.Errorf("%s from %s to %s: %w", graph.EdgeType(k), source, target, err)
+		return fmt.Errorf("%s from %s to %s: %w", property.RelationshipType(k), source, target, err)
 	}
 	for _, p := range held {
 		if p.collection == x.collection {

@@ -78,7 +78,7 @@ func readOnly(c Config) string {
 }
 
 func unavailable(c Config) string {
-	return fmt.Sprintf("database %q is not available; look at the server's log and its disk, start it (START DATABASE, or the server anew), and push again", c.Database)
+	return fmt.Sprintf("database %q is not available; look at the server's log and its disk, start it (START DATABASE, or the server again), and push again", c.Database)
 }
 
 func fullDisk(Config) string {

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
 	"github.com/whosaid/whosaid/export/neo4j"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/graph/graphtest"
@@ -26,8 +27,8 @@ type proxy struct {
 	open     []net.Conn
 }
 
-// behind is a proxy before the server, and the configuration to go through it.
-func behind(t *testing.T, s *neo4jtest.Server) (*proxy, neo4j.Config) {
+// proxied is a proxy before the server, and the configuration to go through it.
+func proxied(t *testing.T, s *neo4jtest.Server) (*proxy, neo4j.Config) {
 	t.Helper()
 	u, err := url.Parse(s.URI)
 	if err != nil {
@@ -87,7 +88,7 @@ func at(rows int, f func()) func(string, int, int) {
 // testCut cuts the connection between batches, and in the middle of one.
 func testCut(t *testing.T, s *neo4jtest.Server) {
 	g := graphtest.Large(600)
-	p, cfg := behind(t, s)
+	p, cfg := proxied(t, s)
 	c, err := neo4j.Open(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)
@@ -282,7 +283,7 @@ func testRefusals(t *testing.T, s *neo4jtest.Server) {
 		{"routed TLS", func(c *neo4j.Config) { c.URI = strings.Replace(c.URI, "bolt://", "neo4j+s://", 1) }, "does not speak TLS"},
 		{"no Bolt", func(c *neo4j.Config) { c.URI = strings.Replace(s.HTTP, "http://", "bolt://", 1) }, "Bolt"},
 		{"a password in the address", func(c *neo4j.Config) { c.URI = "bolt://neo4j:secret-and-wrong@" + nobody }, "NEO4J_PASSWORD"},
-		{"a broken one", func(c *neo4j.Config) { c.URI = "bolt://neo4j:secret-and-wrong/x@" + nobody }, "no URI"},
+		{"a broken one", func(c *neo4j.Config) { c.URI = "bolt://neo4j:secret-and-wrong/x@" + nobody }, "not a URI"},
 		{"another scheme", func(c *neo4j.Config) { c.URI = s.HTTP }, "bolt://"},
 	} {
 		cfg := configOf(s)

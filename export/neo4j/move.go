@@ -13,7 +13,7 @@ import (
 // aliases, keeps the node in the database and with it what a user hung on it.
 // Somebody who is gone became somebody new when
 //
-//   - one has the other's name among his own names, and they share a claim
+//   - one has the other's name among their own names, and they share a claim
 //     or a document; or
 //   - all that the one was known to have said is now said by the other, in
 //     the same documents.
@@ -164,13 +164,12 @@ func fitOf(x *graph.Index, w *was, n *graph.Node) (fit, bool) {
 // chosen are the best pairs, each of old and new once. Somebody gone with two
 // equally good fits is left alone.
 func chosen(all []fit) []fit {
-	order := func(a, b fit) int { return cmp.Or(compareBools(b.named, a.named), cmp.Compare(b.common, a.common)) }
-	slices.SortStableFunc(all, order)
+	slices.SortStableFunc(all, better)
 	best, tied := map[int]fit{}, map[int]bool{}
 	for _, f := range all {
 		if first, ok := best[f.was]; !ok {
 			best[f.was] = f
-		} else if order(first, f) == 0 {
+		} else if better(first, f) == 0 {
 			tied[f.was] = true
 		}
 	}
@@ -187,11 +186,12 @@ func chosen(all []fit) []fit {
 // folded is a name without case and spaces.
 func folded(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), "")) }
 
-func compareBools(a, b bool) int {
+// better orders fits, the best first.
+func better(a, b fit) int {
 	switch {
-	case a == b:
-		return 0
-	case b:
+	case a.named == b.named:
+		return cmp.Compare(b.common, a.common)
+	case a.named:
 		return -1
 	}
 	return 1

@@ -4,7 +4,7 @@
 // # What is ours
 //
 // Every node and relationship that a push made has three properties beside
-// those that graph.NodeProperties and graph.EdgeProperties give it:
+// those that property.OfNode and property.OfEdge give it:
 //
 //	whosaid       the collections that hold it, a sorted list
 //	whosaidHash   a hash of its content in each of them, in that order
@@ -23,11 +23,12 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
 // Collection is the collection of those who name none.
-const Collection = "whosaid"
+const Collection = property.Collection
 
 // Options are what a push may be told.
 type Options struct {
@@ -50,7 +51,7 @@ type Summary struct {
 	Counted      int      // changes that the server counted, of schema and properties too
 }
 
-// attempts is how often a push begins anew when it lost its lock, as when
+// attempts is how often a push begins again when it lost its lock, as when
 // the server went away for a moment.
 const attempts = 3
 

@@ -5,6 +5,7 @@ import (
 	"context"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/internal/parallel"
 )
@@ -40,11 +41,11 @@ func (c *Client) newPush(g *graph.Graph, opt Options) (*push, error) {
 	p.nodeHashes, p.edgeHashes = make([]int64, len(g.Nodes)), make([]int64, len(g.Edges))
 	nodeErrs, edgeErrs := make([]error, len(g.Nodes)), make([]error, len(g.Edges))
 	parallel.Do(len(g.Nodes), func(i int) {
-		p.nodeHashes[i] = graph.NodeHash(&g.Nodes[i])
+		p.nodeHashes[i] = property.NodeHash(&g.Nodes[i])
 		nodeErrs[i] = checkNode(&g.Nodes[i])
 	})
 	parallel.Do(len(g.Edges), func(i int) {
-		p.edgeHashes[i] = graph.EdgeHash(&g.Edges[i])
+		p.edgeHashes[i] = property.EdgeHash(&g.Edges[i])
 		edgeErrs[i] = checkEdge(&g.Edges[i])
 	})
 	return p, cmp.Or(cmp.Or(nodeErrs...), cmp.Or(edgeErrs...))

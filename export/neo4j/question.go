@@ -3,6 +3,7 @@ package neo4j
 import (
 	"fmt"
 
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -19,11 +20,11 @@ const interviewLinks = "MATCH (:Interview)-[r:CITES]->(:Link) WHERE $collection 
 const collections = "MATCH (n:Speaker|Claim|Interview|Link) WHERE n.whosaid IS NOT NULL UNWIND n.whosaid AS name RETURN DISTINCT name ORDER BY name"
 
 func allNodes(k graph.Kind) string {
-	return fmt.Sprintf("MATCH (n:%s) WHERE $collection IN n.whosaid RETURN properties(n)", graph.NodeLabel(k))
+	return fmt.Sprintf("MATCH (n:%s) WHERE $collection IN n.whosaid RETURN properties(n)", property.Label(k))
 }
 
 func someNodes(k graph.Kind) string {
-	return fmt.Sprintf("UNWIND $ids AS id MATCH (n:%s {id: id}) WHERE n.whosaid IS NOT NULL RETURN properties(n)", graph.NodeLabel(k))
+	return fmt.Sprintf("UNWIND $ids AS id MATCH (n:%s {id: id}) WHERE n.whosaid IS NOT NULL RETURN properties(n)", property.Label(k))
 }
 
 // saidEdges are what people said: those asked for, of the claims asked for.
@@ -47,7 +48,7 @@ func saying(f graph.Filter, narrowed bool) string {
 }
 
 // sharedEdges are what people said of, or bare assent to, claims that more
-// than one person stands behind, with agreement between them.
+// than one person holds, with agreement between them.
 func sharedEdges(f graph.Filter, narrowed bool) string {
 	return sharing(f, narrowed) + ` WITH d WHERE COUNT { (d)<-[:SAID|AGREES_WITH]-() } > 1 OR EXISTS { (d)-[:AGREES_WITH]-(:Claim) }
 MATCH (d)<-[r:SAID|AGREES_WITH]-() WHERE $collection IN r.whosaid` + edgeRow
@@ -69,5 +70,5 @@ func sharing(f graph.Filter, narrowed bool) string {
 
 // around are the relationships at some nodes of a kind.
 func around(k graph.Kind) string {
-	return fmt.Sprintf("UNWIND $ids AS id MATCH (n:%s {id: id})-[r:SAID|CITES|AGREES_WITH|DISAGREES_WITH]-() WHERE $collection IN r.whosaid%s", graph.NodeLabel(k), edgeRow)
+	return fmt.Sprintf("UNWIND $ids AS id MATCH (n:%s {id: id})-[r:SAID|CITES|AGREES_WITH|DISAGREES_WITH]-() WHERE $collection IN r.whosaid%s", property.Label(k), edgeRow)
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -89,7 +90,7 @@ func (p *push) keep(ctx context.Context, k graph.Kind, ids []string) error {
 	}
 	p.sum.Counted += counted(kept.(keptNodes).sum.Counters())
 	for _, row := range kept.(keptNodes).rows {
-		p.sum.Stale = append(p.sum.Stale, fmt.Sprintf("%s %v %v", graph.NodeLabel(k), row.Values[0], row.Values[1]))
+		p.sum.Stale = append(p.sum.Stale, fmt.Sprintf("%s %v %v", property.Label(k), row.Values[0], row.Values[1]))
 	}
 	return nil
 }

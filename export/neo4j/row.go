@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -20,12 +21,12 @@ type record = map[string]any
 
 // nodeRecord is all that a node of ours holds, null for what it must not.
 func nodeRecord(n *graph.Node, h holding) record {
-	p := recordOf(graph.NodeProperties(n), h)
+	p := recordOf(property.OfNode(n), h)
 	p[stale] = nil
 	return p
 }
 
-func edgeRecord(e *graph.Edge, h holding) record { return recordOf(graph.EdgeProperties(e), h) }
+func edgeRecord(e *graph.Edge, h holding) record { return recordOf(property.OfEdge(e), h) }
 
 // holding says which collections hold something.
 type holding struct {
@@ -34,7 +35,7 @@ type holding struct {
 	parts       []string // likewise, as JSON; nil when there is one only
 }
 
-func recordOf(properties []graph.Property, h holding) record {
+func recordOf(properties []property.Property, h holding) record {
 	r := make(record, len(properties)+4)
 	for _, p := range properties {
 		r[p.Name] = valueOf(p.Value)
@@ -57,17 +58,17 @@ func given(r record) record {
 }
 
 func valueOf(value any) any {
-	if d, ok := value.(graph.Day); ok {
+	if d, ok := value.(property.Day); ok {
 		return neo4j.DateOf(time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC))
 	}
 	return value
 }
 
-// modelOf is a record in the values of graph.Property.
+// modelOf is a record in the values of property.Property.
 func modelOf(r record) record {
 	if date, ok := r["date"].(neo4j.Date); ok {
 		y, m, d := date.Time().Date()
-		r["date"] = graph.Day{Year: y, Month: int(m), Day: d}
+		r["date"] = property.Day{Year: y, Month: int(m), Day: d}
 	}
 	return r
 }

@@ -9,7 +9,9 @@ import (
 	"testing"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"github.com/whosaid/whosaid/export/neo4j"
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/internal/neo4jtest"
 )
@@ -109,10 +111,10 @@ func keys(m map[string]any) func(func(string) bool) {
 func back(s *neo4jtest.Server) *graph.Graph {
 	g := &graph.Graph{}
 	for _, row := range s.Run("MATCH (n) WHERE n.whosaid IS NOT NULL RETURN labels(n)[0], properties(n) ORDER BY n.id", nil) {
-		g.Nodes = append(g.Nodes, graph.NodeOf(graph.KindOfLabel(row[0].(string)), model(row[1])))
+		g.Nodes = append(g.Nodes, property.Node(property.KindOfLabel(row[0].(string)), model(row[1])))
 	}
 	for _, row := range s.Run("MATCH (a)-[r]->(b) WHERE r.whosaid IS NOT NULL RETURN type(r), a.id, b.id, properties(r)", nil) {
-		g.Edges = append(g.Edges, graph.EdgeOf(graph.KindOfType(row[0].(string)), row[1].(string), row[2].(string), model(row[3])))
+		g.Edges = append(g.Edges, property.Edge(property.KindOfType(row[0].(string)), row[1].(string), row[2].(string), model(row[3])))
 	}
 	slices.SortFunc(g.Edges, func(a, b graph.Edge) int {
 		return cmp.Or(strings.Compare(a.Source, b.Source), strings.Compare(a.Target, b.Target))
@@ -124,7 +126,7 @@ func model(properties any) map[string]any {
 	p := properties.(map[string]any)
 	if d, ok := p["date"].(driver.Date); ok {
 		y, m, day := d.Time().Date()
-		p["date"] = graph.Day{Year: y, Month: int(m), Day: day}
+		p["date"] = property.Day{Year: y, Month: int(m), Day: day}
 	}
 	return p
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -32,7 +33,7 @@ type content[T any] struct {
 var nodeContent = content[graph.Node]{
 	parse: graph.ParseNode,
 	json:  func(n *graph.Node) []byte { return graph.AppendNode(nil, n) },
-	hash:  graph.NodeHash,
+	hash:  property.NodeHash,
 	merge: func(all []graph.Node) graph.Node { return graph.New(nil, all, nil).Nodes[0] },
 	write: nodeRecord,
 }
@@ -40,7 +41,7 @@ var nodeContent = content[graph.Node]{
 var edgeContent = content[graph.Edge]{
 	parse: graph.ParseEdge,
 	json:  func(e *graph.Edge) []byte { return graph.AppendEdge(nil, e) },
-	hash:  graph.EdgeHash,
+	hash:  property.EdgeHash,
 	merge: func(all []graph.Edge) graph.Edge { return graph.New(nil, nil, all).Edges[0] },
 	write: edgeRecord,
 }
@@ -113,7 +114,7 @@ func (p *push) settleNodes(ctx context.Context, k graph.Kind) error {
 	for batch := range slices.Chunk(append(ids, p.leftNodes[k]...), shareRows) {
 		err := p.settle(ctx, nodeParts(k), updateNodes(k), batch, func(row []any) (record, error) {
 			id, there := row[0].(string), row[1].(record)
-			r, ok, err := nodeContent.settled(there, func(r record) graph.Node { return graph.NodeOf(k, r) }, p.opt.Collection, mine[id])
+			r, ok, err := nodeContent.settled(there, func(r record) graph.Node { return property.Node(k, r) }, p.opt.Collection, mine[id])
 			if err != nil || !ok {
 				return nil, err
 			}
@@ -144,7 +145,7 @@ func (p *push) settleEdges(ctx context.Context, w way) error {
 	for batch := range slices.Chunk(rows, shareRows) {
 		err := p.settle(ctx, w.parts(), w.update(), batch, func(row []any) (record, error) {
 			ends, there := [2]string{row[0].(string), row[1].(string)}, row[2].(record)
-			whole := func(r record) graph.Edge { return graph.EdgeOf(w.Kind, ends[0], ends[1], r) }
+			whole := func(r record) graph.Edge { return property.Edge(w.Kind, ends[0], ends[1], r) }
 			r, ok, err := edgeContent.settled(there, whole, p.opt.Collection, mine[ends])
 			if err != nil || !ok {
 				return nil, err

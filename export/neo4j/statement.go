@@ -3,6 +3,7 @@ package neo4j
 import (
 	"fmt"
 
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -43,35 +44,35 @@ func held(x string) string {
 }
 
 func scanNodes(k graph.Kind) string {
-	return fmt.Sprintf("MATCH (n:%s) WHERE %s RETURN n.id AS id, %s", graph.NodeLabel(k), inScope("n"), held("n"))
+	return fmt.Sprintf("MATCH (n:%s) WHERE %s RETURN n.id AS id, %s", property.Label(k), inScope("n"), held("n"))
 }
 
 func scanEdges(k graph.Kind) string {
 	return fmt.Sprintf("MATCH (a)-[r:%s]->(b) WHERE r.whosaid IS NOT NULL AND (%s) RETURN a.id AS source, b.id AS target, %s",
-		graph.EdgeType(k), inScope("r"), held("r"))
+		property.RelationshipType(k), inScope("r"), held("r"))
 }
 
 func createNodes(k graph.Kind) string {
-	return fmt.Sprintf("UNWIND $rows AS row CREATE (n:%s) SET n = row", graph.NodeLabel(k))
+	return fmt.Sprintf("UNWIND $rows AS row CREATE (n:%s) SET n = row", property.Label(k))
 }
 
 func updateNodes(k graph.Kind) string {
-	return fmt.Sprintf("UNWIND $rows AS row MATCH (n:%s {id: row.id}) WHERE n.whosaid IS NOT NULL SET n += row", graph.NodeLabel(k))
+	return fmt.Sprintf("UNWIND $rows AS row MATCH (n:%s {id: row.id}) WHERE n.whosaid IS NOT NULL SET n += row", property.Label(k))
 }
 
 // ends finds both ends before anything is asked between them: a person may
 // have said thousands of claims.
 func (w way) ends() string {
 	return fmt.Sprintf("UNWIND $rows AS row MATCH (a:%s {id: row.source}) MATCH (b:%s {id: row.target}) WITH row, a, b ",
-		graph.NodeLabel(w.From), graph.NodeLabel(w.To))
+		property.Label(w.From), property.Label(w.To))
 }
 
 func (w way) match() string {
-	return w.ends() + fmt.Sprintf("MATCH (a)-[r:%s]->(b) ", graph.EdgeType(w.Kind))
+	return w.ends() + fmt.Sprintf("MATCH (a)-[r:%s]->(b) ", property.RelationshipType(w.Kind))
 }
 
 func (w way) create() string {
-	return w.ends() + fmt.Sprintf("CREATE (a)-[r:%s]->(b) SET r = row.properties", graph.EdgeType(w.Kind))
+	return w.ends() + fmt.Sprintf("CREATE (a)-[r:%s]->(b) SET r = row.properties", property.RelationshipType(w.Kind))
 }
 
 func (w way) update() string {
@@ -91,16 +92,16 @@ func (w way) parts() string {
 }
 
 func nodeParts(k graph.Kind) string {
-	return fmt.Sprintf("UNWIND $rows AS id MATCH (n:%s {id: id}) WHERE n.whosaid IS NOT NULL RETURN id, properties(n) AS properties", graph.NodeLabel(k))
+	return fmt.Sprintf("UNWIND $rows AS id MATCH (n:%s {id: id}) WHERE n.whosaid IS NOT NULL RETURN id, properties(n) AS properties", property.Label(k))
 }
 
 func removeNodes(k graph.Kind) string {
-	return fmt.Sprintf("UNWIND $rows AS id MATCH (n:%s {id: id}) WHERE n.whosaid = $only AND NOT EXISTS { (n)--() } DELETE n", graph.NodeLabel(k))
+	return fmt.Sprintf("UNWIND $rows AS id MATCH (n:%s {id: id}) WHERE n.whosaid = $only AND NOT EXISTS { (n)--() } DELETE n", property.Label(k))
 }
 
 // keepNodes marks those that could not be removed, and names them.
 func keepNodes(k graph.Kind) string {
 	return fmt.Sprintf(`UNWIND $rows AS id MATCH (n:%s {id: id}) WHERE n.whosaid = $only
 FOREACH (fresh IN CASE WHEN n.stale THEN [] ELSE [n] END | SET fresh.stale = true, fresh.whosaidHash = [0])
-RETURN id, n.name AS name`, graph.NodeLabel(k))
+RETURN id, n.name AS name`, property.Label(k))
 }

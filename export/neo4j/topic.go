@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -20,7 +21,8 @@ const shortest = 6
 // strange are texts in which the index and the filter may part words
 // differently, or see other letters: by signs that join words for the one
 // only, by letters that have several forms, by words too long for the index.
-const strange = `(?s).*([^ -~\n\r\t가-힣“”‘’…–—]|[가-힣A-Za-z0-9][_.':,;’][가-힣A-Za-z0-9]|\S{200,}).*`
+// From AC00 to D7A3 stand the syllables of Hangul.
+const strange = `(?s).*([^ -~\n\r\t\x{AC00}-\x{D7A3}“”‘’…–—]|[\x{AC00}-\x{D7A3}A-Za-z0-9][_.':,;’][\x{AC00}-\x{D7A3}A-Za-z0-9]|\S{200,}).*`
 
 // usableIndex finds the full-text index if it is as Index makes it, and
 // filled.
@@ -70,19 +72,13 @@ func indexWords(about string) string {
 	asked := []string{}
 	for _, word := range strings.Fields(text.Normal(about)) {
 		switch n := utf8.RuneCountInString(word); {
-		case n >= 2 && madeOf(word, isSyllable):
+		case n >= 2 && hangul.IsWord(word):
 			asked = append(asked, `text:("`+word+`" OR `+word+`*)`)
-		case n >= shortest && madeOf(word, isASCIILetter):
+		case n >= shortest && isASCIIWord(word):
 			asked = append(asked, `text:`+word+`*`)
 		}
 	}
 	return strings.Join(asked, " AND ")
 }
 
-func madeOf(word string, is func(rune) bool) bool {
-	return strings.IndexFunc(word, func(r rune) bool { return !is(r) }) < 0
-}
-
-func isSyllable(r rune) bool { return '가' <= r && r <= '힣' }
-
-func isASCIILetter(r rune) bool { return 'a' <= r && r <= 'z' }
+func isASCIIWord(word string) bool { return strings.Trim(word, "abcdefghijklmnopqrstuvwxyz") == "" }

@@ -18,6 +18,7 @@ import (
 	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"github.com/whosaid/whosaid/export/neo4j"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/graph/graphtest"
@@ -183,5 +184,5 @@ func TestSilence(t *testing.T) {
 func TestInvalidText(t *testing.T) {
 	g := &graph.Graph{Edges: []graph.Edge{{Source: "s1", Target: "c1", Kind: graph.Said, Evidence: []graph.Evidence{{Quote: "fine"}, {Quote: "half \xff"}}}}}
 	_, err := new(neo4j.Client).Push(t.Context(), g, neo4j.Options{})
-	says(t, "no UTF-8", err, `said from "s1" to "c1": its quotes[1] is no valid UTF-8`)
+	says(t, "no UTF-8", err, `said from "s1" to "c1": its quotes[1] is not valid UTF-8`)
 }

@@ -5,10 +5,11 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
-// What is no UTF-8 is refused before anything is written: no Neo4j stores it
+// What is not UTF-8 is refused before anything is written: no Neo4j stores it
 // as it is.
 
 func checkNode(n *graph.Node) error {
@@ -16,7 +17,7 @@ func checkNode(n *graph.Node) error {
 		valid(n.Hosts...) && valid(n.URLs...) && valid(n.Documents...) {
 		return nil
 	}
-	return fmt.Errorf("%s %q: its %s is no valid UTF-8", n.Kind, n.ID, invalid(graph.NodeProperties(n)))
+	return fmt.Errorf("%s %q: its %s is not valid UTF-8", n.Kind, n.ID, invalid(property.OfNode(n)))
 }
 
 func checkEdge(e *graph.Edge) error {
@@ -28,7 +29,7 @@ func checkEdge(e *graph.Edge) error {
 	if ok {
 		return nil
 	}
-	return fmt.Errorf("%s from %q to %q: its %s is no valid UTF-8", e.Kind, e.Source, e.Target, invalid(graph.EdgeProperties(e)))
+	return fmt.Errorf("%s from %q to %q: its %s is not valid UTF-8", e.Kind, e.Source, e.Target, invalid(property.OfEdge(e)))
 }
 
 func valid(all ...string) bool {
@@ -42,7 +43,7 @@ func valid(all ...string) bool {
 
 // invalid names what is not valid: the last, since names that are made of
 // others stand first.
-func invalid(properties []graph.Property) string {
+func invalid(properties []property.Property) string {
 	for _, p := range slices.Backward(properties) {
 		switch v := p.Value.(type) {
 		case string:

@@ -7,6 +7,7 @@ import (
 	"iter"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/internal/parallel"
 )
@@ -20,9 +21,9 @@ const (
 // errVanished says that a relationship found its nodes no more.
 var errVanished = errors.New("somebody removed nodes while they were being joined; push again")
 
-// transact runs work in a transaction that the driver runs anew where it
+// transact runs work in a transaction that the driver runs again where it
 // failed for a passing reason. A commit of which nothing is known is not run
-// anew, so that nothing is made twice; then the push compares again.
+// again, so that nothing is made twice; then the push compares again.
 func (p *push) transact(ctx context.Context, work func(neo4j.ManagedTransaction) (any, error)) (any, error) {
 	s := p.session(ctx, neo4j.AccessModeWrite)
 	defer s.Close(ctx)

@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/export/property"
 )
 
 // separator parts the elements of a list. Texts of documents hardly hold it.
@@ -22,7 +22,7 @@ const (
 )
 
 // fit says how well the properties fit.
-func fit(properties []graph.Property) fitness {
+func fit(properties []property.Property) fitness {
 	f := whole
 	for _, v := range properties {
 		list, ok := v.Value.([]string)
@@ -40,23 +40,23 @@ func fit(properties []graph.Property) fitness {
 }
 
 // typeName is what the header of a column calls a type.
-func typeName(t graph.Type) string {
+func typeName(t property.Type) string {
 	switch t {
-	case graph.Boolean:
+	case property.Boolean:
 		return "boolean"
-	case graph.Integer:
+	case property.Integer:
 		return "long"
-	case graph.Double:
+	case property.Double:
 		return "double"
-	case graph.Date:
+	case property.Date:
 		return "date"
-	case graph.Strings:
+	case property.Strings:
 		return "string[]"
-	case graph.Booleans:
+	case property.Booleans:
 		return "boolean[]"
-	case graph.Integers:
+	case property.Integers:
 		return "long[]"
-	case graph.Doubles:
+	case property.Doubles:
 		return "double[]"
 	}
 	return "string"
@@ -84,7 +84,7 @@ func appendValue(b []byte, value any) []byte {
 		return strconv.AppendInt(b, v, 10)
 	case float64:
 		return appendNumber(b, v)
-	case graph.Day:
+	case property.Day:
 		return append(b, v.String()...)
 	case []string:
 		return appendQuoted(b, joined(v))
@@ -95,7 +95,7 @@ func appendValue(b []byte, value any) []byte {
 	case []float64:
 		return appendList(b, v, appendNumber)
 	}
-	panic(fmt.Sprintf("a property holds %T", value)) // graph.Property says which values there are
+	panic(fmt.Sprintf("a property holds %T", value)) // property.Property says which values there are
 }
 
 // joined is the list as one text.

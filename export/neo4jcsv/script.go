@@ -13,6 +13,7 @@ package neo4jcsv
 import (
 	"strings"
 
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -43,11 +44,11 @@ cd "$(dirname "$0")"
   --multiline-fields=true --array-delimiter=U+001F --read-buffer-size=16m \
   --report-file="${TMPDIR:-/tmp}/whosaid-import.report"`)
 	for _, kind := range nodeKinds() {
-		label := graph.NodeLabel(kind)
+		label := property.Label(kind)
 		b.WriteString(" \\\n  --nodes=" + label + "=" + label + ".csv")
 	}
 	for _, kind := range edgeKinds() {
-		name := graph.EdgeType(kind)
+		name := property.RelationshipType(kind)
 		b.WriteString(" \\\n  --relationships=" + name + "=" + name + ".csv")
 	}
 	b.WriteString(`
@@ -62,13 +63,13 @@ func after() string {
 	var b strings.Builder
 	b.WriteString("// Made by whosaid. To be run once after import.sh, with Neo4j started: cypher-shell -f " + afterImport + "\n")
 	for _, kind := range nodeKinds() {
-		label := graph.NodeLabel(kind)
+		label := property.Label(kind)
 		b.WriteString("CREATE CONSTRAINT whosaid_" + strings.ToLower(label) + "_id IF NOT EXISTS FOR (n:" + label + ") REQUIRE n.id IS UNIQUE;\n")
 	}
 	for _, kind := range edgeKinds() {
-		b.WriteString("MATCH ()-[r:" + graph.EdgeType(kind) + "]->() WHERE r.repair IS NOT NULL\nCALL { WITH r\n  SET r.whosaidHash = [r.repair]")
-		for _, v := range graph.EdgeProperties(&graph.Edge{}) {
-			if v.Type == graph.Strings {
+		b.WriteString("MATCH ()-[r:" + property.RelationshipType(kind) + "]->() WHERE r.repair IS NOT NULL\nCALL { WITH r\n  SET r.whosaidHash = [r.repair]")
+		for _, v := range property.OfEdge(&graph.Edge{}) {
+			if v.Type == property.Strings {
 				b.WriteString(", r." + v.Name + " = coalesce(r." + v.Name + ", [''])")
 			}
 		}

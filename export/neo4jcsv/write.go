@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -29,44 +30,44 @@ func Write(dir string, g *graph.Graph) error {
 }
 
 func writeNodes(dir string, g *graph.Graph, kind graph.Kind) error {
-	t, err := createTable(dir, graph.NodeLabel(kind))
+	t, err := createTable(dir, property.Label(kind))
 	if err != nil {
 		return err
 	}
-	t.header("id:ID", graph.NodeProperties(&graph.Node{Kind: kind})[1:], graph.Marks(0))
+	t.header("id:ID", property.OfNode(&graph.Node{Kind: kind})[1:], property.Marks(0))
 	for i := range g.Nodes {
 		if n := &g.Nodes[i]; n.Kind == kind {
-			p := graph.NodeProperties(n)
-			t.row([]string{n.ID}, p[1:], nodeMarks(fit(p), graph.NodeHash(n)))
+			p := property.OfNode(n)
+			t.row([]string{n.ID}, p[1:], nodeMarks(fit(p), property.NodeHash(n)))
 		}
 	}
 	return t.close()
 }
 
 func writeEdges(dir string, g *graph.Graph, kind graph.Kind) error {
-	t, err := createTable(dir, graph.EdgeType(kind))
+	t, err := createTable(dir, property.RelationshipType(kind))
 	if err != nil {
 		return err
 	}
-	t.header(":START_ID,:END_ID", graph.EdgeProperties(&graph.Edge{}), append(graph.Marks(0), repair(0)))
+	t.header(":START_ID,:END_ID", property.OfEdge(&graph.Edge{}), append(property.Marks(0), repair(0)))
 	for i := range g.Edges {
 		if e := &g.Edges[i]; e.Kind == kind {
-			p := graph.EdgeProperties(e)
-			t.row([]string{e.Source, e.Target}, p, edgeMarks(fit(p), graph.EdgeHash(e)))
+			p := property.OfEdge(e)
+			t.row([]string{e.Source, e.Target}, p, edgeMarks(fit(p), property.EdgeHash(e)))
 		}
 	}
 	return t.close()
 }
 
-func nodeMarks(f fitness, hash int64) []graph.Property {
+func nodeMarks(f fitness, hash int64) []property.Property {
 	if f != whole {
 		hash = 0
 	}
-	return graph.Marks(hash)
+	return property.Marks(hash)
 }
 
 // edgeMarks are the marks of an edge, and what is still to be done to it.
-func edgeMarks(f fitness, hash int64) []graph.Property {
+func edgeMarks(f fitness, hash int64) []property.Property {
 	if f == cut {
 		hash = 0
 	}
@@ -74,13 +75,13 @@ func edgeMarks(f fitness, hash int64) []graph.Property {
 	if f == whole {
 		todo.Value = nil
 	}
-	return append(graph.Marks(hash), todo)
+	return append(property.Marks(hash), todo)
 }
 
 // repair is the hash that an edge has once the statements of afterImport have
 // put its lists right.
-func repair(hash int64) graph.Property {
-	return graph.Property{Name: "repair", Type: graph.Integer, Value: hash}
+func repair(hash int64) property.Property {
+	return property.Property{Name: "repair", Type: property.Integer, Value: hash}
 }
 
 // table is one file. It keeps the first error until close.
@@ -100,7 +101,7 @@ func createTable(dir, name string) (*table, error) {
 
 func (t *table) close() error { return errors.Join(t.Flush(), t.file.Close()) }
 
-func (t *table) header(ids string, groups ...[]graph.Property) {
+func (t *table) header(ids string, groups ...[]property.Property) {
 	t.WriteString(ids)
 	for _, properties := range groups {
 		for _, v := range properties {
@@ -110,7 +111,7 @@ func (t *table) header(ids string, groups ...[]graph.Property) {
 	t.WriteByte('\n')
 }
 
-func (t *table) row(ids []string, groups ...[]graph.Property) {
+func (t *table) row(ids []string, groups ...[]property.Property) {
 	b := t.buffer[:0]
 	for i, id := range ids {
 		if i > 0 {

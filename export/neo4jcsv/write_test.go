@@ -9,11 +9,12 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/graph/graphtest"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
+var update = flag.Bool("update", false, "write the golden files again")
 
 func TestGolden(t *testing.T) {
 	const folder = "testdata/small"
@@ -67,7 +68,7 @@ func TestFit(t *testing.T) {
 		{[]string{}, cut, `""`},
 		{[]string{"", "a\x1f\"b\""}, cut, "\"\x1fa \"\"b\"\"\""},
 	} {
-		p := []graph.Property{{Name: "quotes", Type: graph.Strings, Value: c.list}}
+		p := []property.Property{{Name: "quotes", Type: property.Strings, Value: c.list}}
 		if got := fit(p); got != c.want {
 			t.Errorf("%q fits %d, want %d", c.list, got, c.want)
 		}

@@ -4,10 +4,11 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/parallel"
+	"github.com/whosaid/whosaid/internal/sorted"
 )
 
-// couple is two statements that may say the same: indexes, the lower first.
-type couple struct{ a, b int32 }
+// candidate is two statements that may say the same: indexes, the lower first.
+type candidate struct{ a, b int32 }
 
 const (
 	mostHolders = 48  // statements that hold a stem; a more common one finds no candidates
@@ -24,16 +25,16 @@ const (
 // those (prefix filtering, Chaudhuri, Ganti and Kaushik 2006). Stems that
 // very many statements hold are left out, so that the work stays about linear
 // in the number of statements.
-func (s *speakings) byWords() []couple {
-	index := s.index()
-	blocks := (len(s.statements) + blockSize - 1) / blockSize
-	found := parallel.Map(blocks, func(b int) []couple {
-		var out []couple
+func (c *corpus) byWords() []candidate {
+	index := c.index()
+	blocks := (len(c.statements) + blockSize - 1) / blockSize
+	found := parallel.Map(blocks, func(b int) []candidate {
+		var out []candidate
 		near := make([]int32, 0, fewHolders)
-		for i := b * blockSize; i < min((b+1)*blockSize, len(s.statements)); i++ {
-			near = s.near(int32(i), index, near[:0])
+		for i := b * blockSize; i < min((b+1)*blockSize, len(c.statements)); i++ {
+			near = c.near(int32(i), index, near[:0])
 			for _, j := range near {
-				out = append(out, couple{j, int32(i)})
+				out = append(out, candidate{j, int32(i)})
 			}
 		}
 		return out
@@ -51,10 +52,10 @@ func holdersAmong(statements int) int32 {
 
 // index lists, for each stem that is rare enough, the statements that have it
 // among their rarest.
-func (s *speakings) index() [][]int32 {
-	index := make([][]int32, len(s.seen))
-	for i := range s.statements {
-		for _, stem := range s.prefix(int32(i)) {
+func (c *corpus) index() [][]int32 {
+	index := make([][]int32, len(c.seen))
+	for i := range c.statements {
+		for _, stem := range c.prefix(int32(i)) {
 			index[stem] = append(index[stem], int32(i))
 		}
 	}
@@ -63,55 +64,55 @@ func (s *speakings) index() [][]int32 {
 
 // prefix is the rarest stems of a statement, by which it is found: of two
 // that share the least share of their stems, at least two stand here.
-func (s *speakings) prefix(i int32) []int32 {
-	own := s.of(i)
-	n := min(len(own)-int(s.least*float64(len(own)))+leastHits, len(own))
-	for n > 0 && s.seen[own[n-1]] > s.holders {
+func (c *corpus) prefix(i int32) []int32 {
+	own := c.of(i)
+	n := min(len(own)-int(c.least*float64(len(own)))+leastHits, len(own))
+	for n > 0 && c.seen[own[n-1]] > c.holders {
 		n--
 	}
 	return own[:n]
 }
 
-// of is the stems of a statement, the rarest first.
-func (s *speakings) of(i int32) []int32 { return s.stems[s.statements[i].from:s.statements[i].to] }
-
 // near appends the statements before i that share enough with it, in order.
-func (s *speakings) near(i int32, index [][]int32, dst []int32) []int32 {
-	for _, stem := range s.prefix(i) {
+func (c *corpus) near(i int32, index [][]int32, dst []int32) []int32 {
+	for _, stem := range c.prefix(i) {
 		for _, j := range index[stem] {
 			if j >= i {
 				break
 			}
-			if s.alike(i, j) {
+			if c.likeLength(i, j) {
 				dst = append(dst, j)
 			}
 		}
 	}
 	slices.Sort(dst)
-	kept, own := dst[:0], s.of(i)
+	kept, few := dst[:0], len(c.of(i)) <= fewStems
 	for k := 0; k < len(dst); {
-		j, hits := dst[k], 0
-		for ; k < len(dst) && dst[k] == j; k++ {
-			hits++
+		j, from := dst[k], k
+		for k < len(dst) && dst[k] == j {
+			k++
 		}
-		if (hits >= leastHits || len(own) <= fewStems) && s.shares(own, s.of(j)) {
-			if _, _, ok := s.sharing(j, i); ok {
-				kept = append(kept, j)
-			}
+		if (few || k-from >= leastHits) && c.shareEnough(i, j) {
+			kept = append(kept, j)
 		}
 	}
 	return kept
 }
 
-// alike reports whether two statements are long alike, so that they can share
-// enough.
-func (s *speakings) alike(i, j int32) bool {
-	a, b := len(s.of(i)), len(s.of(j))
-	return float64(min(a, b)) >= s.least*float64(max(a, b))
+// likeLength reports whether two statements are of like length, so that they
+// can share enough.
+func (c *corpus) likeLength(i, j int32) bool {
+	a, b := len(c.of(i)), len(c.of(j))
+	return float64(min(a, b)) >= c.least*float64(max(a, b))
 }
 
-// shares reports whether two statements have enough in common to be looked at.
-func (s *speakings) shares(a, b []int32) bool {
-	n := common(a, b)
-	return float64(n) >= s.least*float64(max(len(a), len(b)))
+// shareEnough reports whether two statements have enough stems in common to be
+// compared, and sentences that can share a claim.
+func (c *corpus) shareEnough(i, j int32) bool {
+	a, b := c.of(i), c.of(j)
+	if float64(sorted.Common(a, b)) < c.least*float64(max(len(a), len(b))) {
+		return false
+	}
+	_, _, ok := c.sentences(j, i)
+	return ok
 }

@@ -6,8 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/dialogue"
@@ -48,120 +46,6 @@ func input(turns []said) Input {
 		})
 	}
 	return in
-}
-
-// edge is the part of a relation that a test names.
-type edge struct {
-	A, B, Person int
-	Agrees       bool
-	Method       Method
-}
-
-func edges(rs []Relation) []edge {
-	var out []edge
-	for _, r := range rs {
-		out = append(out, edge{r.A, r.B, r.Person, r.Agrees, r.Method})
-	}
-	return out
-}
-
-func TestFind(t *testing.T) {
-	tests := []struct {
-		name  string
-		turns []said
-		want  []edge
-	}{
-		{"bare assent", []said{
-			{0, 0, "The trams made the old town louder.", claim.Assertion, false, 0},
-			{0, 1, "Exactly.", claim.Assent, false, 0},
-		}, []edge{{-1, 0, 1, true, Reply}}},
-		{"a nod is no assent", []said{
-			{0, 0, "The trams made the old town louder.", claim.Assertion, false, 0},
-			{0, 1, "Right.", claim.Assent, false, 0},
-		}, nil},
-		{"yes to a question that puts a proposition", []said{
-			{0, 0, "Isn't the old town louder now?", claim.Question, true, 0},
-			{0, 1, "Yes.", claim.Assent, false, 0},
-		}, []edge{{-1, 0, 1, true, Reply}}},
-		{"yes to an open question", []said{
-			{0, 0, "How loud is the old town?", claim.Question, false, 0},
-			{0, 1, "Exactly.", claim.Assent, false, 0},
-		}, nil},
-		{"half an assent", []said{
-			{0, 0, "The trams made the old town louder.", claim.Assertion, false, 0},
-			{0, 1, "That's true, but the harbour is quieter.", claim.Assertion, false, 0},
-		}, nil},
-		{"no to a question that denies", []said{
-			{0, 0, "So the depot is not finished?", claim.Question, true, 0},
-			{0, 1, "No.", claim.Dissent, false, 0},
-		}, []edge{{-1, 0, 1, true, Reply}}},
-		{"no that contradicts a question that denies", []said{
-			{0, 0, "So the depot is not finished?", claim.Question, true, 0},
-			{0, 1, "No, it is finished.", claim.Dissent, false, 0},
-		}, []edge{{-1, 0, 1, false, Reply}}},
-		{"no to a question that begins with a denial", []said{
-			{0, 0, "Isn't the depot finished?", claim.Question, true, 0},
-			{0, 1, "No.", claim.Dissent, false, 0},
-		}, []edge{{-1, 0, 1, false, Reply}}},
-		{"a mark between equals", []said{
-			{0, 0, "The trams made the old town louder.", claim.Assertion, false, 0},
-			{0, 1, "You people never lived beside a motorway.", claim.Assertion, false, 0},
-		}, []edge{{-1, 0, 1, false, Reply}}},
-		{"a greeting takes no side", []said{
-			{0, 0, "So let us open the hearing on the trams.", claim.Assertion, false, 0},
-			{0, 1, "Good evening, everybody here.", claim.Thanks, false, 0},
-		}, nil},
-		{"the next sentence says on what", []said{
-			{0, 0, "The trams are loud.", claim.Assertion, false, 0},
-			{0, 0, "The harbour is quiet.", claim.Assertion, false, 0},
-			{0, 1, "That's right.", claim.Assent, false, 0},
-			{0, 1, "The trams are very loud at night.", claim.Assertion, false, 0},
-		}, []edge{{-1, 0, 1, true, Reply}}},
-		{"dissent", []said{
-			{0, 0, "전차 때문에 구시가지가 시끄러워졌습니다.", claim.Assertion, false, 0},
-			{0, 1, "그건 아니라고 봐요.", claim.Dissent, false, 0},
-		}, []edge{{-1, 0, 1, false, Reply}}},
-		{"assent that says it again", []said{
-			{0, 0, "주차 요금도 올렸습니다.", claim.Assertion, false, 0},
-			{0, 1, "맞아요, 주차 요금도 올렸죠.", claim.Assertion, false, 0},
-		}, []edge{{1, 0, -1, true, Reply}}},
-		{"the same in two interviews", []said{
-			{0, 0, "Free trams brought more visitors to the old town.", claim.Assertion, false, 0},
-			{1, 1, "The free trams brought more visitors into the old town.", claim.Assertion, false, 0},
-		}, []edge{{0, 1, -1, true, Similar}}},
-		{"the opposite in two interviews", []said{
-			{0, 0, "구시가지의 상점들은 손님을 잃고 있습니다.", claim.Assertion, false, 0},
-			{1, 1, "구시가지의 상점들은 손님을 잃고 있지 않습니다.", claim.Assertion, false, 0},
-		}, []edge{{0, 1, -1, false, Similar}}},
-		{"other numbers", []said{
-			{0, 0, "Traffic in the old town fell by 20 percent.", claim.Assertion, false, 0},
-			{1, 1, "Traffic in the old town fell by 35 percent.", claim.Assertion, false, 0},
-		}, []edge{{0, 1, -1, false, Similar}}},
-		{"other years", []said{
-			{0, 0, "Traffic in the old town fell in 2019.", claim.Assertion, false, 0},
-			{1, 1, "Traffic in the old town fell in 2021.", claim.Assertion, false, 0},
-		}, nil},
-		{"one person in one interview", []said{
-			{0, 0, "Free trams brought more visitors to the old town.", claim.Assertion, false, 0},
-			{0, 0, "The free trams brought more visitors into the old town.", claim.Assertion, false, 0},
-		}, nil},
-		{"a host who says it again", []said{
-			{0, 0, "Free trams brought more visitors to the old town.", claim.Assertion, false, dialogue.Guest},
-			{0, 1, "The free trams brought more visitors into the old town.", claim.Assertion, false, dialogue.Host},
-		}, nil},
-		{"two guests of one interview", []said{
-			{0, 0, "Free trams brought more visitors to the old town.", claim.Assertion, false, dialogue.Guest},
-			{0, 2, "Let us hear the other side.", claim.Request, false, dialogue.Host},
-			{0, 1, "The free trams brought more visitors into the old town.", claim.Assertion, false, dialogue.Guest},
-		}, []edge{{0, 2, -1, true, Similar}}},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			if d := cmp.Diff(tt.want, edges(Find(input(tt.turns)))); d != "" {
-				t.Errorf("(-want +got):\n%s", d)
-			}
-		})
-	}
 }
 
 func TestFindNotSame(t *testing.T) {

@@ -1,13 +1,12 @@
 package agree
 
 import (
-	"strconv"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/dialogue"
+	"github.com/whosaid/whosaid/internal/words"
 )
 
 // mark is a sign in a turn that it takes a side.
@@ -18,115 +17,124 @@ type mark struct {
 	words  string // with a space on either side where they are English
 }
 
-var marksOnce = sync.OnceValue(func() []mark {
-	out := []mark{}
-	for _, row := range lists.Table("reply-marks") {
-		weight, _ := strconv.ParseFloat(row[2], 64)
-		m := mark{agrees: row[0] == "agree", first: row[1] == "first", weight: weight, words: " " + row[3]}
+func readMarks() []mark {
+	var out []mark
+	for _, row := range lists.Table("reply-marks", sides, words.OneOf("first", "any"), words.Number, words.Text) {
+		m := mark{agrees: row[0] == agreeing, first: row[1] == "first", weight: words.Float(row[2]), words: " " + row[3]}
 		if row[3][0] < utf8.RuneSelf {
 			m.words += " "
 		}
 		out = append(out, m)
 	}
 	return out
-})
+}
 
 const (
 	markedScore = 0.5 // of a side that only marks tell
 	clear       = 0.5 // by which the marks of one side outweigh the other's
+	leastSaid   = 4   // words of a turn whose marks count
 )
 
-// marked reads the side that a turn between equals takes without an opening
+// byMarks reads the side that a turn between equals takes without an opening
 // that says so.
-func marked(in *Input, prev, cur *turn) (Relation, bool) {
-	if !equals(in, prev, cur) || !asserts(in, prev) || !says(in, cur) || opens(in, cur) {
+func (x *exchange) byMarks() (Relation, bool) {
+	if !x.betweenEquals() || !x.asserts() || !x.says() || x.opens() {
 		return Relation{}, false
 	}
 	sum := 0.0
-	for _, m := range marksIn(in, cur) {
+	for _, m := range heaviest(x.opening()) {
 		if m.agrees {
 			sum += m.weight
 		} else {
 			sum -= m.weight
 		}
 	}
-	target := answered(in, prev, "", "")
+	target := x.answered("", "")
 	if sum > -clear && sum < clear || target < 0 {
 		return Relation{}, false
 	}
-	return relationOf(in, cur, cur.sentences[0], target, sum > 0, markedScore), true
+	return x.relation(0, target, side{agrees: sum > 0, strength: markedScore}), true
 }
 
-// marksIn finds the marks of a turn's first sentences, each kind of side and
-// place once: the heaviest.
-func marksIn(in *Input, cur *turn) []mark {
+// opening returns the words of an answer's first sentences, with a space
+// before and after each.
+func (x *exchange) opening() string {
 	said := " "
-	for _, s := range cur.sentences[:min(openers, len(cur.sentences))] {
-		for _, w := range wordsOf(in.Sentences[s].Text) {
+	for k := range min(openers, len(x.answer.sentences)) {
+		for _, w := range wordsOf(x.sentence(&x.answer, k).Text) {
 			said += w.low + " "
 		}
 	}
-	best := map[[2]bool]mark{}
-	for _, m := range marksOnce() {
-		key := [2]bool{m.agrees, m.first}
-		found := strings.HasPrefix(said, m.words) || !m.first && strings.Contains(said, m.words)
-		if found && m.weight > best[key].weight {
-			best[key] = m
-		}
-	}
+	return said
+}
+
+// heaviest finds the marks in what was said, of each side and place only the
+// heaviest.
+func heaviest(said string) []mark {
 	var out []mark
-	for _, key := range [][2]bool{{false, false}, {false, true}, {true, false}, {true, true}} {
-		if m, ok := best[key]; ok {
-			out = append(out, m)
+	for _, agrees := range []bool{false, true} {
+		for _, first := range []bool{false, true} {
+			var best mark
+			for _, m := range loadLexicon().marks {
+				if m.agrees == agrees && m.first == first && m.weight > best.weight && m.in(said) {
+					best = m
+				}
+			}
+			if best.weight > 0 {
+				out = append(out, best)
+			}
 		}
 	}
 	return out
 }
 
-// equals reports whether neither of two turns is a host's or a guest's, and
-// the first opens its conversation: what is said in the midst of one rarely
+// in reports whether the mark stands in what was said, where it counts.
+func (m *mark) in(said string) bool {
+	if m.first {
+		return strings.HasPrefix(said, m.words)
+	}
+	return strings.Contains(said, m.words)
+}
+
+// betweenEquals reports whether neither turn is a host's or a guest's, and the
+// first opens its conversation: what is said in the midst of one rarely
 // answers one claim.
-func equals(in *Input, prev, cur *turn) bool {
-	turns := in.Readings[cur.document].Turns
-	if prev.index > 0 && turns[prev.index-1].Section == turns[prev.index].Section {
+func (x *exchange) betweenEquals() bool {
+	turns := x.in.Readings[x.answer.document].Turns
+	said, i := x.spoken(&x.said), x.said.index
+	if i > 0 && turns[i-1].Section == said.Section {
 		return false
 	}
-	return turns[prev.index].Role == dialogue.Unknown && turns[cur.index].Role == dialogue.Unknown
+	return said.Role == dialogue.Unknown && x.spoken(&x.answer).Role == dialogue.Unknown
 }
 
-// asserts reports whether a turn claims something and does not end in a
-// question.
-func asserts(in *Input, t *turn) bool {
-	claims := false
-	for _, s := range t.sentences {
-		claims = claims || in.Sentences[s].Kind == claim.Assertion
+// asserts reports whether the first turn claims something and does not end in
+// a question.
+func (x *exchange) asserts() bool {
+	for k := range x.said.sentences {
+		if x.sentence(&x.said, k).Kind == claim.Assertion {
+			return x.last(&x.said).Kind != claim.Question
+		}
 	}
-	return claims && !asks(in, t)
+	return false
 }
 
-// asks reports whether a turn ends in a question.
-func asks(in *Input, t *turn) bool {
-	return in.Sentences[t.sentences[len(t.sentences)-1]].Kind == claim.Question
-}
-
-// says reports whether a turn is more than a nod or a greeting, and does not
-// end in a question.
-func says(in *Input, t *turn) bool {
-	if in.Sentences[t.sentences[0]].Kind == claim.Thanks {
+// says reports whether the answer is more than a nod or a greeting, and does
+// not end in a question.
+func (x *exchange) says() bool {
+	if x.sentence(&x.answer, 0).Kind == claim.Thanks || x.last(&x.answer).Kind == claim.Question {
 		return false
 	}
 	n := 0
-	for _, s := range t.sentences {
-		n += len(wordsOf(in.Sentences[s].Text))
+	for k := range x.answer.sentences {
+		n += len(wordsOf(x.sentence(&x.answer, k).Text))
 	}
-	return n >= leastSaid && !asks(in, t)
+	return n >= leastSaid
 }
 
-const leastSaid = 4 // words of a turn whose marks count
-
-// opens reports whether a turn begins with words that take a side, and has
+// opens reports whether the answer begins with words that take a side, and has
 // been judged by them.
-func opens(in *Input, t *turn) bool {
-	side, _, ok := cuesOnce().opening(in.Sentences[t.sentences[0]].Text)
-	return ok && side.strength >= weakCue
+func (x *exchange) opens() bool {
+	taken, _, ok := loadLexicon().openings.read(x.sentence(&x.answer, 0).Text)
+	return ok && taken.strength >= weak
 }

@@ -15,51 +15,43 @@ const (
 	fewEnough   = 5000 // statements that even a fast run compares by quick vectors
 )
 
-// vectors gives the statements that are in a couple their sentence vectors;
-// the others stay nil.
-func (s *speakings) vectors(couples []couple) [][]float32 {
-	need := members(couples)
-	out := make([][]float32, len(s.statements))
-	for k, v := range s.in.Vectors.Vectors(s.texts(need)) {
+// vectors gives the statements of candidates their sentence vectors; the
+// others stay nil.
+func (c *corpus) vectors(of []candidate) [][]float32 {
+	need := members(of)
+	out := make([][]float32, len(c.statements))
+	for k, v := range c.in.Vectors.Vectors(c.texts(need)) {
 		out[need[k]] = v
-	}
-	return out
-}
-
-// texts are the words of these statements.
-func (s *speakings) texts(of []int32) []string {
-	out := make([]string, len(of))
-	for k, i := range of {
-		out[k] = s.statements[i].text(s.in)
 	}
 	return out
 }
 
 // byMeaning finds the statements whose quick vectors are close; none when a
 // fast run has too many.
-func (s *speakings) byMeaning() []couple {
-	if s.in.Fast && len(s.statements) > fewEnough {
+func (c *corpus) byMeaning() []candidate {
+	if c.in.Fast && len(c.statements) > fewEnough {
 		return nil
 	}
-	all := make([]int32, len(s.statements))
-	for i := range all {
-		all[i] = int32(i)
-	}
-	near := index.Neighbours(cmp.Or(s.in.Quick, s.in.Vectors).Vectors(s.texts(all)), nearest)
-	found := parallel.Map(len(all), func(i int) []couple {
-		var out []couple
-		for _, n := range near[i] {
-			a, b := min(int32(i), int32(n.At)), max(int32(i), int32(n.At))
-			if n.Cosine < leastQuick {
-				break
-			}
-			if _, _, ok := s.sharing(a, b); ok {
-				out = append(out, couple{a, b})
-			}
-		}
-		return out
-	})
+	all := numbered(len(c.statements))
+	near := index.Neighbours(cmp.Or(c.in.Quick, c.in.Vectors).Vectors(c.texts(all)), nearest)
+	found := parallel.Map(len(all), func(i int) []candidate { return c.close(int32(i), near[i]) })
 	return slices.Concat(found...)
+}
+
+// close pairs a statement with those of its neighbours that are near enough
+// and can share a claim with it.
+func (c *corpus) close(i int32, near []index.Neighbour) []candidate {
+	var out []candidate
+	for _, n := range near {
+		if n.Cosine < leastQuick {
+			break
+		}
+		x := candidate{min(i, int32(n.At)), max(i, int32(n.At))}
+		if _, _, ok := c.sentences(x.a, x.b); ok {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // dot is the product of two vectors in four sums of a fixed order. The

@@ -2,19 +2,15 @@ package agree
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/internal/parallel"
 )
-
-// turn is the sentences of a turn's own speech.
-type turn struct {
-	document, index, person int
-	sentences               []int
-}
 
 // replies finds the turns that take a side on what was said right before them
 // in the same conversation.
@@ -24,11 +20,7 @@ func replies(in *Input) []Relation {
 	found := parallel.Map((len(met)+together-1)/together, func(i int) []Relation {
 		var out []Relation
 		for _, x := range met[i*together : min((i+1)*together, len(met))] {
-			r, ok := reply(in, &x.said, &x.answer)
-			if !ok {
-				r, ok = marked(in, &x.said, &x.answer)
-			}
-			if ok {
+			if r, ok := x.reply(); ok {
 				out = append(out, r)
 			}
 		}
@@ -37,153 +29,118 @@ func replies(in *Input) []Relation {
 	return slices.Concat(found...)
 }
 
-// exchange is a turn and the one that follows it in the same conversation.
-type exchange struct{ said, answer turn }
-
-func exchanges(in *Input) []exchange {
-	var out []exchange
-	var prev turn
-	for from := 0; from < len(in.Sentences); {
-		cur, to := nextTurn(in.Sentences, from)
-		if len(cur.sentences) > 0 {
-			if follows(in, &prev, &cur) {
-				out = append(out, exchange{prev, cur})
-			}
-			prev = cur
-		}
-		from = to
+// reply reads the side that the answer takes: by its opening, else by marks.
+func (x *exchange) reply() (Relation, bool) {
+	if r, ok := x.byOpening(); ok {
+		return r, true
 	}
-	return out
-}
-
-// nextTurn gathers the own sentences of the turn that starts at from.
-func nextTurn(all []claim.Sentence, from int) (t turn, to int) {
-	first := &all[from]
-	t = turn{document: first.Document, index: first.Turn, person: -1}
-	for to = from; to < len(all) && all[to].Document == t.document && all[to].Turn == t.index; to++ {
-		if s := &all[to]; s.Turn >= 0 && s.Quotation < 0 {
-			t.sentences = append(t.sentences, to)
-			t.person = s.Person
-		}
-	}
-	return t, to
-}
-
-// follows reports whether cur is the next turn of the same conversation, by
-// somebody else.
-func follows(in *Input, prev, cur *turn) bool {
-	if len(prev.sentences) == 0 || prev.document != cur.document || cur.index != prev.index+1 || prev.person < 0 || cur.person < 0 || prev.person == cur.person {
-		return false
-	}
-	turns := in.Readings[cur.document].Turns
-	return turns[prev.index].Section == turns[cur.index].Section
-}
-
-const openers = 2 // sentences of a turn that can take its side
-
-// reply reads the side that cur takes on prev.
-func reply(in *Input, prev, cur *turn) (Relation, bool) {
-	c := cuesOnce()
-	for k, s := range cur.sentences {
-		if k == openers {
-			break
-		}
-		text := in.Sentences[s].Text
-		side, rest, ok := c.opening(text)
-		if kind := in.Sentences[s].Kind; kind == claim.Request || kind == claim.Thanks || kind == claim.Question {
-			break
-		}
-		if !ok {
-			if in.Sentences[s].Kind == claim.Assertion {
-				break
-			}
-			continue
-		}
-		target := answered(in, prev, rest, goesOnWith(in, cur, k))
-		if target < 0 {
-			return Relation{}, false
-		}
-		asked := in.Sentences[target].Asked
-		score := side.strength
-		if asked {
-			score = max(score, askedScore)
-		}
-		if asked && !side.agrees && confirms(in.Sentences[target].Text, rest) {
-			side.agrees = true
-		}
-		if side.agrees && (c.turnsBack(rest) || behind(rest, c)) {
-			return Relation{}, false
-		}
-		if side.agrees && k+1 < len(cur.sentences) && c.turnsBack(in.Sentences[cur.sentences[k+1]].Text) {
-			score *= partial
-		}
-		if score < weakCue {
-			if k+1 < openers {
-				continue
-			}
-			return Relation{}, false
-		}
-		return relationOf(in, cur, s, target, side.agrees, score), true
-	}
-	return Relation{}, false
-}
-
-// confirms reports whether a no to an English question agrees with what it
-// puts, as in "So it is not finished?" "No.": the question denies, behind its
-// first word, and what follows the no denies as well or is nothing.
-func confirms(question, rest string) bool {
-	l := loadLexicon()
-	words := split(question)
-	if len(words) == 0 || words[0][0] >= utf8.RuneSelf || l.negations.turns(strings.ToLower(words[0])) {
-		return false
-	}
-	if l.profileOf(question).negated%2 == 0 {
-		return false
-	}
-	after := l.profileOf(rest)
-	return after.negated%2 == 1 || len(split(rest)) == 0
+	return x.byMarks()
 }
 
 const (
+	openers    = 2   // sentences of a turn that can take its side
 	askedScore = 0.8 // a yes or no to a question that puts a proposition
 	partial    = 0.7 // an assent that is taken back in part
 )
 
-// behind reports whether a later clause of the sentence takes the assent
-// back.
-func behind(rest string, c *cues) bool {
-	for {
-		_, after, ok := strings.Cut(rest, ", ")
-		if !ok {
-			return false
+// byOpening reads the side from the words that the first sentences open with.
+func (x *exchange) byOpening() (Relation, bool) {
+	for k := range min(openers, len(x.answer.sentences)) {
+		s := x.sentence(&x.answer, k)
+		taken, rest, ok := loadLexicon().openings.read(s.Text)
+		switch {
+		case s.Kind == claim.Request || s.Kind == claim.Thanks || s.Kind == claim.Question:
+			return Relation{}, false
+		case ok:
+			if r, found, end := x.opened(k, taken, rest); found || end {
+				return r, found
+			}
+		case s.Kind == claim.Assertion:
+			return Relation{}, false
 		}
-		if c.turnsBack(after) {
-			return true
-		}
-		rest = after
 	}
+	return Relation{}, false
 }
 
-// relationOf joins the person who replies to the claim, or his own claim where
-// the sentence that takes the side says the thing again.
-func relationOf(in *Input, cur *turn, s, target int, agrees bool, score float64) Relation {
-	r := Relation{A: -1, B: target, Person: cur.person, Reply: s, Agrees: agrees, Score: round(score), Method: Reply}
+// opened is the relation by a side that sentence k opens with; where there is
+// none, end says that no later sentence can take a side.
+func (x *exchange) opened(k int, taken side, rest string) (r Relation, found, end bool) {
+	target := x.answered(rest, x.assertedAfter(k))
+	if target < 0 {
+		return Relation{}, false, true
+	}
+	taken, ok := x.weighed(taken, k, rest, target)
+	if !ok || taken.strength < weak {
+		return Relation{}, false, !ok
+	}
+	return x.relation(k, target, taken), true, false
+}
+
+// weighed returns the side that sentence k takes in view of what it answers
+// and of how it goes on; ok is false where the rest of it takes an assent
+// back.
+func (x *exchange) weighed(taken side, k int, rest string, target int) (out side, ok bool) {
+	if s := &x.in.Sentences[target]; s.Asked {
+		taken.strength = max(taken.strength, askedScore)
+		taken.agrees = taken.agrees || confirms(s.Text, rest)
+	}
+	if !taken.agrees {
+		return taken, true
+	}
+	o := &loadLexicon().openings
+	if o.turnsBack(rest) || laterTurnsBack(o, rest) {
+		return side{}, false
+	}
+	if k+1 < len(x.answer.sentences) && o.turnsBack(x.sentence(&x.answer, k+1).Text) {
+		taken.strength *= partial
+	}
+	return taken, true
+}
+
+// confirms reports whether a no to an English question agrees with what it
+// puts, as in "So it is not finished?" "No.": the question denies, after its
+// first word, and what follows the no denies as well or is nothing.
+func confirms(question, rest string) bool {
+	ws := compare.Words(question)
+	if len(ws) == 0 || ws[0][0] >= utf8.RuneSelf || compare.Negates(strings.ToLower(ws[0])) || !compare.Read(question).Denies() {
+		return false
+	}
+	return compare.Read(rest).Denies() || len(compare.Words(rest)) == 0
+}
+
+// laterTurnsBack reports whether a later clause of the sentence takes the
+// assent back.
+func laterTurnsBack(o *openings, rest string) bool {
+	clauses := strings.Split(rest, ", ")
+	for i := range clauses[1:] {
+		if o.turnsBack(strings.Join(clauses[i+1:], ", ")) {
+			return true
+		}
+	}
+	return false
+}
+
+// relation joins the person who replies to the claim, or their own claim where
+// sentence k, which takes the side, says the thing again.
+func (x *exchange) relation(k, target int, taken side) Relation {
+	s := x.sentence(&x.answer, k)
 	verb := "agrees"
-	if !agrees {
+	if !taken.agrees {
 		verb = "disagrees"
 	}
-	r.Reason = fmt.Sprintf("%s: '%s'", verb, short(in.Sentences[s].Text))
-	if x := &in.Sentences[s]; x.IsClaim() && !x.Leans {
-		l := loadLexicon()
-		if share, _, _ := covered(l.profileOf(in.Sentences[target].Text).terms, l.profileOf(x.Text).terms); share >= pointing {
-			r.A, r.Person = s, -1
-		}
+	r := Relation{
+		A: -1, B: target, Person: x.answer.person, Reply: x.answer.sentences[k],
+		Agrees: taken.agrees, Score: math.Round(taken.strength*1000) / 1000, Method: Reply,
+		Reason: fmt.Sprintf("%s: '%s'", verb, beginning(s.Text)),
+	}
+	if s.IsClaim() && !s.Leans && compare.Covered(compare.Read(x.in.Sentences[target].Text), compare.Read(s.Text)) >= pointing {
+		r.A, r.Person = r.Reply, -1
 	}
 	return r
 }
 
-// short is the beginning of a text, for a reason.
-func short(s string) string {
+// beginning returns the beginning of a text, for a reason.
+func beginning(s string) string {
 	const most = 60
 	rs := []rune(s)
 	if len(rs) <= most {

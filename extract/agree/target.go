@@ -1,83 +1,90 @@
 package agree
 
-import "github.com/whosaid/whosaid/extract/claim"
+import (
+	"github.com/whosaid/whosaid/extract/agree/compare"
+	"github.com/whosaid/whosaid/extract/claim"
+)
 
-// goesOnWith is the sentence behind the one that takes a side, which often says
-// on what: "맞아요. 자동완성이라는 건 틀린 말이 아닙니다."
-func goesOnWith(in *Input, cur *turn, k int) string {
-	if k+1 < len(cur.sentences) && in.Sentences[cur.sentences[k+1]].Kind == claim.Assertion {
-		return in.Sentences[cur.sentences[k+1]].Text
+// assertedAfter returns the sentence after sentence k, which takes the side,
+// where it asserts something: it often says on what. "맞아요. 자동완성이라는 건
+// 틀린 말이 아닙니다."
+func (x *exchange) assertedAfter(k int) string {
+	if k+1 < len(x.answer.sentences) {
+		if s := x.sentence(&x.answer, k+1); s.Kind == claim.Assertion {
+			return s.Text
+		}
 	}
 	return ""
 }
 
-// answered is the claim of prev that the reply points to, by the rest of the
+// answered returns the claim that the answer points to, by the rest of the
 // sentence that takes the side or by the next one, else the last claim; -1
-// when prev ends in an open question or claims nothing.
-func answered(in *Input, prev *turn, rest, next string) int {
-	end := &in.Sentences[prev.sentences[len(prev.sentences)-1]]
+// when what was said ends in an open question or claims nothing.
+func (x *exchange) answered(rest, next string) int {
+	end := x.last(&x.said)
 	open := end.Kind == claim.Question && !end.Asked
-	last := lastClaim(in, prev)
-	if !open && only(in, prev, last) {
-		return last // however the reply goes on
+	last := x.lastClaim()
+	if !open && x.onlyClaim(last) {
+		return last // however the answer goes on
 	}
-	if s := pointedAt(in, prev, rest, false); s >= 0 || open {
+	if s := x.pointedAt(rest, false); s >= 0 || open {
 		return s
 	}
-	if s := pointedAt(in, prev, next, true); s >= 0 {
+	if s := x.pointedAt(next, true); s >= 0 {
 		return s
 	}
 	return last
 }
 
-// only reports whether a turn claims nothing but what sentence s claims.
-func only(in *Input, t *turn, s int) bool {
-	for _, i := range t.sentences {
-		if i != s && in.Sentences[i].IsClaim() {
+// onlyClaim reports whether nothing is claimed but by sentence s.
+func (x *exchange) onlyClaim(s int) bool {
+	for _, i := range x.said.sentences {
+		if i != s && x.in.Sentences[i].IsClaim() {
 			return false
 		}
 	}
 	return true
 }
 
-// pointedAt is the claim of prev that shares most words with a part of the
-// reply, at least half of the reply's words, or else, where whole sentences
+const (
+	pointing    = 0.5 // share of an answer's words that point to a claim
+	leastPoints = 2   // content words of an answer that can point
+)
+
+// pointedAt returns the claim that shares most words with a part of the
+// answer, at least half of the answer's words, or else, where whole sentences
 // are compared, of the claim's; -1 when there is none.
-func pointedAt(in *Input, prev *turn, reply string, either bool) int {
-	l := loadLexicon()
-	words := l.profileOf(reply)
-	best, most := -1, 0.0
-	if len(words.terms) < 2 {
+func (x *exchange) pointedAt(answer string, whole bool) int {
+	said := compare.Read(answer)
+	if said.Len() < leastPoints {
 		return -1
 	}
-	for _, s := range prev.sentences {
-		x := &in.Sentences[s]
-		if !x.IsClaim() {
+	best, most := -1, 0.0
+	for _, i := range x.said.sentences {
+		s := &x.in.Sentences[i]
+		if !s.IsClaim() {
 			continue
 		}
-		terms := l.profileOf(x.Text).terms
-		share, _, _ := covered(words.terms, terms)
-		if either {
-			back, _, _ := covered(terms, words.terms)
-			share = max(share, back)
+		claimed := compare.Read(s.Text)
+		share := compare.Covered(said, claimed)
+		if whole {
+			share = max(share, compare.Covered(claimed, said))
 		}
 		if share >= pointing && share > most {
-			best, most = s, share
+			best, most = i, share
 		}
 	}
 	return best
 }
 
-// lastClaim is the last claim of a turn that stands on its own, else its first
-// that leans on what is before it; -1 when it claims nothing.
-func lastClaim(in *Input, t *turn) int {
+// lastClaim returns the last claim that stands on its own, else the first that
+// leans on what is before it; -1 when nothing is claimed.
+func (x *exchange) lastClaim() int {
 	last := -1
-	for _, s := range t.sentences {
-		if x := &in.Sentences[s]; x.IsClaim() && (!x.Leans || last < 0) {
-			last = s
+	for _, i := range x.said.sentences {
+		if s := &x.in.Sentences[i]; s.IsClaim() && (!s.Leans || last < 0) {
+			last = i
 		}
 	}
 	return last
 }
-
-const pointing = 0.5 // share of a reply's words that point to a claim

@@ -1,20 +1,21 @@
 package agree
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/extract/agree/compare"
+	"github.com/whosaid/whosaid/internal/sorted"
 )
 
 // vocabulary numbers words and their stems. A word is looked up without a
 // copy; what it is, is worked out the first time it is seen.
 type vocabulary struct {
-	lexicon *lexicon
-	word    map[string]entry
-	stem    map[string]int32
-	seen    []int32 // stem → number of texts that hold it
-	low     []byte
+	word map[string]entry
+	stem map[string]int32
+	seen []int32 // stem → number of texts that hold it
+	low  []byte  // the word that is being read, in small letters
 }
 
 // entry is a word as the index knows it.
@@ -24,35 +25,47 @@ type entry struct {
 }
 
 func newVocabulary() *vocabulary {
-	return &vocabulary{lexicon: loadLexicon(), word: map[string]entry{}, stem: map[string]int32{}}
+	return &vocabulary{word: map[string]entry{}, stem: map[string]int32{}}
 }
+
+// FNV-1a.
+const offset, prime = 14695981039346656037, 1099511628211
 
 // read appends the stems of a text to dst, each once and in order of number,
 // and returns them with a hash of all its words.
 func (v *vocabulary) read(s string, dst []int32) ([]int32, uint64) {
-	const offset, prime = 14695981039346656037, 1099511628211 // FNV-1a
 	hash, from := uint64(offset), len(dst)
 	for i := 0; i < len(s); {
-		n := v.next(s[i:])
-		if len(v.low) > 0 {
-			e, ok := v.word[string(v.low)]
-			if !ok {
-				e = v.learn(string(v.low))
-			}
-			hash = (hash ^ uint64(e.number+1)) * prime
-			if e.stem >= 0 {
-				dst = append(dst, e.stem)
-			}
+		i += v.next(s[i:])
+		if len(v.low) == 0 {
+			continue
 		}
-		i += n
+		e := v.entry()
+		hash = (hash ^ uint64(e.number+1)) * prime
+		if e.stem >= 0 {
+			dst = append(dst, e.stem)
+		}
 	}
-	own := dst[from:]
-	slices.Sort(own)
-	dst = dst[:from+len(slices.Compact(own))]
+	dst = dst[:from+len(sorted.Set(dst[from:]))]
 	for _, id := range dst[from:] {
 		v.seen[id]++
 	}
 	return dst, hash
+}
+
+// forget takes back that a text with these stems was read.
+func (v *vocabulary) forget(stems []int32) {
+	for _, id := range stems {
+		v.seen[id]--
+	}
+}
+
+// entry returns what the word in v.low is.
+func (v *vocabulary) entry() entry {
+	if e, ok := v.word[string(v.low)]; ok {
+		return e
+	}
+	return v.learn(string(v.low))
 }
 
 // next puts the first word of s into v.low, in small letters, and returns
@@ -85,8 +98,7 @@ func (v *vocabulary) next(s string) int {
 // learn adds a word.
 func (v *vocabulary) learn(w string) entry {
 	e := entry{number: int32(len(v.word)), stem: -1}
-	w = strings.Clone(w)
-	if stem := v.lexicon.content(strings.TrimRight(w, "'")); stem != "" {
+	if stem := compare.Content(strings.TrimRight(w, "'")); stem != "" {
 		id, ok := v.stem[stem]
 		if !ok {
 			id = int32(len(v.stem))

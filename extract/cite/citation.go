@@ -12,7 +12,7 @@ import (
 )
 
 // citations finds the claims that hold an address, or have one in the bracket
-// right behind them.
+// right after them.
 func citations(docs []document, links index, sentences []claim.Sentence) []Citation {
 	var out []Citation
 	for i := range sentences {
@@ -82,7 +82,7 @@ func cited(addressed, spoken []Citation) []Citation {
 }
 
 // refersTo reports whether an address stands in the sentence or in the
-// bracket right behind it.
+// bracket right after it.
 func refersTo(plain string, sentence, at span.Span) bool {
 	if at.Start < sentence.End {
 		return !at.Empty()

@@ -5,13 +5,14 @@ import (
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/internal/address"
 )
 
 // describe reads what the line says of the link: its title and its role, and
 // whether the line is there for the link.
 func (r *reference) describe(d *source.Document) {
 	r.line = lineAround(d.Plain, r.at)
-	before := strings.TrimLeft(behindAddress(d.Plain[r.line.Start:r.at.Start]), bullets)
+	before := strings.TrimLeft(afterAddress(d.Plain[r.line.Start:r.at.Start]), bullets)
 	after := strings.TrimSpace(d.Plain[r.at.End:r.line.End])
 	if words := r.at.In(d.Plain); !isAddress(words) {
 		r.describeAnchor(before, words, after)
@@ -30,10 +31,10 @@ func (r *reference) describe(d *source.Document) {
 	r.title = clipTitle(r.title)
 }
 
-// behindAddress is what stands behind the last address of s, and the bracket
+// afterAddress is what stands after the last address of s, and the bracket
 // and the particle that close it.
-func behindAddress(s string) string {
-	all := addresses(s)
+func afterAddress(s string) string {
+	all := address.Find(s)
 	if len(all) == 0 {
 		return s
 	}
@@ -42,13 +43,13 @@ func behindAddress(s string) string {
 		s = s[i+1:]
 	}
 	first, rest, _ := strings.Cut(strings.TrimLeft(s, " "), " ")
-	if containsHangul(first) && utf8.RuneCountInString(first) <= longestParticle {
+	if hasHangul(first) && utf8.RuneCountInString(first) <= longestParticle {
 		return rest
 	}
 	return s
 }
 
-const longestParticle = 2 // syllables of a particle that stands behind an address
+const longestParticle = 2 // syllables of a particle that stands after an address
 
 // bullets are the signs that open an item of a list.
 const bullets = " \t*-–—•·▶►※☞+>○●■□◆◇ㅁ"
@@ -79,7 +80,7 @@ func cutColon(before string) (label string, ok bool) {
 	return "", before == ""
 }
 
-// isNote reports whether what stands behind an address leaves the line to it:
+// isNote reports whether what stands after an address leaves the line to it:
 // nothing, or a note in brackets.
 func isNote(after string) bool {
 	return after == "" || after[0] == '(' && after[len(after)-1] == ')' || after[0] == '[' && after[len(after)-1] == ']'

@@ -21,7 +21,7 @@ func Find(readings []quote.Reading, who *people.People, sentences []claim.Senten
 	links := newIndex(docs)
 	out := Sources{Links: links.links, Moments: momentsOf(docs, groups), Citations: citations(docs, links, sentences)}
 	out.Interviews, out.OfSection = interviews(docs, groups)
-	inWords := speech{docs, links, out.Interviews, out.OfSection, who, spokenOnce()}
+	inWords := speech{docs, links, out.Interviews, out.OfSection, who, loadLexicon()}
 	out.Citations = cited(out.Citations, inWords.spoken(sentences))
 	for i := range docs {
 		for j := range docs[i].refs {

@@ -3,6 +3,8 @@ package cite
 import (
 	"slices"
 	"strings"
+
+	"github.com/whosaid/whosaid/internal/address"
 )
 
 // index numbers the links of all documents by their canonical addresses.
@@ -30,7 +32,7 @@ func newIndex(docs []document) index {
 
 // add makes room for a reference's link. The first description stands.
 func (x *index) add(r *reference) {
-	u := Canonical(r.url)
+	u := address.Canonical(r.url)
 	n, ok := x.number[u]
 	if !ok {
 		n = len(x.links)
@@ -47,7 +49,7 @@ func (x *index) add(r *reference) {
 // ref is reference j of document i as the next stage takes it.
 func (x *index) ref(docs []document, i, j int) Ref {
 	r := &docs[i].refs[j]
-	out := Ref{Document: i, Span: r.at, Link: x.number[Canonical(r.url)]}
+	out := Ref{Document: i, Span: r.at, Link: x.number[address.Canonical(r.url)]}
 	if r.section >= 0 {
 		out.Role = r.role
 	}

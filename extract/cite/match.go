@@ -1,10 +1,9 @@
 package cite
 
 import (
-	"strings"
-
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
+	"github.com/whosaid/whosaid/internal/address"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
@@ -18,7 +17,7 @@ type document struct {
 
 // match gives every reference that belongs to a conversation its section and
 // its role: first those in the words that introduce one, then the lists of
-// links behind them.
+// links after them.
 func (d *document) match() {
 	if len(d.sections) == 0 {
 		return
@@ -56,25 +55,10 @@ func (r *reference) roleIn() Role {
 	switch {
 	case r.role != "":
 		return r.role
-	case opensAtMoments(r.url) || titleNamesConversation(r.title):
+	case address.OpensAtMoments(r.url) || titleNamesConversation(r.title):
 		return Original
 	}
 	return ""
-}
-
-// opensAtMoments reports whether the address is that of a recording.
-func opensAtMoments(address string) bool {
-	c := Canonical(address)
-	return Deep(c, 1) != c
-}
-
-func titleNamesConversation(title string) bool {
-	for _, f := range strings.Fields(strings.ToLower(title)) {
-		if endsWithNoun(strings.Trim(f, ".,:'\"()")) {
-			return true
-		}
-	}
-	return false
 }
 
 // give makes reference i one of section k's.

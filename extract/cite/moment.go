@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/address"
 	"github.com/whosaid/whosaid/internal/parallel"
 	"github.com/whosaid/whosaid/internal/span"
 )
@@ -41,7 +42,7 @@ func momentsOf(docs []document, groups [][]int) [][]Moment {
 		for _, p := range places {
 			for _, r := range p.s.refs {
 				ref := &p.d.refs[r]
-				c = append(c, copyOf{url: Canonical(ref.url), role: ref.role, moments: p.d.momentsOf(ref)})
+				c = append(c, copyOf{url: address.Canonical(ref.url), role: ref.role, moments: p.d.momentsOf(ref)})
 			}
 		}
 		copies = append(copies, c)
@@ -75,7 +76,7 @@ func statedAgainst(s *section, copies []copyOf) string {
 			n -= 20
 		case agrees(s, c.moments):
 			n -= 10
-		case c.role == Transcript && !opensAtMoments(c.url):
+		case c.role == Transcript && !address.OpensAtMoments(c.url):
 			n += 10
 		}
 		if n < rank {

@@ -2,12 +2,12 @@ package cite
 
 import (
 	"cmp"
-	"net/url"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/internal/address"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
@@ -29,12 +29,12 @@ type reference struct {
 func references(d *source.Document) []reference {
 	var out []reference
 	for _, l := range d.Links {
-		if u := resolved(l.URL, d.Meta.URL); u != "" {
+		if u := address.Resolve(l.URL, d.Meta.URL); u != "" {
 			out = append(out, reference{at: l.Span, url: u})
 		}
 	}
 	marked := len(out)
-	for _, a := range addresses(d.Plain) {
+	for _, a := range address.Find(d.Plain) {
 		if !overlapsAny(out[:marked], a) {
 			out = append(out, reference{at: a, url: a.In(d.Plain)})
 		}
@@ -48,27 +48,6 @@ func references(d *source.Document) []reference {
 		out[i].describe(d)
 	}
 	return out
-}
-
-// resolved is a link of the markup as an address of the web: "" for those
-// that lead elsewhere (mail, scripts, places on the same page).
-func resolved(link, page string) string {
-	u, err := url.Parse(strings.TrimSpace(link))
-	if err != nil || strings.HasPrefix(link, "#") || link == "" {
-		return ""
-	}
-	if !u.IsAbs() {
-		base, err := url.Parse(page)
-		if err != nil || !base.IsAbs() {
-			return ""
-		}
-		u = base.ResolveReference(u)
-		link = u.String()
-	}
-	if s := strings.ToLower(u.Scheme); s != "http" && s != "https" || u.Host == "" {
-		return ""
-	}
-	return strings.TrimSpace(link)
 }
 
 // overlapsAny reports whether a stands in one of refs, which are in order.

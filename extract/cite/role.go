@@ -2,18 +2,17 @@ package cite
 
 import (
 	"strings"
-	"sync"
-)
 
-var roleWords = sync.OnceValue(func() [][]string { return lists.Table("link-roles") })
+	"github.com/whosaid/whosaid/internal/text"
+)
 
 // roleOf is what the words around a link say it is to an interview; "" when
 // they say nothing.
 func roleOf(s string) Role {
 	s = strings.ToLower(s)
-	for _, row := range roleWords() {
-		if containsWord(s, row[1]) {
-			return Role(row[0])
+	for _, r := range loadLexicon().roles {
+		if containsWord(s, r.word) {
+			return r.role
 		}
 	}
 	return ""
@@ -29,7 +28,7 @@ func containsWord(s, w string) bool {
 		}
 		i += from
 		end := i + len(w)
-		if !wordByte(w[0]) || (i == 0 || !wordByte(s[i-1])) && (end == len(s) || !wordByte(s[end])) {
+		if !text.WordByte(w[0]) || (i == 0 || !text.WordByte(s[i-1])) && (end == len(s) || !text.WordByte(s[end])) {
 			return true
 		}
 		from = i + 1

@@ -21,11 +21,9 @@ type section struct {
 	title      string    // of its heading
 	persons    []int     // who speaks, in order of appearance
 	named      []int     // those with a name, sorted
-	names      []string  // all names of who takes part
 	silent     []string  // who takes part without a turn
 	moments    []float64 // stated for it
 	refs       []int     // its links: indexes in the document's references
-	first      int       // its first turn
 }
 
 // sectionsOf gathers the sections of a document.
@@ -33,7 +31,7 @@ func sectionsOf(doc int, r *quote.Reading, who *people.People) []section {
 	out := make([]section, len(r.Sections))
 	for i := range r.Sections {
 		s := &r.Sections[i]
-		out[i] = section{doc: doc, index: i, body: s.Span, end: s.Span.Start, title: s.Title, first: -1, speaks: map[int]bool{}}
+		out[i] = section{doc: doc, index: i, body: s.Span, end: s.Span.Start, title: s.Title, speaks: map[int]bool{}}
 		if !s.Intro.Empty() {
 			out[i].intro = s.Intro.In(r.Document.Plain)
 			out[i].moments = statedMoments(out[i].intro)
@@ -54,14 +52,10 @@ func sectionsOf(doc int, r *quote.Reading, who *people.People) []section {
 // take adds a turn.
 func (s *section) take(t int, r *quote.Reading, who *people.People) {
 	turn := &r.Turns[t]
-	if s.first < 0 {
-		s.first = t
-	}
 	s.end = max(s.end, turn.Span().End)
 	if p := who.OfTurn[s.doc][t]; p >= 0 && !s.speaks[p] {
 		s.speaks[p] = true
 		s.persons = append(s.persons, p)
-		s.names = append(s.names, turn.Name, turn.Label)
 	}
 	if m := turn.Moment; m.Known && len(s.moments) < maxMoments && !slices.Contains(s.moments, m.Seconds) {
 		s.moments = append(s.moments, m.Seconds)
@@ -70,13 +64,11 @@ func (s *section) take(t int, r *quote.Reading, who *people.People) {
 
 const maxMoments = 64 // moments of one section that a footer can point at
 
-// settle completes the names: those of who speaks, and those of who is said
-// to take part and never does.
+// settle tells who of the speakers has a name, and who is said to take part and
+// never speaks.
 func (s *section) settle(stated []string, who *people.People) {
 	for _, p := range s.persons {
-		person := &who.Persons[p]
-		s.names = append(append(s.names, person.Name), person.Aliases...)
-		if person.Named {
+		if who.Persons[p].Named {
 			s.named = append(s.named, p)
 		}
 	}
@@ -86,9 +78,6 @@ func (s *section) settle(stated []string, who *people.People) {
 			s.silent = append(s.silent, n)
 		}
 	}
-	s.names = append(s.names, s.silent...)
-	slices.Sort(s.names)
-	s.names = slices.DeleteFunc(slices.Compact(s.names), func(n string) bool { return len([]rune(n)) < 2 })
 }
 
 // sharesName reports whether name is one of a person's, or a part of one.
@@ -104,10 +93,10 @@ func sharesName(p *people.Person, name string) bool {
 // soundsLike reports whether two names in different scripts, or a part of the
 // one and the other, are one by sound.
 func soundsLike(a, b string) bool {
-	if containsHangul(a) == containsHangul(b) {
+	if hasHangul(a) == hasHangul(b) {
 		return false
 	}
-	if containsHangul(b) {
+	if hasHangul(b) {
 		a, b = b, a
 	}
 	parts := append(strings.FieldsFunc(b, func(r rune) bool { return r == ' ' || r == '-' }), b)
@@ -117,7 +106,7 @@ func soundsLike(a, b string) bool {
 const sureSound = 0.8 // grade of two names that are one
 
 // states reports whether one of the section's moments is at, within a few
-// seconds: links are set a little before or behind the words.
+// seconds: links are set a little before or after the words.
 func (s *section) states(at float64) bool {
 	return slices.ContainsFunc(s.moments, func(m float64) bool { return math.Abs(m-at) <= momentSlack })
 }

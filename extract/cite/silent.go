@@ -1,29 +1,12 @@
 package cite
 
 import (
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
+	"github.com/whosaid/whosaid/extract/cite/english"
 	"github.com/whosaid/whosaid/extract/people"
 )
-
-var interviewNouns = sync.OnceValue(func() []string { return lists.List("interview-nouns") })
-
-var otherParts = sync.OnceValue(func() []string { return lists.List("title-breaks.ko") })
-
-// pairForms are the forms of a title that names two people, as expressions
-// with a group for each.
-var pairForms = sync.OnceValue(func() []*regexp.Regexp {
-	const name = `([\p{L}.'-]+(?: [\p{L}.'-]+){0,2})`
-	var out []*regexp.Regexp
-	for _, form := range lists.List("title-people") {
-		e := strings.NewReplacer("1", name, "2", name).Replace(regexp.QuoteMeta(form))
-		out = append(out, regexp.MustCompile(`^`+e+`$`), regexp.MustCompile(` `+e+`$`))
-	}
-	return out
-})
 
 // silentOf are the people who take part in a conversation without a turn:
 // those that its introductions name, and the one whom the title names beside
@@ -50,7 +33,7 @@ func silentOf(places []place, v Interview, who *people.People) []string {
 
 // pairIn returns the two people that a title names.
 func pairIn(title string) (a, b string, ok bool) {
-	for _, f := range pairForms() {
+	for _, f := range loadLexicon().pairs {
 		if m := f.FindStringSubmatch(title); m != nil && personLike(m[1]) && personLike(m[2]) {
 			return m[1], m[2], true
 		}
@@ -63,7 +46,7 @@ func pairIn(title string) (a, b string, ok bool) {
 func personLike(name string) bool {
 	fields := strings.Fields(name)
 	if len(fields) == 1 {
-		return containsHangul(name) && len([]rune(name)) == 3
+		return hasHangul(name) && len([]rune(name)) == 3
 	}
-	return containsHangul(name) || !slices.ContainsFunc(fields, func(f string) bool { return !isUpper(f) })
+	return hasHangul(name) || !slices.ContainsFunc(fields, func(f string) bool { return !english.Capital(f) })
 }

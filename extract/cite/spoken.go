@@ -20,7 +20,7 @@ type speech struct {
 	interviews []Interview
 	ofSection  [][]int
 	who        *people.People
-	forms      *spokenForms
+	lexicon    *lexicon
 }
 
 // stretch is how many sentences are looked through together.
@@ -51,15 +51,15 @@ func (x *speech) cited(i int, s *claim.Sentence) []Citation {
 			out = append(out, c)
 		}
 	}
-	if len(x.interviews) > 1 && len(x.forms.talkWords.in(text)) > 0 {
-		for _, p := range x.forms.talksIn(text) {
+	if len(x.interviews) > 1 && len(x.lexicon.talkWords.in(text)) > 0 {
+		for _, p := range x.lexicon.talksIn(text) {
 			add(x.talk(s, p))
 		}
 	}
 	if len(x.docs[s.Document].refs) > 0 {
-		for _, noun := range x.forms.paperWords.in(text) {
-			if p, ok := x.forms.paperAt(text, noun); ok {
-				add(x.paper(s.Document, p))
+		for _, noun := range x.lexicon.paperWords.in(text) {
+			if p, ok := textAt(text, noun); ok {
+				add(x.paper(s.Document, noun, p))
 			}
 		}
 	}

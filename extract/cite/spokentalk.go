@@ -14,37 +14,32 @@ import (
 type talkForm struct {
 	words string         // stand in every sentence of this form
 	re    *regexp.Regexp // its group is the name of who took part
-	own   bool           // the speaker took part himself
+	own   bool           // the speaker took part too
 }
 
 // personName is a name of one to three words.
 const personName = `(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]+){0,2}|\p{Hangul}{2,6}(?: \p{Hangul}{2,6})?)`
 
-func talkForms() []talkForm {
-	var out []talkForm
-	for _, row := range lists.Table("cited-talks") {
-		before, after, _ := strings.Cut(row[0], "1")
-		f := talkForm{own: row[1] == "own", words: fixed(before, after)}
-		expression := `(?i:` + regexp.QuoteMeta(before) + `)` + personName + `(?i:` + regexp.QuoteMeta(after) + `)`
-		if !containsHangul(row[0]) {
-			expression = `\b` + expression + `\b`
-		} else if before == "" {
-			expression = `(?:^|\s)` + expression
-		}
-		f.re = regexp.MustCompile(expression)
-		out = append(out, f)
+// newTalkForm makes a form of words with 1 for a name.
+func newTalkForm(words string, own bool) talkForm {
+	before, after, _ := strings.Cut(words, "1")
+	expression := `(?i:` + regexp.QuoteMeta(before) + `)` + personName + `(?i:` + regexp.QuoteMeta(after) + `)`
+	if !hasHangul(words) {
+		expression = `\b` + expression + `\b`
+	} else if before == "" {
+		expression = `(?:^|\s)` + expression
 	}
-	return out
+	return talkForm{words: fixed(before, after), re: regexp.MustCompile(expression), own: own}
 }
 
 // fixed are the words of a form that stand in text as they are: not the first
 // one, which may be capital, and no "I".
 func fixed(before, after string) string {
-	if _, behind, ok := strings.Cut(before, " i "); ok {
-		return behind
+	if _, rest, ok := strings.Cut(before, " i "); ok {
+		return rest
 	}
-	if _, behind, ok := strings.Cut(before, " "); ok && behind != "" {
-		return behind
+	if _, rest, ok := strings.Cut(before, " "); ok && rest != "" {
+		return rest
 	}
 	return strings.TrimSpace(after)
 }
@@ -57,9 +52,9 @@ type talkAt struct {
 }
 
 // talksIn finds where text points at other conversations, one a name.
-func (f *spokenForms) talksIn(text string) []talkAt {
+func (l *lexicon) talksIn(text string) []talkAt {
 	var out []talkAt
-	for _, t := range f.talks {
+	for _, t := range l.talks {
 		if !strings.Contains(text, t.words) {
 			continue
 		}

@@ -1,18 +1,14 @@
 package cite
 
 import (
-	"slices"
 	"strings"
-	"sync"
 
-	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/extract/cite/english"
 )
 
 const (
-	maxTitle  = 160 // bytes of a title
-	wholeUpTo = 4   // words that describe a link as they are
-	mostWords = 6   // of a longer sentence, the last words that do
-	tailSize  = 2   // words behind a quotation that names a link
+	maxTitle = 160 // bytes of a title
+	tailSize = 2   // words after a quotation that names a link
 )
 
 // titleInFront is the description that ends where an address or its bracket
@@ -27,36 +23,15 @@ func titleInFront(s string) string {
 		s = s[i+1:]
 	}
 	fields := strings.Fields(s)
-	for len(fields) > 0 && functionWords()[strings.ToLower(fields[len(fields)-1])] {
+	for len(fields) > 0 && english.Carries(fields[len(fields)-1]) {
 		fields = fields[:len(fields)-1]
 	}
-	return strings.Join(fields[len(fields)-nounAtEnd(fields):], " ")
+	n := grammarOfText(strings.Join(fields, " ")).LastWords(fields)
+	return strings.Join(fields[len(fields)-n:], " ")
 }
-
-// nounAtEnd counts the words at the end of a sentence that go together: those
-// that can modify a Korean noun; in English those behind the last word that
-// only carries the sentence.
-func nounAtEnd(fields []string) int {
-	korean := text.Language(strings.Join(fields, " ")) == "ko"
-	if !korean && len(fields) <= wholeUpTo {
-		return len(fields)
-	}
-	n := 0
-	for _, f := range slices.Backward(fields) {
-		if n == mostWords || n > 0 && korean && !modifies(f) || !korean && functionWords()[strings.ToLower(f)] {
-			break
-		}
-		n++
-	}
-	return n
-}
-
-var functionWords = sync.OnceValue(func() map[string]bool { return lists.Set("stopwords.en") })
-
-func containsHangul(s string) bool { return strings.IndexFunc(s, text.IsHangul) >= 0 }
 
 // quotationAtEnd is the quotation that s ends with, a few words and a bracket
-// behind it allowed; "" when there is none.
+// after it allowed; "" when there is none.
 func quotationAtEnd(s string) string {
 	for _, q := range []struct{ open, close string }{{"“", "”"}, {"\"", "\""}, {"「", "」"}, {"『", "』"}, {"《", "》"}, {"‘", "’"}} {
 		end := strings.LastIndex(s, q.close)
@@ -103,7 +78,7 @@ func clipTitle(s string) string {
 func interviewTitle(s string) string {
 	fields := strings.Fields(withoutBrackets(s))
 	for i, f := range fields {
-		if noun := strings.Trim(f, "'\"“”‘’.,"); containsHangul(noun) && endsWithNoun(noun) {
+		if noun := strings.Trim(f, "'\"“”‘’.,"); hasHangul(noun) && endsWithNoun(noun) {
 			fields = fields[:i+1]
 			break
 		}
@@ -117,13 +92,9 @@ func interviewTitle(s string) string {
 	return clipTitle(strings.Trim(strings.Join(fields, " "), " -–—:,.|"))
 }
 
-func endsWithNoun(word string) bool {
-	return slices.ContainsFunc(lists.List("interview-nouns"), func(n string) bool { return strings.HasSuffix(word, n) })
-}
-
 // isTail reports whether a word at the end of a description says which copy
 // it is and nothing of the conversation.
 func isTail(word string) bool {
 	w := strings.Trim(strings.ToLower(word), "-–—:,.|[]")
-	return w == "" || slices.Contains(lists.List("title-tails"), w) || roleOf(w) != "" && !endsWithNoun(w)
+	return w == "" || loadLexicon().tails[w] || roleOf(w) != "" && !endsWithNoun(w)
 }

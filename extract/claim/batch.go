@@ -1,9 +1,17 @@
 package claim
 
+import "github.com/whosaid/whosaid/extract/claim/verdict"
+
 // marked is a sentence with the verdict on it.
 type marked struct {
 	Sentence
-	verdict
+	verdict verdict.Verdict
+}
+
+// with is the sentence with another verdict.
+func (m marked) with(v verdict.Verdict) marked {
+	m.verdict, m.Kind, m.Reason = v, v.Kind, v.Reason
+	return m
 }
 
 // batch is sentences with what later steps of this stage ask about them. The
@@ -24,13 +32,13 @@ const (
 
 func (b *batch) add(m *marked) {
 	f := flag(0)
-	if m.poses {
+	if m.verdict.Poses {
 		f |= poses
 	}
-	if m.answers {
+	if m.verdict.Answers {
 		f |= answers
 	}
-	if m.leans {
+	if m.verdict.Leans {
 		f |= leans
 	}
 	b.sentences = append(b.sentences, m.Sentence)

@@ -1,24 +1,29 @@
 // Package claim tells which sentences assert: it cuts turns and reported
-// speech into sentences and says of each what it does, and why.
+// speech into sentences and says of each what it does, and why. What a
+// sentence does is told by the grammar of its language, each a room of its
+// own: english and korean, which share no more than verdict.
 package claim
 
-import "github.com/whosaid/whosaid/internal/span"
+import (
+	"github.com/whosaid/whosaid/extract/claim/verdict"
+	"github.com/whosaid/whosaid/internal/span"
+)
 
 // Kind is what a sentence does.
-type Kind uint8
+type Kind = verdict.Kind
 
 // The kinds. Only assertions, and questions that were answered (Asked), are
 // claims.
 const (
-	Assertion Kind = iota
-	Question
-	Request
-	Thanks   // thanks, greetings, courtesies
-	Assent   // "맞아요.", "Exactly."
-	Dissent  // "아닙니다.", "I don't think so."
-	Setup    // "let me give an example"
-	Fragment // too little to assert
-	Note     // stage notes
+	Assertion = verdict.Assertion
+	Question  = verdict.Question
+	Request   = verdict.Request
+	Thanks    = verdict.Thanks
+	Assent    = verdict.Assent
+	Dissent   = verdict.Dissent
+	Setup     = verdict.Setup
+	Fragment  = verdict.Fragment
+	Note      = verdict.Note
 )
 
 // Sentence is one sentence of a turn or of reported speech.
@@ -32,7 +37,7 @@ type Sentence struct {
 	Kind       Kind
 	Reason     string // why it is of that kind, in words
 	Person     int    // index in Persons
-	ReportedBy int    // index in Persons of who reported it; -1 when he said it himself, or the author did
+	ReportedBy int    // index in Persons of who reported it; -1 when they said it themselves, or the author did
 	Denied     bool   // the source denied it
 	Asked      bool   // a question that puts a proposition, answered yes or no
 	Leans      bool   // leans on its context ("그건 맞습니다.", "That is wrong.")

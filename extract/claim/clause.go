@@ -1,170 +1,73 @@
 package claim
 
 import (
-	"strings"
+	"slices"
 
 	"github.com/whosaid/whosaid/internal/span"
-	"github.com/whosaid/whosaid/internal/token"
 )
 
-const (
-	longJoined   = 12 // words from which on a sentence is cut at its clauses
-	longUnmarked = 16 // the same where no comma parts them
-	leastLeft    = 4  // words of a clause in front of a cut
-	leastRight   = 3  // words of a clause behind it
-	nounPhrase   = 6  // tokens of the longest subject that is looked through
-)
+const longSentence = 48 // bytes from which on a sentence may be cut at its clauses
 
-// clauses finds where a sentence falls into clauses with subjects of their
-// own. No cut is made inside a quotation. An English one has been scanned.
-func (j *judge) clauses(text string, at span.Span, quoted []span.Span, language string) []span.Span {
-	if language == "ko" {
-		return j.clausesKo(text, at, quoted)
-	}
-	c := clauseCutter{englishSentence{judge: j, text: text, tokens: j.tokens}, quoted}
-	c.measure()
-	if c.words < longJoined || c.opens(taking) {
+// clauses cuts a long sentence of a turn's own speech into those of its
+// clauses that assert different things, each with its verdict; nil where it
+// stays whole. The words that join clauses belong to none of them.
+func (j *job) clauses(whole *marked, jd *judge) []marked {
+	quoted := jd.quoted
+	if whole.Span.Len() < longSentence || whole.verdict.Kind != Assertion && !whole.verdict.IsNobodys() && len(quoted) == 0 {
 		return nil
 	}
-	var out []span.Span
-	start := 0
-	for i := 1; i < len(c.tokens); i++ {
-		next := c.behindJoint(i)
-		if next == 0 || !c.complete(start, i) || !c.begins(next, c.marked(i)) {
-			continue
+	cuts := jd.grammars[whole.Language].Clauses(j.r.Document.Plain, whole.Span, quoted)
+	for len(cuts) > 1 {
+		parts, bad := j.parts(whole, cuts, jd)
+		if bad < 0 {
+			return parts
 		}
-		out = append(out, c.from(start, i))
-		start = next
-		if c.tokens[next-1].Is(contrast) {
-			start--
-		}
-		i = next
+		cuts = merged(cuts, bad)
 	}
-	if len(out) == 0 {
-		return nil
-	}
-	return append(out, span.Span{Start: c.tokens[start].Start, End: at.End})
+	return nil
 }
 
-// clauseCutter looks at the tokens of one sentence.
-type clauseCutter struct {
-	englishSentence
-	quoted []span.Span
-}
-
-// from is the span of the tokens [i, k) without the marks at their end.
-func (c *clauseCutter) from(i, k int) span.Span {
-	for k > i+1 && strings.ContainsRune(",;:-–—", c.tokens[k-1].Rune) {
-		k--
-	}
-	return span.Span{Start: c.tokens[i].Start, End: c.tokens[k-1].End}
-}
-
-// marked reports whether a mark stands at the joint i or in front of it.
-func (c *clauseCutter) marked(i int) bool {
-	return c.tokens[i].Form == token.Mark || c.tokens[i-1].Form == token.Mark
-}
-
-// behindJoint is the token behind what may join two clauses at i: ", and",
-// "but", ";"; 0 when nothing there does.
-func (c *clauseCutter) behindJoint(i int) int {
-	t, next := c.tokens[i], i+1
-	switch {
-	case t.Rune == ';':
-		if next < len(c.tokens) && c.tokens[next].Is(coordinator) {
-			next++
-		}
-	case t.Is(coordinator):
-		if comma := c.tokens[i-1].Rune == ','; !comma && (t.Is(onlyMarked) || c.words < longUnmarked) {
-			return 0
-		}
-	default:
-		return 0
-	}
-	if next+leastRight > len(c.tokens)-c.marksAtEnd() || touches(c.quoted, span.Span{Start: t.Start, End: c.tokens[next].End}) {
-		return 0
-	}
-	return next
-}
-
-// complete reports whether the tokens from start to the joint at i are a
-// clause that does not reach behind it.
-func (c *clauseCutter) complete(start, i int) bool {
-	left, words := c.tokens[start:i], 0
-	for k, t := range left {
-		if t.Form != token.Mark {
-			words++
-		}
-		rest := left[k+1:]
+// parts makes sentences of clauses, and tells the first that does not stand
+// by itself: it asserts nothing, though it is neither nobody's nor somebody
+// else's. That is the first clause when none asserts, and -1 when all stand.
+func (j *job) parts(whole *marked, cuts []span.Span, jd *judge) (parts []marked, bad int) {
+	bad, own := -1, false
+	for i, at := range cuts {
+		p := j.clause(whole, at, jd)
+		parts = append(parts, p)
 		switch {
-		case t.Is(subordinator|condition) && c.finite(rest):
-			return false
-		case t.Is(correlative):
-			return false
-		case t.Is(embedder) && !c.marked(i):
-			return false
-		case t.Is(saying) && !c.ownView(left, k) && !(c.turns(i) && c.told(start, i)):
-			return false
+		case p.Kind == Assertion:
+			own = true
+		case !p.verdict.IsNobodys() && !slices.ContainsFunc(jd.quoted, at.Overlaps) && bad < 0:
+			bad = i
 		}
 	}
-	return words >= leastLeft && c.finite(left) && !left[0].Is(request)
-}
-
-// told reports whether the tokens [i, k) report what others say, somebody or
-// nobody.
-func (c *clauseCutter) told(i, k int) bool {
-	c.body = c.tokens[i:k]
-	return touches(c.quoted, c.from(i, k)) || c.hearsay()
-}
-
-// turns reports whether the joint at i turns against what stands in front.
-func (c *clauseCutter) turns(i int) bool {
-	return c.tokens[i].Is(contrast) || c.tokens[min(i+1, len(c.tokens)-1)].Is(contrast)
-}
-
-// ownView reports whether the speaker himself is the subject of the verb of
-// saying at k.
-func (c *clauseCutter) ownView(left []token.Token, k int) bool {
-	for k--; k >= 0 && left[k].Is(auxiliary|adverb); k-- {
+	if bad < 0 && !own {
+		bad = 0
 	}
-	return k >= 0 && left[k].Is(firstPerson)
+	return parts, bad
 }
 
-// begins reports whether a clause with a subject of its own begins at token
-// k. Without a mark in front only a pronoun makes that sure.
-func (c *clauseCutter) begins(k int, marked bool) bool {
-	t, rest := c.tokens[k], c.tokens[k:]
-	switch n, _ := c.phraseAt(rest, thrownIn); {
-	case n > 0 || t.Is(questionWord|request):
-		return false
-	case t.Is(nominative):
-		return c.finite(rest[:min(len(rest), nounPhrase)])
-	case t.Is(contracted):
-		return strings.ContainsAny(t.In(c.text), "'’")
-	case !marked:
-		return false
-	case t.Is(subject):
-		return len(rest) > 1 && (rest[1].Is(auxiliary) || rest[1].Is(verb) && !t.Is(embedder))
-	}
-	return (t.Is(determiner) || t.Form == token.Capital) && c.predicated(rest[:min(len(rest), nounPhrase)])
-}
-
-// predicated reports whether a noun phrase opens the tokens and its verb
-// follows: an auxiliary, or a past tense with an object.
-func (c *clauseCutter) predicated(rest []token.Token) bool {
-	for i, t := range rest {
-		if i == 0 {
-			continue
-		}
-		if t.Form == token.Mark || t.Is(embedder|subordinator|subject|nominative|contracted|infinitive|coordinator) {
-			return false
-		}
-		if t.Is(auxiliary) {
-			return true
-		}
-		if (c.past(rest, i) || t.Is(pastTense)) && i+1 < len(rest) && rest[i+1].Is(determiner|nominative) {
-			return true
+// clause makes a sentence of a clause.
+func (j *job) clause(whole *marked, at span.Span, jd *judge) marked {
+	m := *whole
+	m.Span, m.Cuts = at, nil
+	for _, c := range whole.Cuts {
+		if at.Contains(c) {
+			m.Cuts = append(m.Cuts, c)
 		}
 	}
-	return false
+	m.Text = plainText(j.r.Document.Plain, at, m.Cuts)
+	if slices.ContainsFunc(jd.quoted, at.Overlaps) {
+		return m.with(onlyReports)
+	}
+	return m.with(jd.clause(m.Text, m.Language, at.End < whole.Span.End))
+}
+
+// merged takes clause i, which does not stand by itself, together with the
+// one before it.
+func merged(cuts []span.Span, i int) []span.Span {
+	i = max(i, 1)
+	cuts[i-1].End = cuts[i].End
+	return slices.Delete(cuts, i, i+1)
 }

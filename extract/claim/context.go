@@ -1,9 +1,9 @@
 package claim
 
 // answer marks the questions of a turn that put a proposition when the turn
-// behind it, by somebody else, begins with a yes or a no.
+// after it, by somebody else, begins with a yes or a no.
 func (b *batch) answer() {
-	first, next := -1, -1 // the first sentence of the running turn and of the one behind it
+	first, next := -1, -1 // the first sentence of the running turn and of the one after it
 	for i := len(b.sentences) - 1; i >= 0; i-- {
 		s := &b.sentences[i]
 		if s.Turn < 0 {

@@ -3,66 +3,63 @@ package claim
 import (
 	"strings"
 
+	"github.com/whosaid/whosaid/extract/claim/verdict"
 	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/internal/span"
-	"github.com/whosaid/whosaid/internal/token"
 )
 
 // longestSentence is the number of bytes beyond which a stretch without a stop
 // asserts nothing that could be named.
 const longestSentence = 8 << 10
 
-// verdict is what a sentence does, and why.
-type verdict struct {
-	kind    Kind
-	reason  string
-	poses   bool // a question that puts a proposition: answered by yes or no
-	answers bool // begins with a yes or a no
-	leans   bool // says nothing without its context
-}
-
 // judge reads one sentence after the other. It keeps its working space, so
 // each goroutine has its own.
 type judge struct {
-	know       *known
-	punctuated bool // a sentence without a mark at its end is broken off
-	alone      bool // the sentence is the whole turn
-	only       bool // and the turn is all that the document has of talk
-	tokens     []token.Token
-	buf        []byte
-	spans      []span.Span
-	quoted     []span.Span // parts of the sentence that report what others say
-	words      []span.Span
-	one        [1]marked
+	grammars map[string]grammar
+	setting  verdict.Setting
+	spans    []span.Span
+	quoted   []span.Span // parts of the sentence that report what others say
+	one      [1]marked
 }
 
 func newJudge(punctuated bool) *judge {
-	return &judge{know: loadLexicon(), punctuated: punctuated}
+	return &judge{grammars: grammars(), setting: verdict.Setting{Punctuated: punctuated}}
 }
 
 // of judges a sentence of a turn's own speech.
-func (j *judge) of(text, language string) verdict {
+func (j *judge) of(text, language string) verdict.Verdict {
+	return j.in(j.setting, text, language)
+}
+
+func (j *judge) in(setting verdict.Setting, text, language string) verdict.Verdict {
 	if strings.Trim(text, " .…-–—*·()[]<>\"'") == "" {
-		return verdict{kind: Note, reason: "no words but a note in brackets"}
+		return verdict.Verdict{Kind: Note, Reason: "no words but a note in brackets"}
 	}
 	if len(text) > longestSentence {
-		return verdict{kind: Fragment, reason: "too long to be one sentence"}
+		return verdict.Verdict{Kind: Fragment, Reason: "too long to be one sentence"}
 	}
-	if language == "ko" {
-		return j.korean(text)
+	return j.grammars[language].Judge(text, setting)
+}
+
+// clause judges a clause of a sentence that states; followed tells that
+// another one comes after it.
+func (j *judge) clause(text, language string, followed bool) verdict.Verdict {
+	v := j.in(verdict.Setting{Followed: followed}, text, language)
+	if v.Kind == Assertion {
+		v.Reason = "a statement, one of several in its sentence"
 	}
-	return j.english(text)
+	return v
 }
 
 // reported judges a sentence of reported speech. What is told indirectly has
 // no ending of its own: the verb of saying makes it an assertion.
-func (j *judge) reported(text, language string, direct bool) verdict {
+func (j *judge) reported(text, language string, direct bool) verdict.Verdict {
 	v := j.of(text, language)
 	if !direct {
-		return verdict{kind: Assertion, reason: "reported as said", leans: v.leans}
+		return verdict.Verdict{Kind: Assertion, Reason: "reported as said", Leans: v.Leans}
 	}
-	if v.kind == Fragment || v.kind == Setup {
-		return verdict{kind: Assertion, reason: "quoted as said", leans: v.leans}
+	if v.Kind == Fragment || v.Kind == Setup {
+		return verdict.Verdict{Kind: Assertion, Reason: "quoted as said", Leans: v.Leans}
 	}
 	return v
 }

@@ -1,9 +1,7 @@
 package claim
 
 import (
-	"strings"
-
-	"github.com/whosaid/whosaid/extract/quote"
+	"github.com/whosaid/whosaid/extract/claim/verdict"
 	"github.com/whosaid/whosaid/internal/sentence"
 	"github.com/whosaid/whosaid/internal/span"
 	"github.com/whosaid/whosaid/internal/text"
@@ -19,7 +17,7 @@ func (j *job) turns(from, to int) batch {
 	jd := newJudge(j.punctuated)
 	for t := from; t < to; t++ {
 		if len(j.quoted[t]) > 0 {
-			jd.alone, jd.only = false, false
+			jd.setting.Alone, jd.setting.Only = false, false
 			for _, m := range merge(j.speech(t, jd), j.reported(t, jd)) {
 				out.add(&m)
 			}
@@ -27,8 +25,8 @@ func (j *job) turns(from, to int) batch {
 		}
 		for _, p := range j.r.Turns[t].Speech {
 			jd.spans = sentence.Split(j.r.Document.Plain, p, jd.spans[:0])
-			jd.alone = len(jd.spans) == 1 && len(j.r.Turns[t].Speech) == 1
-			jd.only = jd.alone && len(j.r.Turns) == 1
+			jd.setting.Alone = len(jd.spans) == 1 && len(j.r.Turns[t].Speech) == 1
+			jd.setting.Only = jd.setting.Alone && len(j.r.Turns) == 1
 			for _, s := range jd.spans {
 				out.addAll(j.own(t, s, jd))
 			}
@@ -60,11 +58,10 @@ func (j *job) own(t int, s span.Span, jd *judge) []marked {
 	}
 	m.Text = plainText(j.r.Document.Plain, s, m.Cuts)
 	if len(jd.quoted) > 0 {
-		m.verdict = onlyReports
+		m = m.with(onlyReports)
 	} else {
-		m.verdict = jd.of(m.Text, m.Language)
+		m = m.with(jd.of(m.Text, m.Language))
 	}
-	m.Kind, m.Reason = m.kind, m.reason
 	if parts := j.clauses(&m, jd); parts != nil {
 		return parts
 	}
@@ -72,7 +69,7 @@ func (j *job) own(t int, s span.Span, jd *judge) []marked {
 	return jd.one[:]
 }
 
-var onlyReports = verdict{kind: Fragment, reason: "it only reports what somebody else says"}
+var onlyReports = verdict.Verdict{Kind: Fragment, Reason: "it only reports what somebody else says"}
 
 // quotedIn appends the parts of a sentence of turn t that report what
 // somebody else says.
@@ -97,89 +94,4 @@ func (j *job) sentence(s span.Span, turn int) marked {
 	m.Cuts = notes(plain, s)
 	m.Language = text.Language(s.In(plain))
 	return m
-}
-
-// reported gives the sentences of the speech reported in a turn.
-func (j *job) reported(t int, jd *judge) []marked {
-	out := []marked{}
-	for _, q := range j.quoted[t] {
-		out = append(out, j.quotation(q, jd)...)
-	}
-	return out
-}
-
-// prose gives the sentences of the speech reported outside any turn.
-func (j *job) prose() []marked {
-	out := []marked{}
-	jd := newJudge(true)
-	for q := range j.r.Quotations {
-		if j.r.Quotations[q].Turn < 0 {
-			out = append(out, j.quotation(q, jd)...)
-		}
-	}
-	return out
-}
-
-// quotation gives the sentences of one stretch of reported speech: those of
-// direct speech one by one, indirect speech as one, with what interrupts it
-// as cuts.
-func (j *job) quotation(q int, jd *judge) []marked {
-	quoted := &j.r.Quotations[q]
-	person := j.who.OfQuotation[j.doc][q]
-	if person < 0 || len(quoted.Content) == 0 {
-		return nil
-	}
-	out := []marked{}
-	for _, s := range j.pieces(quoted) {
-		m := j.sentence(s.Span, quoted.Turn)
-		m.Quotation, m.Person, m.Denied = q, person, quoted.Stance == quote.Denies
-		if quoted.Turn >= 0 {
-			m.ReportedBy = j.who.OfTurn[j.doc][quoted.Turn]
-		}
-		for _, c := range s.cuts {
-			m.Cuts = insert(m.Cuts, c)
-		}
-		m.Text = plainText(j.r.Document.Plain, s.Span, m.Cuts)
-		m.verdict = jd.reported(m.Text, m.Language, quoted.Direct)
-		m.Kind, m.Reason = m.kind, m.reason
-		out = append(out, m)
-	}
-	return out
-}
-
-// piece is a sentence of reported speech.
-type piece struct {
-	span.Span
-	cuts []span.Span
-}
-
-// pieces cuts reported speech into sentences. A sentence that an interruption
-// breaks in two ("..., " she said, "...") stays one.
-func (j *job) pieces(q *quote.Quotation) []piece {
-	plain := j.r.Document.Plain
-	out := []piece{}
-	for _, c := range q.Content {
-		spans := []span.Span{c}
-		if q.Direct {
-			spans = sentence.Split(plain, c, nil)
-		}
-		for i, s := range spans {
-			if n := len(out); n > 0 && i == 0 && goesOn(out[n-1].In(plain), plain[out[n-1].End:s.Start]) {
-				out[n-1].cuts = append(out[n-1].cuts, span.Span{Start: out[n-1].End, End: s.Start})
-				out[n-1].End = s.End
-				continue
-			}
-			out = append(out, piece{Span: s})
-		}
-	}
-	return out
-}
-
-// goesOn reports whether a quoted stretch is not at its sentence's end, and
-// neither is what interrupts it.
-func goesOn(s, interruption string) bool {
-	if strings.Contains(interruption, ". ") || strings.Contains(interruption, "\n") {
-		return false
-	}
-	return !strings.ContainsAny(s[len(s)-1:], ".?!") && !strings.HasSuffix(s, "…")
 }

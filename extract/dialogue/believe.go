@@ -31,7 +31,7 @@ func (p *page) believe() {
 			l.kind = heading
 		}
 	}
-	p.voices = voicesOf(p.labels)
+	p.speakers = speakersOf(p.labels)
 }
 
 // ofShape returns the cues of one shape whose label may be a name.
@@ -97,7 +97,7 @@ func (p *page) believeNames(s shape) {
 		return
 	}
 	core := p.cores(cues)
-	covered := s == colon && p.covers(cues)
+	covered := s == colon && p.mostlyLabels(cues)
 	if core == nil && !covered || s != colon && !p.dense(core) {
 		return
 	}
@@ -134,95 +134,13 @@ const (
 )
 
 // headline reports whether a label that stands once is the first half of a
-// title: the first line of the document, and no sentence or a question.
+// title: the first line of the document, and not a sentence, or a question.
 func (p *page) headline(c *cue) bool {
 	l := &p.labels[c.label]
 	end := p.lines[c.line].End
 	if c.line != p.top || l.n > 1 || len(p.cues) < 3 || c.body >= end {
 		return false
 	}
-	s := closed(p.text[c.body:end])
+	s := withoutClosers(p.text[c.body:end])
 	return !endsSentence(s) || strings.HasSuffix(s, "?")
-}
-
-// cores marks the labels that recur beside another one and returns their
-// cues; nil when there is no conversation.
-func (p *page) cores(cues []*cue) []*cue {
-	for i := 1; i < len(cues); i++ {
-		a, b := cues[i-1], cues[i]
-		if a.label != b.label && b.line-a.line < nearLines && a.region == b.region {
-			p.labels[a.label].near++
-			p.labels[b.label].near++
-		}
-	}
-	parts := p.twoParts(cues)
-	var core []*cue
-	for _, c := range cues {
-		l := &p.labels[c.label]
-		l.core = l.n >= 2 && l.near >= 2 || parts && p.lex.roles[l.text] != Unknown
-		if l.core {
-			core = append(core, c)
-		}
-	}
-	return core
-}
-
-// twoParts reports whether labels in brackets name two parts of a programme,
-// as the scripts of Korean television news do: [앵커], then [기자].
-func (p *page) twoParts(cues []*cue) bool {
-	first := ""
-	for _, c := range cues {
-		l := &p.labels[c.label]
-		if l.shape != bracket || p.lex.roles[l.text] == Unknown {
-			continue
-		}
-		if first != "" && l.text != first {
-			return true
-		}
-		first = l.text
-	}
-	return false
-}
-
-// commonStyle is what nine in ten of the established labels have in common,
-// and the negation of what hardly any has is not asked for.
-func (p *page) commonStyle(core []*cue) style {
-	var n [4]int
-	for _, c := range core {
-		for i := range n {
-			n[i] += int(c.style>>i) & 1
-		}
-	}
-	var common style
-	for i := range n {
-		if n[i]*10 >= len(core)*9 && style(1)<<i != oneWord {
-			common |= 1 << i
-		}
-	}
-	if n[3]*10 <= len(core) {
-		common |= oneWord // nearly all are of two words: one word is suspect
-	}
-	return common
-}
-
-// fits reports whether a label that stands once is written like the others.
-func (p *page) fits(c *cue, common style) bool {
-	if common&oneWord != 0 && c.style&(oneWord|withTime) == oneWord && !p.lex.generic(p.labels[c.label].text) {
-		return false
-	}
-	want := common &^ oneWord
-	return c.style&want == want
-}
-
-// beside reports whether the label before or behind is established.
-func beside(p *page, cues []*cue, i int) bool {
-	for _, j := range [...]int{i - 1, i + 1} {
-		if j < 0 || j >= len(cues) || cues[j].region != cues[i].region {
-			continue
-		}
-		if l := &p.labels[cues[j].label]; l.core || cues[j].ok {
-			return true
-		}
-	}
-	return false
 }

@@ -10,7 +10,7 @@ import (
 var labelBrackets = [...][2]string{{"[", "]"}, {"<", ">"}, {"〈", "〉"}, {"【", "】"}, {"《", "》"}}
 
 // bracketCue reads "[Name] text" and "[Name]" with the words below, with or
-// without a colon behind the bracket.
+// without a colon after the bracket.
 func (p *page) bracketCue(l span.Span) (cue, bool) {
 	s := p.text[l.Start:min(l.End, l.Start+maxLabel+2)]
 	for _, b := range labelBrackets {
@@ -94,7 +94,7 @@ func (p *page) starred(l span.Span) (cue, bool) {
 }
 
 // boldCue reads a label in bold at the start of the line at l: with a colon
-// inside or behind, alone, or before its words.
+// inside or after, alone, or before its words.
 func (p *page) boldCue(l, strong span.Span) (cue, bool) {
 	if c, ok := p.colonCue(l); ok && c.name.End <= strong.End {
 		return c, true

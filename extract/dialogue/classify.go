@@ -27,7 +27,7 @@ func (p *page) classify(l *line) kind {
 	return plain
 }
 
-// bareTime reads a line that is nothing but a time.
+// bareTime reads a line that is only a time.
 func (p *page) bareTime(l *line, at span.Span) kind {
 	s := at.In(p.text)
 	if seconds, n := clock(s); n == len(s) {
@@ -126,7 +126,7 @@ func isRule(s string) bool {
 // endsSentence reports whether s ends as sentences do, closing quotes and
 // brackets left out.
 func endsSentence(s string) bool {
-	s = closed(s)
+	s = withoutClosers(s)
 	if s == "" {
 		return false
 	}
@@ -138,8 +138,8 @@ func endsSentence(s string) bool {
 	return r == '…' || r == '。' || r == '？' || r == '！'
 }
 
-// closed returns s without the closing quotes, brackets and spaces at its end.
-func closed(s string) string {
+// withoutClosers returns s without the closing quotes, brackets and spaces at its end.
+func withoutClosers(s string) string {
 	for s != "" {
 		r, n := rune(s[len(s)-1]), 1
 		if r >= utf8.RuneSelf {

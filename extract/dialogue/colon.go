@@ -60,8 +60,9 @@ func colonIn(s string) (at, width int) {
 	return at, width
 }
 
-// colonEnds reports whether the colon at s[at] may end a label: it is no part
-// of an address or a time, and what follows stands apart or is not Latin.
+// colonEnds reports whether the colon at s[at] may end a label: it is not
+// part of an address or a time, and white space or a letter that is not Latin
+// follows.
 func colonEnds(s string, at, width int) bool {
 	rest := s[at+width:]
 	if rest == "" || width > 1 {
@@ -78,7 +79,7 @@ func colonEnds(s string, at, width int) bool {
 	return false
 }
 
-// bodyAt returns where the words behind a label start, behind marks of
+// bodyAt returns where the words after a label start, after marks of
 // emphasis and a time in brackets, and the moment.
 func (p *page) bodyAt(from, to int, m Moment) (int, Moment) {
 	for from < to && (p.text[from] == '*' || p.text[from] == '_') {

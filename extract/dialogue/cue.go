@@ -11,7 +11,7 @@ import (
 type shape uint8
 
 const (
-	colon   shape = iota // Name: text, with a time before, behind or inside
+	colon   shape = iota // Name: text, with a time before, after or inside
 	timed                // Name 00:12, the words below
 	bracket              // [Name] text
 	dash                 // Name — text
@@ -25,7 +25,7 @@ const (
 	shapes               // how many there are
 )
 
-// style is how a label is written. One who speaks once is believed when his
+// style is how a label is written. One who speaks once is believed when their
 // label is written like the others.
 type style uint8
 
@@ -148,7 +148,7 @@ func (p *page) nameCue(l span.Span) (cue, bool) {
 	return p.dashCue(l)
 }
 
-// skipBlank returns the first place in text[from:to] that is no white space.
+// skipBlank returns the first place in text[from:to] that is not white space.
 func skipBlank(text string, from, to int) int {
 	return span.Span{Start: from, End: to}.Trim(text).Start
 }

@@ -56,7 +56,7 @@ type Section struct {
 	Intro  span.Span // the sentences that lead to it; empty when it stands alone
 	Title  string    // of its heading, "" without
 	Names  []string  // who takes part, as the legend, heading or introduction says; silent ones too
-	Footer span.Span // lines right behind it that name recordings and links; may be empty
+	Footer span.Span // lines right after it that name recordings and links; may be empty
 	Moment Moment    // stated for its beginning
 }
 

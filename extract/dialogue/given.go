@@ -9,7 +9,7 @@ type giving struct {
 	who         person
 }
 
-const mostGiven = 30 // lines; more is no quotation of what somebody said
+const mostGiven = 30 // lines; more is not a quotation of what somebody said
 
 // gives finds the stretches without labels that are somebody's words.
 func (p *page) gives() []giving {

@@ -91,7 +91,7 @@ func (p *page) byline(l span.Span) bool {
 }
 
 // leadsAway reports whether a line is there to lead to a recording or a page:
-// an address behind a colon or alone, or nothing but a link.
+// an address after a colon or alone, or nothing but a link.
 func (p *page) leadsAway(l span.Span) bool {
 	s := l.In(p.text)
 	at := strings.Index(s, "://")

@@ -2,7 +2,6 @@ package dialogue
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/span"
@@ -36,7 +35,7 @@ func (p *page) fields() {
 		if l.n > 3 || c.shape != colon && c.shape != press {
 			continue
 		}
-		role, ok := p.lex.legendKeys[strings.ToLower(l.text)]
+		role, ok := p.lex.keys[strings.ToLower(l.text)]
 		body := p.text[c.body:p.lines[c.line].End]
 		if !ok || body == "" || utf8.RuneCountInString(body) > 60 || endsSentence(body) {
 			continue
@@ -83,128 +82,4 @@ func (p *page) markLegend() {
 			return
 		}
 	}
-}
-
-// markNames reads "- 기자, = 아무개" at s.
-func (p *page) markNames(s span.Span) []markName {
-	var out []markName
-	for _, part := range p.split(s) {
-		t := part.In(p.text)
-		r, n := utf8.DecodeRuneInString(t)
-		if !isSign(r) && !(n == 1 && (r == 'Q' || r == 'A') && len(t) > 1 && !letter(t[1])) {
-			return nil
-		}
-		rest := span.Span{Start: part.Start + n, End: part.End}
-		for rest.Start < rest.End && strings.IndexByte(" .:=", p.text[rest.Start]) >= 0 {
-			rest.Start++
-		}
-		rest = rest.Trim(p.text)
-		if v := rest.In(p.text); strings.HasPrefix(v, "는 ") || strings.HasPrefix(v, "은 ") {
-			rest.Start += len("는 ")
-		}
-		if rest.Empty() {
-			return nil
-		}
-		who := p.nameOnly(rest)
-		out = append(out, markName{mark: t[:n], person: who})
-	}
-	return out
-}
-
-// people reads the names in the value of a field.
-func (p *page) people(s span.Span) []person {
-	var out []person
-	for i, part := range p.split(s) {
-		who := p.nameOnly(part)
-		if first, _ := utf8.DecodeRuneInString(who.name); i > 0 && unicode.IsLower(first) {
-			continue // "Robin Vale, economist"
-		}
-		if who.name != "" {
-			out = append(out, who)
-		}
-	}
-	return out
-}
-
-// split cuts a list at commas and the like, brackets left alone.
-func (p *page) split(s span.Span) []span.Span {
-	var out []span.Span
-	depth, from := 0, s.Start
-	cut := func(to, next int) {
-		if part := (span.Span{Start: from, End: to}).Trim(p.text); !part.Empty() {
-			out = append(out, part)
-		}
-		from = next
-	}
-	for i, r := range s.In(p.text) {
-		at := s.Start + i
-		switch {
-		case r == '(' || r == '[':
-			depth++
-		case r == ')' || r == ']':
-			depth--
-		case depth == 0 && (r == ',' || r == '/' || r == ';' || r == '·' || r == '&' || r == '、'):
-			cut(at, at+utf8.RuneLen(r))
-		case depth == 0 && r == ' ' && strings.HasPrefix(p.text[at:s.End], " and "):
-			cut(at, at+len(" and "))
-		}
-	}
-	cut(s.End, s.End)
-	return out
-}
-
-// nameOnly leaves the titles behind a name out: "서다온 앵커" is 서다온,
-// "미나 오렐 시장" is 미나 오렐, "Robin Vale (economist)" is Robin Vale.
-func (p *page) nameOnly(s span.Span) person {
-	t := withoutRole(s.In(p.text))
-	fields := strings.Fields(t)
-	if len(fields) == 0 {
-		return person{}
-	}
-	end := len(t)
-	if len(fields) > 1 && hangulWord(fields[0]) {
-		end = p.lex.nameEnd(t, fields)
-	}
-	at := span.Span{Start: s.Start, End: s.Start + end}.Trim(p.text)
-	return person{name: at.In(p.text), at: at}
-}
-
-// nameEnd returns where the name ends among words of which the last ones may
-// be titles and the places they are held at.
-func (lex *lexicon) nameEnd(t string, fields []string) int {
-	end := len(fields[0])
-	if utf8.RuneCountInString(fields[0]) == 3 {
-		return end // the usual length of a Korean name
-	}
-	for _, f := range fields[1:] {
-		if lex.isTitle(f) || !hangulWord(f) {
-			break
-		}
-		end = strings.Index(t[end:], f) + end + len(f)
-	}
-	return end
-}
-
-func hangulWord(w string) bool {
-	for _, r := range w {
-		if r < 0xAC00 || r > 0xD7A3 {
-			return false
-		}
-	}
-	return w != ""
-}
-
-// asksIn reports whether s ends as a question does.
-func asksIn(s string, ends []string) bool {
-	s = closed(s)
-	if strings.HasSuffix(s, "?") || strings.HasSuffix(s, "？") {
-		return true
-	}
-	s = strings.TrimRight(s, ". ")
-	for _, e := range ends {
-		if strings.HasSuffix(s, e) {
-			return true
-		}
-	}
-	return false
 }

@@ -29,13 +29,13 @@ func (lex *lexicon) statedMoment(s string) (Moment, bool) {
 // beside the place at.
 func (lex *lexicon) nearMoment(s string, at span.Span) bool {
 	after := strings.TrimLeft(s[at.End:], " ")
-	for _, w := range lex.momentAfter {
+	for _, w := range lex.moments.after {
 		if strings.HasPrefix(after, w) {
 			return true
 		}
 	}
 	before := strings.ToLower(strings.TrimRight(s[:at.Start], " ~"))
-	for _, w := range lex.momentBefore {
+	for _, w := range lex.moments.before {
 		if rest, ok := strings.CutSuffix(before, w); ok && (rest == "" || !letter(rest[len(rest)-1])) {
 			return true
 		}
@@ -44,7 +44,7 @@ func (lex *lexicon) nearMoment(s string, at span.Span) bool {
 }
 
 // momentIn finds the first time in s: "1:02:33", "1시간 2분 3초", "13분",
-// "33 minutes 9 seconds", "14-minute". A time of day ("10시 14분") is none.
+// "33 minutes 9 seconds", "14-minute". A time of day ("10시 14분") is not one.
 func (lex *lexicon) momentIn(s string) (Moment, bool) {
 	for i := 0; i < len(s); i++ {
 		if !digit(s[i]) || i > 0 && (digit(s[i-1]) || s[i-1] == '.' || s[i-1] == ':') {
@@ -54,12 +54,23 @@ func (lex *lexicon) momentIn(s string) (Moment, bool) {
 		if n == 0 {
 			seconds, n = lex.unitTime(s[i:])
 		}
-		if n > 0 && !strings.HasSuffix(strings.TrimRight(s[:i], " "), "시") {
+		if n > 0 && !lex.endsInHour(s[:i]) {
 			at := span.Span{Start: i, End: i + n}
 			return Moment{Seconds: seconds, Known: true, About: true, At: at}, true
 		}
 	}
 	return Moment{}, false
+}
+
+// endsInHour reports whether s ends in the hour of a time of day.
+func (lex *lexicon) endsInHour(s string) bool {
+	s = strings.TrimRight(s, " ")
+	for _, unit := range lex.moments.hours {
+		if strings.HasSuffix(s, unit) {
+			return true
+		}
+	}
+	return false
 }
 
 // timeUnit is a unit of a time in words.
@@ -96,7 +107,7 @@ func (lex *lexicon) unitTime(s string) (seconds float64, n int) {
 func (lex *lexicon) unitAt(s string) (n int, seconds float64) {
 	t := strings.TrimLeft(s, " -")
 	gap := len(s) - len(t)
-	for _, u := range lex.timeUnits {
+	for _, u := range lex.moments.units {
 		if rest, ok := strings.CutPrefix(t, u.word); ok && gap <= 1 && (rest == "" || !letter(rest[0])) {
 			return gap + len(u.word), u.seconds
 		}

@@ -1,133 +1,86 @@
 package dialogue
 
 import (
+	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/span"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
-// koParties finds who takes part in the conversations that Korean prose
-// names: "X 인터뷰", "X의 인터뷰", "X와의 대담", "X와 Y의 대담", "X가 인터뷰를".
-func (p *page) koParties(s span.Span) []person {
-	words := p.koWords(s)
+// parties finds who takes part according to an introduction or a heading, in
+// order, each once.
+func (p *page) parties(s span.Span) []person {
+	s = p.near(s)
+	if s.Empty() {
+		return nil
+	}
+	var found []person
+	if text.Language(s.In(p.text)) == "ko" {
+		found = append(p.koParties(s), p.koSpeakers(s)...)
+		slices.SortStableFunc(found, func(a, b person) int { return a.at.Start - b.at.Start })
+	} else {
+		found = p.enParties(s)
+	}
+	return fullest(found)
+}
+
+// fullest leaves out the names that are part of another one.
+func fullest(who []person) []person {
 	var out []person
-	for i := range words {
-		if !p.talksWith(words, i) {
-			continue
-		}
-		if p.lex.nameTails[words[i].particle] {
-			words[i].stem = words[i].In(p.text)
-		}
-		if who, n, ok := p.chain(words, i); ok && (n > 1 || p.plausible(&words[i], who.name)) {
-			out = append(out, who)
+	for _, x := range who {
+		i := slices.IndexFunc(out, func(y person) bool { return hasWord(x.name, y.name) || hasWord(y.name, x.name) })
+		switch {
+		case i < 0:
+			out = append(out, x)
+		case len(x.name) > len(out[i].name):
+			out[i] = x
 		}
 	}
 	return out
 }
 
-// talksWith reports whether word i stands where a sentence names who talks.
-func (p *page) talksWith(words []koWord, i int) bool {
-	w := &words[i]
-	next := func(n int) *koWord {
-		if i+n < len(words) {
-			return &words[i+n]
-		}
-		return &koWord{}
-	}
-	switch use := p.lex.particleUses[w.particle]; {
-	case w.particle == "" || use == "of" || use == "with":
-		return !w.shuts && p.lex.isTalk(next(1))
-	case use == "and":
-		return p.talksAfter(words[i+1:])
-	case use == "subject" && p.lex.isTalk(next(1)):
-		return !w.shuts && p.lex.particleUses[next(1).particle] == "object"
-	}
-	return !w.shuts && p.lex.nameTails[w.particle] && p.lex.isTalk(next(1))
-}
-
-// talksAfter reports whether the next words are a name with its particle and
-// a noun for a conversation: the rest of "X와 Y의 대담".
-func (p *page) talksAfter(words []koWord) bool {
-	for n := 0; n+1 < len(words) && n < 4; n++ {
-		use := p.lex.particleUses[words[n].particle]
-		if (use == "of" || use == "with" || words[n].particle == "" && n > 0) && p.lex.isTalk(&words[n+1]) {
-			return true
-		}
-	}
-	return false
-}
-
-// plausible reports whether one word before a conversation is a name and not
-// a word like "지어낸": it has a particle, or is known as a name.
-func (p *page) plausible(w *koWord, name string) bool {
-	n := utf8.RuneCountInString(name)
-	return n >= 2 && n <= 5 && w.particle != "" && hangulWord(name) || !hangulWord(name) || p.koreanFull(name) || p.voices.speaks(name)
-}
-
-// koSpeaker finds whose words a Korean introduction leads to: the subject of
-// its last sentence about a conversation or about saying, else the one whose
-// interview it is.
-func (p *page) koSpeaker(s span.Span) (person, bool) {
-	words := p.koWords(s)
-	if !p.leads(s, words) {
+// speakerIn finds whose words the paragraph at s leads to: it looks at its
+// last sentence, with the moment in brackets left out.
+func (p *page) speakerIn(s span.Span) (person, bool) {
+	last := p.lastSentence(p.near(s))
+	if last.Empty() {
 		return person{}, false
 	}
-	for i := range words {
-		if p.lex.particleUses[words[i].particle] != "subject" && !p.titled(words, i) {
-			continue
-		}
-		if who, n, ok := p.chain(words, i); ok && (n > 1 || p.voices.speaks(who.name) || p.titled(words, i) || p.koreanFull(who.name)) {
-			return who, true
-		}
+	if text.Language(last.In(p.text)) == "ko" {
+		return p.koSpeaker(last)
 	}
-	for _, who := range p.koParties(s) {
-		if !p.partner(who) {
-			return who, true
-		}
-	}
-	return person{}, false
+	return p.enSpeaker(last)
 }
 
-// partner reports whether somebody is named as the other one of a
-// conversation ("X와의 대담"), and not as the one whose it is.
-func (p *page) partner(who person) bool {
-	for particle, use := range p.lex.particleUses {
-		if use == "with" && strings.HasPrefix(p.text[who.at.End:], particle) {
-			return true
-		}
-	}
-	return false
-}
-
-// titled reports whether a title with a particle of the subject follows word i.
-func (p *page) titled(words []koWord, i int) bool {
-	if words[i].particle != "" || words[i].shuts || i+1 >= len(words) {
-		return false
-	}
-	t := &words[i+1]
-	return p.lex.particleUses[t.particle] == "subject" && p.lex.isTitle(t.stem)
-}
-
-// koreanFull reports whether a name is a family name and a given name.
-func (p *page) koreanFull(name string) bool {
-	first, n := utf8.DecodeRuneInString(name)
-	return utf8.RuneCountInString(name) == 3 && n > 1 && p.lex.surnames[string(first)]
-}
-
-// leads reports whether a sentence names a conversation or says that somebody
-// says something.
-func (p *page) leads(s span.Span, words []koWord) bool {
-	for i := range words {
-		if p.lex.isTalk(&words[i]) {
-			return true
-		}
-	}
+// lastSentence returns the last sentence of a paragraph without a remark in
+// brackets after it.
+func (p *page) lastSentence(s span.Span) span.Span {
 	t := s.In(p.text)
-	for _, stem := range p.lex.saying {
-		if strings.Contains(t, stem) {
-			return true
+	if strings.HasSuffix(t, ")") {
+		if open := strings.LastIndexByte(t, '('); open > 0 {
+			t = strings.TrimRight(t[:open], " ")
 		}
 	}
-	return false
+	from := 0
+	for i := 0; i+1 < len(t); i++ {
+		if (t[i] == '.' || t[i] == '?' || t[i] == '!') && (t[i+1] == ' ' || t[i+1] == '\n') && i > 3 && !initial(t[max(0, i-1):i+1]) && i < len(t)-12 {
+			from = i + 1
+		}
+	}
+	return span.Span{Start: s.Start + from, End: s.Start + len(t)}.Trim(p.text)
+}
+
+const nearBytes = 4000 // of an introduction that are looked at
+
+// near returns the end of a long introduction, from a word on.
+func (p *page) near(s span.Span) span.Span {
+	if s.Len() <= nearBytes {
+		return s
+	}
+	from := s.End - nearBytes
+	if n := strings.IndexByte(p.text[from:s.End], ' '); n >= 0 {
+		return span.Span{Start: from + n, End: s.End}.Trim(p.text)
+	}
+	return span.Span{Start: s.End, End: s.End}
 }

@@ -3,9 +3,8 @@ package dialogue
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
-	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/hangul"
 )
 
 // rank is how much a label looks like a name.
@@ -27,7 +26,7 @@ func (lex *lexicon) rank(s string) rank {
 	switch {
 	case len(fields) == 0, lex.stopped(bare, fields):
 		return r
-	case strings.ContainsFunc(bare, text.IsHangul):
+	case strings.ContainsFunc(bare, hangul.IsLetter):
 		r.name = lex.hangulName(bare, fields)
 	case !strings.ContainsFunc(bare, unicode.IsLetter):
 	default:
@@ -40,7 +39,7 @@ func (lex *lexicon) rank(s string) rank {
 	return r
 }
 
-// withoutRole leaves out what stands in brackets behind a name, or behind a
+// withoutRole leaves out what stands in brackets after a name, or after a
 // comma with a small letter ("Bo Lind, baker").
 func withoutRole(s string) string {
 	if i := strings.IndexAny(s, "(["); i > 0 {
@@ -53,160 +52,20 @@ func withoutRole(s string) string {
 }
 
 // stopped reports whether the label is one of the words that only look like
-// labels, also with a number behind ("Step 2", "그림 3").
+// labels, also with a number after ("Step 2", "그림 3").
 func (lex *lexicon) stopped(s string, fields []string) bool {
 	low := strings.ToLower(s)
 	bare := strings.TrimRight(low, "0123456789.-# ")
 	switch {
-	case lex.stops[low], lex.stops[strings.ToLower(fields[0])+" *"]:
+	case lex.labels.stops[low], lex.labels.stops[strings.ToLower(fields[0])+" *"]:
 		return true
-	case bare != low && (lex.stops[bare] || lex.stops[bare+" #"]):
+	case bare != low && (lex.labels.stops[bare] || lex.labels.stops[bare+" #"]):
 		return true
 	}
 	return lex.sentenceInside(s)
 }
 
-// sentenceInside reports whether a Korean sentence ends in s.
-func (lex *lexicon) sentenceInside(s string) bool {
-	for _, tail := range lex.tails {
-		if strings.HasSuffix(s, tail) || strings.Contains(s, tail+" ") {
-			return true
-		}
-	}
-	return false
-}
-
-// latinName asks that every word has a capital, or is a small word inside a
-// name, or a number behind one.
-func (lex *lexicon) latinName(fields []string) uint8 {
-	if len(fields) == 1 {
-		return lex.latinWord(fields[0])
-	}
-	if lex.openers[fields[0]] && len(fields[0]) > 1 {
-		// "The Moderator" may recur; "My Point" does not
-		return min(1, lex.latinName(fields[1:]))
-	}
-	if len(fields) > 5 {
-		return 0
-	}
-	for i, f := range fields {
-		r, n := utf8.DecodeRuneInString(f)
-		switch {
-		case unicode.IsUpper(r), unicode.IsTitle(r), !unicode.IsLower(r) && unicode.IsLetter(r):
-		case i > 0 && (lex.particles[strings.TrimRight(f, ",")] || digit(f[0])):
-		case (r == '#' || r == '\'' || r == '’') && len(f) > n:
-		case f == "&" || f == "-" || f == "·" || f == "/":
-		default:
-			return 0
-		}
-	}
-	if lex.numbered(fields) {
-		return 1 // "Episode 12" may recur; "Audience Member 2" is somebody
-	}
-	return 2
-}
-
-// numbered reports whether the words are no part in a conversation and end
-// with a number, as titles do.
-func (lex *lexicon) numbered(fields []string) bool {
-	last := fields[len(fields)-1]
-	_, n := digits(last)
-	return n == len(last) && !lex.generics[strings.ToLower(strings.Join(fields[:len(fields)-1], " "))]
-}
-
-func (lex *lexicon) latinWord(s string) uint8 {
-	r, _ := utf8.DecodeRuneInString(s)
-	switch {
-	case strings.ContainsAny(s, "/#"):
-		return 0
-	case lex.openers[s] && len(s) > 1:
-		return 1
-	case unicode.IsUpper(r):
-		return 2
-	case !unicode.IsLetter(r):
-		return 0
-	case unicode.IsLower(r):
-		return 1
-	}
-	return 2
-}
-
-// hangulName asks for few syllables and no ending that phrases have.
-func (lex *lexicon) hangulName(s string, fields []string) uint8 {
-	if len(fields) > 5 || utf8.RuneCountInString(s) > 24 {
-		return 0
-	}
-	last := fields[len(fields)-1]
-	for _, e := range lex.endings {
-		if strings.HasSuffix(last, e) && last != e {
-			return 0
-		}
-	}
-	for _, r := range s {
-		switch {
-		case unicode.IsLetter(r), unicode.IsDigit(r), r == ' ', r == '.', r == '·', r == '-', r == '_', r == '/', r == '&', r == ',', r == 'ㆍ', r == '\'':
-		default:
-			return 0
-		}
-	}
-	if utf8.RuneCountInString(s) == 1 && lex.roles[s] == Unknown {
-		return 1
-	}
-	return 2
-}
-
-func noLower(s string) bool {
-	upper := false
-	for _, r := range s {
-		if unicode.IsLower(r) {
-			return false
-		}
-		upper = upper || unicode.IsUpper(r)
-	}
-	return upper
-}
-
-// titledName returns where "의장 김병국" or "김병국 의원" ends at the start of s:
-// two words of which one is a title. 0 when it does not start so.
-func (lex *lexicon) titledName(s string) int {
-	first := strings.IndexByte(s, ' ')
-	if first <= 0 {
-		return 0
-	}
-	rest := strings.TrimLeft(s[first:], " ")
-	start := len(s) - len(rest)
-	second := strings.IndexByte(rest, ' ')
-	if second < 0 {
-		return 0
-	}
-	a, b := s[:first], rest[:second]
-	if lex.isTitle(a) && personSyllables(b) || personSyllables(a) && lex.isTitle(b) {
-		return start + second
-	}
-	return 0
-}
-
-// isTitle reports whether a word is a title or ends with one ("부시장").
-func (lex *lexicon) isTitle(w string) bool {
-	if lex.titles[w] {
-		return true
-	}
-	for i := range w {
-		if i > 0 && utf8.RuneCountInString(w[i:]) > 1 && lex.titles[w[i:]] {
-			return true
-		}
-	}
-	return false
-}
-
-// personSyllables reports whether w has the length of a Korean name.
-func personSyllables(w string) bool {
-	n := 0
-	for _, r := range w {
-		if r < 0xAC00 || r > 0xD7A3 {
-			return false
-		}
-		n++
-	}
-	return n >= 2 && n <= 4
+// generic reports whether a label names a part in a conversation and nobody.
+func (lex *lexicon) generic(s string) bool {
+	return lex.labels.generics[strings.ToLower(strings.TrimRight(s, "0123456789 _"))]
 }

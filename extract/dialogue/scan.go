@@ -34,20 +34,20 @@ type line struct {
 
 // page is a document cut into lines, with everything that looks like a label.
 type page struct {
-	doc     *source.Document
-	text    string
-	lines   []line
-	cues    []cue
-	labels  []label
-	moments []Moment
-	index   [shapes]map[string]int32 // label text → index in labels
-	last    [shapes][2]int32         // labels seen last, tried before the index
-	legend  legend
-	voices  voices
-	lex     *lexicon
-	asks    [shapes]string // the mark of questions, for shapes of marks
-	top     int32          // the first line of words; -1 without
-	regions int32          // rules and headings so far
+	doc      *source.Document
+	text     string
+	lines    []line
+	cues     []cue
+	labels   []label
+	moments  []Moment
+	index    [shapes]map[string]int32 // label text → index in labels
+	last     [shapes][2]int32         // labels seen last, tried before the index
+	legend   legend
+	speakers speakers
+	lex      *lexicon
+	asks     [shapes]string // the mark of questions, for shapes of marks
+	top      int32          // the first line of words; -1 without
+	regions  int32          // rules and headings so far
 }
 
 // scan cuts a document into lines. A large one is cut into pieces of a fixed
@@ -134,11 +134,11 @@ func (p *page) read(l *line, marks *marker) {
 	}
 }
 
-// partLine reports whether s is a line like "Part 2" that parts a transcript.
+// partLine reports whether s is a line like "Part 2" that divides a transcript.
 func (p *page) partLine(s string) bool {
 	if s == "" || len(s) > 24 || s[len(s)-1] < '0' || s[len(s)-1] > '9' {
 		return false
 	}
 	word, _, ok := strings.Cut(s, " ")
-	return ok && p.lex.parts[strings.ToLower(word)]
+	return ok && p.lex.labels.parts[strings.ToLower(word)]
 }

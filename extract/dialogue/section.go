@@ -4,12 +4,12 @@ import (
 	"github.com/whosaid/whosaid/internal/span"
 )
 
-// sections makes conversations of the blocks: blocks that nothing but rules,
-// blank lines and subheads part are one while people go on talking.
+// sections makes conversations of the blocks: blocks that only rules,
+// blank lines and subheads divide are one while people go on talking.
 func (w *walker) sections() []Section {
 	var out []Section
 	var people map[string]bool // who speaks in the last section
-	after := int32(0)          // the first line behind the last block and its footer
+	after := int32(0)          // the first line after the last block and its footer
 	for i := range w.blocks {
 		b := &w.blocks[i]
 		s := w.p.lead(after, b.first)
@@ -115,7 +115,7 @@ func (s *Section) addName(name string) {
 	s.Names = append(s.Names, name)
 }
 
-// footer takes the lines behind a block that lead to its recordings, and
+// footer takes the lines after a block that lead to its recordings, and
 // returns the first line that is not the block's.
 func (w *walker) footer(from, to int32, s *Section) int32 {
 	j := from

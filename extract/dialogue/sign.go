@@ -112,7 +112,7 @@ func (p *page) chevronCue(l span.Span) (cue, bool) {
 }
 
 // letterMark returns how many bytes "Q.", "A.", "Q1.", "Q)" take at the start
-// of s, and 0 when it is none.
+// of s, and 0 when s starts otherwise.
 func letterMark(s string) int {
 	if s[0] != 'Q' && s[0] != 'A' || len(s) < 3 {
 		return 0

@@ -8,7 +8,7 @@ import (
 
 // timedCue reads a label with a time and nothing else on its line, the words
 // below: "Name (1:02:33)", "Name [00:12]", "Name  00:12"; and the time in
-// brackets with words behind it, "Name (00:12) text".
+// brackets with words after it, "Name (00:12) text".
 func (p *page) timedCue(l span.Span) (cue, bool) {
 	last := p.text[l.End-1]
 	s := p.text[l.Start:min(l.End, l.Start+maxLabel+16)]

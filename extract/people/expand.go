@@ -19,7 +19,7 @@ type candidate struct {
 // and last in their speech. It returns a new mention, or -1.
 func (l *local) expand(i int) int {
 	n := l.mentions[i].name
-	for tier, look := range []func(string) area{l.prose, l.openings, l.others} {
+	for tier, look := range []func(string) excerpt{l.prose, l.openings, l.others} {
 		found := l.candidates(&n, look(n.key))
 		if tier == 2 { // somebody else of that name may be talked about
 			found = slices.DeleteFunc(found, func(c candidate) bool { return c.count < 2 })
@@ -44,20 +44,20 @@ func (l *local) expand(i int) int {
 
 // mayExpand reports whether a single word may be part of a longer name.
 func (n *name) mayExpand() bool {
-	return !n.whole() && (n.hangul && !n.titled || !n.hangul && namePart(n.shown))
+	return !n.full() && (n.hangul && !n.titled || !n.hangul && namePart(n.shown))
 }
 
 // known is the mention of the document that bears the name of m already, or m
 // added.
 func (l *local) known(m mention) int {
-	for _, w := range l.wholes.distinct {
+	for _, w := range l.fullNames.distinct {
 		if l.mentions[w].name.key == m.name.key {
 			return w
 		}
 	}
 	i := l.add(m)
 	l.all = append(l.all, i)
-	l.whole(i)
+	l.noteFull(i)
 	return i
 }
 
@@ -66,9 +66,9 @@ func (l *local) place(at int) string {
 	return fmt.Sprintf("line %d", strings.Count(plain[:at], "\n")+1)
 }
 
-// candidates are the full names around the word of n in an area and in the
+// candidates are the full names around the word of n in an excerpt and in the
 // titles of the document.
-func (l *local) candidates(n *name, a area) []candidate {
+func (l *local) candidates(n *name, a excerpt) []candidate {
 	d := &l.readings[l.document]
 	c := collector{name: n, index: map[string]int{}}
 	for _, s := range a {

@@ -5,7 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/english"
+	"github.com/whosaid/whosaid/internal/hangul"
 )
 
 // english looks at the capitalised words beside a label at text[at:]: "Tobias
@@ -17,14 +18,14 @@ func (c *collector) english(s string, at, base int) {
 		return
 	}
 	if rest, ok := strings.CutPrefix(after, " "); ok && !c.name.titled {
-		if tail := namesAhead(rest); tail != "" {
+		if tail := namesAfter(rest); tail != "" {
 			c.add(word+" "+tail, base+at, !headline(s, at))
 		}
 	}
-	if rest, ok := strings.CutSuffix(before, " "); ok && !loadLexicon().given[c.name.key] {
-		head, opens := namesBehind(rest)
+	if rest, ok := strings.CutSuffix(before, " "); ok && !loadLexicon().english.given[c.name.key] {
+		head, opens := namesBefore(rest)
 		first, _, _ := strings.Cut(head, " ")
-		given := loadLexicon().given[fold(first)]
+		given := loadLexicon().english.given[fold(first)]
 		if head != "" && (given || !headline(s, at)) {
 			c.add(head+" "+word, base+at, given || !opens)
 		}
@@ -32,7 +33,7 @@ func (c *collector) english(s string, at, base int) {
 }
 
 // headline reports whether the line at at is written with capitals all along,
-// and is no sentence.
+// and is not a sentence.
 func headline(s string, at int) bool {
 	from := strings.LastIndexByte(s[:at], '\n') + 1
 	line := s[from:]
@@ -63,9 +64,9 @@ func letterBeside(before, after string) bool {
 	return unicode.IsLetter(p) || unicode.IsLetter(n) || p == '-' || n == '-'
 }
 
-// namesAhead is the family name at the beginning of s, with an initial before
+// namesAfter is the family name at the beginning of s, with an initial before
 // it where there is one.
-func namesAhead(s string) string {
+func namesAfter(s string) string {
 	w := latinWord(s)
 	rest, spaced := strings.CutPrefix(s[len(w):], " ")
 	switch {
@@ -80,9 +81,9 @@ func namesAhead(s string) string {
 	return ""
 }
 
-// namesBehind is the given name at the end of s, and whether it opens a
+// namesBefore is the given name at the end of s, and whether it opens a
 // sentence, where any word has a capital.
-func namesBehind(s string) (head string, opens bool) {
+func namesBefore(s string) (head string, opens bool) {
 	i := strings.LastIndexAny(s, " \n\t(\"“‘'") + 1
 	w := s[i:]
 	if middle(w) && i > 1 && s[i-1] == ' ' {
@@ -111,7 +112,7 @@ func sentenceOpens(before string) bool {
 func latinWord(s string) string {
 	for i, r := range s {
 		switch {
-		case unicode.IsLetter(r) && !text.IsHangul(r), r == '-', r == '’' || r == '\'':
+		case unicode.IsLetter(r) && !hangul.IsLetter(r), r == '-', r == '’' || r == '\'':
 		case r == '.' && i == 1:
 			return s[:2]
 		default:
@@ -126,7 +127,7 @@ func middle(w string) bool {
 	return len(w) <= 2 && w != "" && w[0] >= 'A' && w[0] <= 'Z' && strings.HasSuffix(w, ".")
 }
 
-// namePart reports whether w is written as names are and is no word that is
+// namePart reports whether w is written as names are and is not a word that is
 // capitalised for another reason.
 func namePart(w string) bool {
 	if utf8.RuneCountInString(w) < 2 || !capital(w) || strings.IndexFunc(w, func(r rune) bool {
@@ -135,11 +136,11 @@ func namePart(w string) bool {
 		return false
 	}
 	k := fold(w)
-	l := loadLexicon()
+	l := &loadLexicon().english
 	return strings.IndexFunc(w, unicode.IsLower) >= 0 && !contraction(w) && !l.starts[k] && !l.titles[k] && !l.suffixes[k] && !l.capitalised[k]
 }
 
 // contraction reports whether w is two words in one, as in "I'm".
 func contraction(w string) bool {
-	return loadLexicon().contracted[strings.ToLower(strings.ReplaceAll(w, "’", "'"))]
+	return loadLexicon().english.contracted[strings.ToLower(english.Straight(w))]
 }

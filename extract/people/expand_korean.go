@@ -1,10 +1,11 @@
 package people
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
-	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/hangul"
 )
 
 // korean looks at what stands around a Hangul label at text[at:]: "제프리
@@ -12,14 +13,14 @@ import (
 func (c *collector) korean(s string, at, base int) {
 	word := c.name.shown
 	before, after := s[:at], s[at+len(word):]
-	if r, _ := utf8.DecodeLastRuneInString(before); text.IsHangul(r) {
+	if r, _ := utf8.DecodeLastRuneInString(before); hangul.IsLetter(r) {
 		return
 	}
 	if next, ok := strings.CutPrefix(after, " "); ok {
-		if w := hangulWord(next); w != "" {
-			c.behind(w, next[len(w):], base+at)
+		if w := hangulAtStart(next); w != "" {
+			c.wordAfter(w, next[len(w):], base+at)
 		}
-	} else if w := hangulWord(after); w != "" {
+	} else if w := hangulAtStart(after); w != "" {
 		for _, bare := range withoutParticle(w) { // run together: "젠슨황은"
 			if _, known := c.index[word+bare]; known {
 				c.add(word+" "+bare, base+at, false)
@@ -28,16 +29,16 @@ func (c *collector) korean(s string, at, base int) {
 		}
 	}
 	if prev, ok := strings.CutSuffix(before, " "); ok {
-		if w := lastHangulWord(prev); nameLike(w) && len(withoutParticle(w)) == 0 {
+		if w := hangulAtEnd(prev); nameLike(w) && len(withoutParticle(w)) == 0 {
 			c.add(w+" "+word, base+at, foreign(w))
 		}
 	}
 }
 
-// behind adds the word behind the label when it may be the rest of the name.
-func (c *collector) behind(w, after string, at int) {
+// wordAfter adds the word after the label when it may be the rest of the name.
+func (c *collector) wordAfter(w, after string, at int) {
 	title, _ := strings.CutPrefix(after, " ")
-	if t := hangulWord(title); t != "" && len(after) > len(title) && titleFirst(t) && nameLike(w) {
+	if t := hangulAtStart(title); t != "" && len(after) > len(title) && titleFirst(t) && nameLike(w) {
 		c.add(c.name.shown+" "+w, at, true)
 		return
 	}
@@ -45,64 +46,49 @@ func (c *collector) behind(w, after string, at int) {
 	if !nameLike(bare) {
 		return
 	}
-	strong := foreign(bare) || strings.HasPrefix(particle, "입니다") || strings.HasPrefix(particle, "이라")
+	presents := func(beginning string) bool { return strings.HasPrefix(particle, beginning) }
+	strong := foreign(bare) || slices.ContainsFunc(loadLexicon().korean.presenting, presents)
 	c.add(c.name.shown+" "+bare, at, strong)
 }
 
 // titleFirst reports whether a word is a title with or without a particle.
 func titleFirst(w string) bool {
-	if loadLexicon().koreanTitles[w] {
+	if loadLexicon().korean.titles[w] {
 		return true
 	}
 	for _, bare := range withoutParticle(w) {
-		if loadLexicon().koreanTitles[bare] {
+		if loadLexicon().korean.titles[bare] {
 			return true
 		}
 	}
 	return false
 }
 
-// stem takes the particle off a word behind a label. Particles that names end
+// stem takes the particle off a word after a label. Particles that names end
 // in as often (도, 만, 나, 로) are left; others must fit the sound before them.
 func stem(w string) (bare, particle string) {
-	for _, p := range loadLexicon().particles {
+	k := &loadLexicon().korean
+	for _, p := range k.particles {
 		b, ok := strings.CutSuffix(w, p)
-		if !ok || b == "" {
-			continue
-		}
-		switch p {
-		case "이", "은", "을", "과":
-			ok = closed(b)
-		case "가", "는", "를", "와":
-			ok = !closed(b)
-		case "도", "만", "나", "로", "랑", "인", "야", "아":
-			ok = false
-		}
-		if ok {
+		if ok && b != "" && k.mayFollow(b, p) {
 			return b, p
 		}
 	}
 	return w, ""
 }
 
-// closed reports whether the last syllable of w ends in a consonant.
-func closed(w string) bool {
-	r, _ := utf8.DecodeLastRuneInString(w)
-	return r >= 0xAC00 && r <= 0xD7A3 && (r-0xAC00)%28 != 0
-}
-
 // nameLike reports whether a word beside a label may belong to the name.
 func nameLike(w string) bool {
 	n := utf8.RuneCountInString(w)
-	if n == 0 || n > 6 || loadLexicon().notNames[w] || loadLexicon().koreanTitles[w] || loadLexicon().generic[w] {
+	if n == 0 || n > 6 || loadLexicon().korean.notNames[w] || loadLexicon().korean.titles[w] || loadLexicon().generic[w] {
 		return false
 	}
 	for _, p := range withoutParticle(w) {
-		if loadLexicon().notNames[p] || loadLexicon().koreanTitles[p] {
+		if loadLexicon().korean.notNames[p] || loadLexicon().korean.titles[p] {
 			return false
 		}
 	}
-	return !strings.HasSuffix(w, "들") && !strings.HasSuffix(w, "다") && !strings.HasSuffix(w, "요")
+	return !endsIn(w, loadLexicon().korean.notNameEnds)
 }
 
 // foreign reports whether a word looks like a foreign name: half of its
@@ -112,31 +98,41 @@ func foreign(w string) bool {
 	n, odd := 0, 0
 	for _, r := range w {
 		n++
-		if r < 0xAC00 || r > 0xD7A3 {
+		s, ok := hangul.Split(r)
+		if !ok {
 			return false
 		}
-		o, v := (r-0xAC00)/588, (r-0xAC00)%588/28
-		if o >= 15 && o <= 17 || v == 18 && (r-0xAC00)%28 == 0 || o == 5 && n == 1 {
+		if looksForeign(s, n == 1) {
 			odd++
 		}
 	}
 	return n > 1 && odd*2 >= n
 }
 
-func hangulWord(s string) string {
+func looksForeign(s hangul.Syllable, first bool) bool {
+	switch s.Onset {
+	case hangul.OnsetKieuk, hangul.OnsetTieut, hangul.OnsetPieup:
+		return true
+	case hangul.OnsetRieul:
+		return first || s.Vowel == hangul.VowelEu && s.Coda == 0
+	}
+	return s.Vowel == hangul.VowelEu && s.Coda == 0
+}
+
+func hangulAtStart(s string) string {
 	for i, r := range s {
-		if !text.IsHangul(r) {
+		if !hangul.IsLetter(r) {
 			return s[:i]
 		}
 	}
 	return s
 }
 
-func lastHangulWord(s string) string {
+func hangulAtEnd(s string) string {
 	i := len(s)
 	for i > 0 {
 		r, n := utf8.DecodeLastRuneInString(s[:i])
-		if !text.IsHangul(r) {
+		if !hangul.IsLetter(r) {
 			break
 		}
 		i -= n

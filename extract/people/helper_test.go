@@ -10,7 +10,7 @@ import (
 )
 
 // read makes a reading of a document in which "Label: words" is a turn,
-// "Name >> words" a quotation, "----" parts conversations and all else is
+// "Name >> words" a quotation, "----" divides conversations and all else is
 // prose.
 func read(name, plain string) quote.Reading {
 	r := quote.Reading{Dialogue: dialogue.Dialogue{Document: &source.Document{Name: name, Plain: plain, Text: plain}}}

@@ -9,13 +9,13 @@ import (
 type kind uint8
 
 const (
-	person  kind = iota
-	organ        // a report, a ministry: no person, but with a name
-	unnamed      // "officials", "SPEAKER_01", "Q"
+	person      kind = iota
+	institution      // a report, a ministry: not a person, but with a name
+	unnamed          // "officials", "SPEAKER_01", "Q"
 )
 
 // mention is one way of naming somebody in one conversation of a document;
-// all turns and quotations that name him so share it.
+// all turns and quotations that name them so share it.
 type mention struct {
 	document int
 	section  int // -1 for prose
@@ -26,7 +26,7 @@ type mention struct {
 	turns    int    // that bear it
 	judged   string // the name that a person has given it
 	quotes   int
-	reason   string // where the text names him, for a name that nobody bears
+	reason   string // where the text names them, for a name that nobody bears
 }
 
 // book is everything that was mentioned, in the order of the text.
@@ -156,7 +156,7 @@ func (g *gatherer) quotations() []int {
 		case !q.Named:
 			k = unnamed
 		case !q.Person:
-			k = organ
+			k = institution
 		}
 		if q.Turn >= 0 {
 			section = r.Turns[q.Turn].Section

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/names"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -18,13 +19,13 @@ type name struct {
 	words  []string // folded; one for "제프리", two for "제프리 힌튼"
 	hangul bool
 	titled bool   // stood with a title or form of address
-	role   bool   // names a part in the conversation or an office, and no person
-	inside string // another way to write it that stood in brackets behind it
+	role   bool   // names a part in the conversation or an office, and not a person
+	inside string // another way to write it that stood in brackets after it
 }
 
-// whole reports whether the name tells a person apart in a collection: two
+// full reports whether the name tells a person apart in a collection: two
 // words without initials, or a Korean family name with a given name.
-func (n *name) whole() bool {
+func (n *name) full() bool {
 	if n.role || len(n.words) == 0 {
 		return false
 	}
@@ -46,9 +47,9 @@ func parseName(written string) name {
 	if isGeneric(s) {
 		return role(s)
 	}
-	n := name{inside: inside, hangul: hasHangul(s)}
+	n := name{inside: inside, hangul: hangul.In(s)}
 	fields := strings.Fields(s)
-	if slices.Contains(fields, "and") { // two people at once are no part of anybody
+	if slices.ContainsFunc(fields, joinsNames) { // two people are not part of anybody
 		n.shown, n.words, n.key = strings.Join(fields, " "), []string{fold(s)}, text.Normal(s)
 		return n
 	}
@@ -79,7 +80,9 @@ func core(written string) string {
 	s := strings.TrimFunc(written, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".)]）］", r)
 	})
-	s = strings.TrimPrefix(s, "and ")
+	if first, rest, ok := strings.Cut(s, " "); ok && joinsNames(first) {
+		s = rest
+	}
 	for _, colon := range []string{":", "："} {
 		if i := strings.LastIndex(s, colon); i >= 0 {
 			s = strings.TrimSpace(s[i+len(colon):])
@@ -87,6 +90,8 @@ func core(written string) string {
 	}
 	return s
 }
+
+func joinsNames(w string) bool { return loadLexicon().english.joints[w] }
 
 func joined(words []string, hangul bool) string {
 	sep := " "
@@ -98,7 +103,7 @@ func joined(words []string, hangul bool) string {
 
 func role(s string) name {
 	s = strings.Join(strings.Fields(s), " ")
-	return name{shown: s, key: text.Normal(strings.ReplaceAll(s, "_", " ")), role: true, hangul: hasHangul(s)}
+	return name{shown: s, key: text.Normal(strings.ReplaceAll(s, "_", " ")), role: true, hangul: hangul.In(s)}
 }
 
 // cutBrackets takes what stands in brackets off the end of a name. What stood
@@ -113,7 +118,7 @@ func cutBrackets(s string) (rest, inside string) {
 	if rest == "" {
 		return inside, ""
 	}
-	if hasHangul(rest) == hasHangul(inside) || strings.ContainsAny(inside, "0123456789,/") {
+	if hangul.In(rest) == hangul.In(inside) || strings.ContainsAny(inside, "0123456789,/") {
 		inside = ""
 	}
 	return rest, inside
@@ -131,13 +136,4 @@ func isGeneric(s string) bool {
 	}
 	part, letter := k[:len(k)-1], k[len(k)-1]
 	return letter >= 'a' && letter <= 'z' && strings.HasSuffix(part, " ") && loadLexicon().generic[part[:len(part)-1]]
-}
-
-func hasHangul(s string) bool {
-	for _, r := range s {
-		if text.IsHangul(r) {
-			return true
-		}
-	}
-	return false
 }

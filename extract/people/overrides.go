@@ -19,7 +19,7 @@ type Overrides struct {
 // Alias says that other names are one person's.
 type Alias struct {
 	Name  string   // the name to show
-	Names []string // his other names
+	Names []string // the other names
 }
 
 const overridesShape = `write "Full Name: [alias, alias]" a line, "apart:" with lists of names, "not-same:" with pairs of claims`

@@ -6,11 +6,11 @@
 // is not made, because a quote under the wrong name is worse than two nodes.
 //
 // Over documents a full name is one person. A family name alone is the one
-// bearer whom the collection knows by his full name, unless many people bear
+// bearer whom the collection knows by their full name, unless many people bear
 // it. A first name alone ("Sarah:") says nothing beyond its document, with one
 // exception: who speaks in at least three conversations of a folder and in
 // more than half of them, with others that change, is its host and one person.
-// Whoever is known by a single word and by nothing else belongs to his
+// Whoever is known by a single word and by nothing else belongs to their
 // document, so that two Sarahs of two documents are not taken for one.
 //
 // Hangul and Latin full names are one when they sound alike and each is the
@@ -22,7 +22,7 @@ type Person struct {
 	Name     string   // the fullest name found
 	Aliases  []string // other names found, sorted
 	Named    bool     // false for "officials", "SPEAKER_01", "Q"
-	Document int      // index of the document that he belongs to: the unnamed, and those known by one word only; else -1
+	Document int      // index of the document they belong to: the unnamed, and those known by one word only; else -1
 	Merges   []Merge  // why its names are one
 }
 

@@ -70,14 +70,14 @@ func byName(a, b *Person) int {
 	return cmp.Or(strings.Compare(a.Name, b.Name), cmp.Compare(a.Document, b.Document))
 }
 
-// person describes the person behind mentions.
+// person describes the person whom mentions name.
 func (r *resolver) person(members []int, o Overrides) Person {
 	p := Person{Name: r.bestName(members), Document: -1}
 	whole, one := false, true
 	for _, i := range members {
 		m := &r.mentions[i]
 		p.Named = p.Named || m.kind != unnamed
-		whole = whole || m.kind == organ || m.name.whole()
+		whole = whole || m.kind == institution || m.name.full()
 		one = one && m.document == r.mentions[members[0]].document
 	}
 	for _, a := range o.Aliases {
@@ -104,7 +104,7 @@ func (r *resolver) bestName(members []int) string {
 	best := slices.MaxFunc(members, func(i, j int) int {
 		a, b := &r.mentions[i].name, &r.mentions[j].name
 		return cmp.Or(
-			truth(a.whole())-truth(b.whole()),
+			truth(a.full())-truth(b.full()),
 			cmp.Compare(script[a.hangul], script[b.hangul]),
 			cmp.Compare(len(a.words), len(b.words)),
 			cmp.Compare(borne[a.shown], borne[b.shown]),

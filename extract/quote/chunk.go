@@ -2,6 +2,7 @@ package quote
 
 import (
 	"github.com/whosaid/whosaid/extract/dialogue"
+	"github.com/whosaid/whosaid/extract/quote/reading"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
@@ -65,15 +66,15 @@ func chunks(all []piece) []chunk {
 func read(d dialogue.Dialogue, c chunk) []Quotation {
 	r := newReader(d.Document.Plain)
 	for _, t := range d.Turns {
-		r.people.expect(t.Name)
+		r.People.Expect(t.Name)
 	}
 	r.pieces(d, c.before)
-	known := len(r.found)
+	known := len(r.Found)
 	r.pieces(d, c.pieces)
 	if len(c.before) == 0 && len(c.pieces) > 0 {
 		r.headline(c.pieces[0])
 	}
-	return r.found[known:]
+	return r.Found[known:]
 }
 
 // pieces reads turns and paragraphs, one after the other.
@@ -83,10 +84,10 @@ func (r *reader) pieces(d dialogue.Dialogue, all []piece) {
 			r.paragraph(p.Span, -1)
 			continue
 		}
-		r.carry = carry{}
+		r.Carry = reading.Carry{}
 		for _, s := range d.Turns[p.turn].Speech {
 			r.paragraph(s, p.turn)
 		}
-		r.carry = carry{}
+		r.Carry = reading.Carry{}
 	}
 }

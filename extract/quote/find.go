@@ -4,9 +4,11 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/extract/dialogue"
+	"github.com/whosaid/whosaid/extract/quote/english"
+	"github.com/whosaid/whosaid/extract/quote/korean"
+	"github.com/whosaid/whosaid/extract/quote/reading"
 	"github.com/whosaid/whosaid/internal/parallel"
 	"github.com/whosaid/whosaid/internal/span"
-	"github.com/whosaid/whosaid/internal/token"
 )
 
 // Find finds the reported speech of a document, in its prose and inside its
@@ -21,38 +23,28 @@ func Find(d dialogue.Dialogue) Reading {
 	return Reading{Dialogue: d, Quotations: found}
 }
 
-// carry is what one paragraph leaves to the next.
-type carry struct {
-	open bool      // its last quotation is not closed: the next one goes on with it
-	next Quotation // whose quotation the next paragraph is ("Oro added:"); no Name without
-	by   int       // index in found of its last direct quotation plus one; 0 without
+// grammar finds the reported speech of the sentences of one language.
+type grammar interface {
+	Sentence(s reading.Sentence)
+}
+
+// signer gives a quotation to whoever signed it.
+type signer interface {
+	Signed(quotation span.Span, signature reading.Sentence) bool
 }
 
 // reader reads one document, a paragraph after the other.
 type reader struct {
-	plain      string
-	know       *known
-	people     memory
-	found      []Quotation
-	carry      carry
-	spoke      string      // the name of the last Korean source
-	spokeIn    int         // the paragraph in which that was
-	paragraphs int         // read so far
-	waiting    []span.Span // the Korean quotations that the sentence before consists of
-	waitingIn  int         // the paragraph in which they stand
-	work
-}
-
-// work is working space that is used again for every paragraph.
-type work struct {
-	quotes    []span.Span // with their marks
+	*reading.Document
+	grammars  map[string]grammar // by language, as text.Language names it
+	names     signer
+	quotes    []span.Span // of the paragraph that is read now, with their marks
 	quoteAt   int         // index in quotes of the first that the running sentence may touch
-	sentences []span.Span
-	units     []unit
-	tokens    []token.Token
-	eojeols   []koreanUnit
+	sentences []span.Span // working space
 }
 
 func newReader(plain string) *reader {
-	return &reader{plain: plain, know: loadLexicon(), people: newMemory()}
+	d := reading.NewDocument(plain)
+	en := english.New(d)
+	return &reader{Document: d, names: en, grammars: map[string]grammar{"en": en, "ko": korean.New(d)}}
 }

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/extract/quote/reading"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
@@ -22,21 +23,21 @@ func (r *reader) headline(p piece) {
 	if p.turn >= 0 || p.Len() > longestHeadline {
 		return
 	}
-	line := p.In(r.plain)
+	line := p.In(r.Plain)
 	colon := strings.Index(line, ": ")
 	if colon < 0 || !headName(line[:colon]) {
 		return
 	}
-	said := span.Span{Start: p.Start + colon + 1, End: p.End}.Trim(r.plain)
-	if len(strings.Fields(said.In(r.plain))) < headlineSays {
+	said := span.Span{Start: p.Start + colon + 1, End: p.End}.Trim(r.Plain)
+	if len(strings.Fields(said.In(r.Plain))) < headlineSays {
 		return
 	}
 	name := strings.ToLower(line[:colon])
-	for _, q := range r.found {
+	for _, q := range r.Found {
 		if whole := strings.ToLower(q.Name); whole == name || strings.HasSuffix(whole, " "+name) {
-			r.found = append(r.found, Quotation{
+			r.Found = append(r.Found, Quotation{
 				Turn: -1, Source: span.Span{Start: p.Start, End: p.Start + colon}, Name: q.Name, Named: q.Named, Person: q.Person,
-				Cue: span.Span{Start: p.Start + colon, End: p.Start + colon + 1}, Content: []span.Span{inside(r.plain, said)},
+				Cue: span.Span{Start: p.Start + colon, End: p.Start + colon + 1}, Content: []span.Span{reading.Inside(r.Plain, said)},
 			})
 			return
 		}

@@ -25,7 +25,7 @@ type asides struct {
 
 // markAsides adds a mark for every such line, neighbours taken together.
 func markAsides(doc *Document, s site) {
-	a := &asides{asideWords: asideLexicon(), doc: doc, site: s}
+	a := &asides{asideWords: loadLexicon().aside, doc: doc, site: s}
 	lines := a.window()
 	for i := 0; i < len(lines); i++ {
 		if n := a.block(lines[i:]); n > 0 {
@@ -101,7 +101,7 @@ func (a *asides) aside(line span.Span) bool {
 }
 
 // block is how many lines make up a head and the titles below it; 0 when the
-// first line is no head, or nothing like a title follows.
+// first line is not a head, or nothing like a title follows.
 func (a *asides) block(lines []span.Span) int {
 	head := lines[0].In(a.doc.Plain)
 	if len(lines) < 2 || len(head) > maxTitle/2 || !a.title(lines[1]) {
@@ -158,7 +158,7 @@ func bare(s string) string {
 	return strings.ToLower(strings.TrimFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }))
 }
 
-// wordCount counts words parted by spaces.
+// wordCount counts words separated by spaces.
 func wordCount(s string) int { return len(strings.Fields(s)) }
 
 // endsInDate reports a line that ends in a date such as 2023.04.18 or

@@ -7,7 +7,7 @@ import (
 )
 
 // What a packed file may unpack to. A day of talk has half a megabyte; what
-// goes beyond these is no transcript, or is made to fill the memory.
+// goes beyond these is not a transcript, or is made to fill the memory.
 const (
 	maxMember  = 50 << 20  // bytes of one member
 	maxArchive = 500 << 20 // bytes of an archive, packed, and of all its members

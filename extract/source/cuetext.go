@@ -136,7 +136,7 @@ func (w *speech) tag(inner string) {
 	case strings.HasPrefix(inner, "br") || strings.Contains(inner, ":br"):
 		w.part(lineGap)
 	case strings.HasPrefix(inner, "s t="):
-		// of YouTube's XML: when a word is said, in milliseconds behind its cue
+		// of YouTube's XML: when a word is said, in milliseconds after its cue
 		if v, ok := (rates{}).time(inner, "t"); ok {
 			w.at = w.cue.start + v
 		}
@@ -144,7 +144,7 @@ func (w *speech) tag(inner string) {
 }
 
 // voiceTag is where the name stands in "v Mary" or "v.loud Mary"; 0 when it
-// is no tag of a voice, or names nobody.
+// is not a tag of a voice, or names nobody.
 func voiceTag(inner string) int {
 	if len(inner) < 2 || inner[1] != ' ' && inner[1] != '\t' && inner[1] != '.' && inner[1] != '\n' {
 		return 0

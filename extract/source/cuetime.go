@@ -2,8 +2,8 @@ package source
 
 import "strings"
 
-// clockAt reads a time at the start of s: seconds behind minutes and hours,
-// with a fraction behind a dot or a comma ("1:02:03,450", "02:03.5"). It
+// clockAt reads a time at the start of s: seconds after minutes and hours,
+// with a fraction after a dot or a comma ("1:02:03,450", "02:03.5"). It
 // returns how many bytes it takes, 0 when s starts with none.
 func clockAt(s string) (seconds float64, n int) {
 	parts := 0
@@ -48,7 +48,7 @@ func fractionAt(s string) (fraction float64, n int) {
 const arrow = "-->" // between the two times of a cue
 
 // timing reads the line of a cue's times, "00:01,000 --> 00:02,500", with
-// anything behind it. The times are read by clock.
+// anything after it. The times are read by clock.
 func timing(line string, clock func(string) (float64, int)) (start, end float64, ok bool) {
 	s := strings.TrimLeft(line, " \t")
 	start, n := clock(s)
@@ -64,8 +64,8 @@ func timing(line string, clock func(string) (float64, int)) (start, end float64,
 }
 
 // strictClock reads a WebVTT timestamp (W3C WebVTT 1, section 4.3): two
-// digits a part but the first, three behind the dot. Of two parts the first is
-// hours when it is no number of minutes, as players have it.
+// digits a part but the first, three after the dot. Of two parts the first is
+// hours when it is not a number of minutes, as players have it.
 func strictClock(s string) (seconds float64, n int) {
 	seconds, n = clockAt(s)
 	dot := strings.IndexAny(s[:n], ".,")

@@ -1,7 +1,7 @@
 // Package source turns files into documents: text to read, with a way back to
 // the bytes it came from.
 //
-// It finds the files behind the inputs, tells their format and encoding by
+// It finds the files that the inputs stand for, tells their format and encoding by
 // their content, and gives each as a Document: Text is what offsets in every
 // export count, Plain is what a reader reads (markup, escapes and what a site
 // wraps around a post taken out of the way), and Runs lead from one to the
@@ -67,7 +67,7 @@ type Meta struct {
 
 // Speaker is one of those who take part, by the head of a document.
 type Speaker struct {
-	Label string // as the turns call him; the name itself where the head gives no other
+	Label string // as the turns call them; the name itself where the head gives no other
 	Name  string
 }
 

@@ -95,7 +95,7 @@ type openLink struct {
 	first int
 }
 
-// openField is a field: its code, and behind that what it shows.
+// openField is a field: its code, and after that what it shows.
 type openField struct {
 	code  strings.Builder
 	first int

@@ -69,7 +69,7 @@ func fewVoices(captions []caption) bool {
 	return len(voices) <= (len(captions)+1)/2
 }
 
-// recite writes a document anew, by its captions.
+// recite writes a document again, by its captions.
 func (d *Document) recite(captions []caption) error {
 	plain, runs := d.Plain, d.Runs
 	d.Marks, d.Links = nil, nil

@@ -7,7 +7,7 @@ import (
 	"github.com/whosaid/whosaid/internal/span"
 )
 
-// cellGap parts the cells of a row. It is as long as what takes its place in
+// cellGap separates the cells of a row. It is as long as what takes its place in
 // a table of who says what.
 const (
 	cellGap   = "  "

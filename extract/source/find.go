@@ -11,7 +11,7 @@ import (
 	"slices"
 )
 
-// Found is what stands behind a list of inputs.
+// Found is what a list of inputs stands for.
 type Found struct {
 	Documents []File  // to Read, ordered by name; equal bytes only once
 	Graphs    []File  // graphs written earlier, told by their content, ordered by name
@@ -37,7 +37,7 @@ type File struct {
 	room  *int64 // bytes that may still be unpacked from the archive around it
 }
 
-// Find lists the files behind inputs: files, directories with all they hold,
+// Find lists the files that inputs stand for: files, directories with all they hold,
 // and "-" for stdin; pages are what was fetched from the web. What is packed is
 // read through. The order of inputs changes nothing.
 func Find(inputs []string, stdin io.Reader, pages ...Page) Found {

@@ -29,7 +29,7 @@ type furniture struct {
 // take more than half of the text, this site means something else by them,
 // and only the elements count.
 func dropFurniture(p *page, keep []bool, talk *html.Node) {
-	f := &furniture{names: lists.Set("page-furniture"), keep: slices.Clone(keep), sizes: map[*html.Node]int{}, talk: talk}
+	f := &furniture{names: loadLexicon().furniture, keep: slices.Clone(keep), sizes: map[*html.Node]int{}, talk: talk}
 	total := f.measure(p.body)
 	f.limit = total / largest
 	f.sweep(p.body, false)
@@ -100,7 +100,7 @@ func (f *furniture) named(name string) bool {
 }
 
 // nameWord cuts the first word off a class or id. Words end at anything that
-// is no letter, and where a small letter meets a capital.
+// is not a letter, and where a small letter meets a capital.
 func nameWord(name string) (word, rest string) {
 	for i := 0; i < len(name); i++ {
 		c := name[i]

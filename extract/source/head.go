@@ -35,7 +35,7 @@ var headKeys = map[string]func(h *head, n *yaml.Node) error{
 
 // parseHead reads YAML: a mapping of the keys that documents use of
 // themselves. Where two keys say the same, the first one counts. It fails on
-// what is no YAML, or no mapping.
+// what is not YAML, or not a mapping.
 func parseHead(text string) (head, error) {
 	var h head
 	var root yaml.Node

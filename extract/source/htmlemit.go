@@ -101,7 +101,7 @@ func (e *emitter) rule() {
 	e.lines, e.ruled = 2, false
 }
 
-// boundary owes what an element puts between the texts before and behind it.
+// boundary owes what an element puts between the texts before and after it.
 func (e *emitter) boundary(a atom.Atom) {
 	switch {
 	case a == atom.Br:

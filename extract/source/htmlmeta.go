@@ -52,7 +52,7 @@ func mainHeadings(n *html.Node, found []*html.Node) []*html.Node {
 	return found
 }
 
-// byline is the name in a byline; "" when it is no name.
+// byline is the name in a byline; "" when it is not a name.
 func byline(s string) string {
 	s = strings.Join(strings.Fields(s), " ")
 	if len(s) > 3 && strings.EqualFold(s[:3], "by ") {

@@ -80,12 +80,12 @@ func closesParagraph(a atom.Atom) bool {
 	return block(a)
 }
 
-// scopeOfParagraph reports elements behind which an open paragraph stays open.
+// scopeOfParagraph reports elements after which an open paragraph stays open.
 func scopeOfParagraph(a atom.Atom) bool {
 	return cell(a) || a == atom.Table || a == atom.Caption || a == atom.Button || a == atom.Object
 }
 
-// listScope reports elements behind which an open list item stays open.
+// listScope reports elements after which an open list item stays open.
 func listScope(a atom.Atom) bool {
 	switch a {
 	case atom.Div, atom.P, atom.Address, atom.Dd, atom.Dt, atom.Li:

@@ -8,7 +8,7 @@ import (
 )
 
 // jsonScanner goes through a JSON text (RFC 8259) value by value and knows
-// where each stands. Behind what is no JSON it stands at the end, broken.
+// where each stands. After what is not JSON it stands at the end, broken.
 type jsonScanner struct {
 	text   string
 	at     int
@@ -159,7 +159,7 @@ func (j *jsonScanner) scalar() string {
 }
 
 // seconds is the next value as a time: a number, one in quotes, with an "s"
-// behind it or as a clock ("00:01:02,500"); ok is false for anything else.
+// after it or as a clock ("00:01:02,500"); ok is false for anything else.
 func (j *jsonScanner) seconds() (float64, bool) {
 	s := j.scalar()
 	if v, n := clockAt(s); n > 0 && n == len(s) {

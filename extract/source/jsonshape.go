@@ -9,8 +9,8 @@ import (
 // jsonShape is how one program writes transcripts as JSON.
 type jsonShape struct {
 	format Format
-	list   bool       // the file is a list and no object
-	keys   []string   // that its files hold, each a choice parted by "|"
+	list   bool       // the file is a list and not an object
+	keys   []string   // that its files hold, each alternatives separated by "|"
 	none   string     // a key of other shapes that its files do not hold
 	lists  [][]string // paths of the list of segments; the first that holds any is read
 	unit   float64    // of its times, to a second

@@ -20,7 +20,7 @@ type jsonTalk struct {
 // word.
 type jsonSegment struct {
 	start, end float64
-	offset     float64   // behind the start of what it is in
+	offset     float64   // after the start of what it is in
 	text       span.Span // inside the quotes
 	rank       int       // of the key of its text; -1 without text
 	voice      string
@@ -186,7 +186,7 @@ func (t *jsonTalk) text(key string, s *jsonSegment) {
 }
 
 // voiceName is the name in a field for the speaker, as written; a letter or a
-// number alone is no name.
+// number alone is not a name.
 func voiceName(raw string) string {
 	var b strings.Builder
 	for at := 0; at < len(raw); {

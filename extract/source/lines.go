@@ -12,7 +12,7 @@ type cutter struct {
 func newCutter(text string) *cutter { return &cutter{text: text, feed: -1} }
 
 // next gives the next line, from start to end without its line end; ok is
-// false behind the last.
+// false after the last.
 func (c *cutter) next() (start, end int, ok bool) {
 	if c.at >= len(c.text) {
 		return c.at, c.at, false

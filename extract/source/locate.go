@@ -8,7 +8,7 @@ import (
 )
 
 // Raw maps a span of Plain to the span of Text that it was read from: from
-// the first byte behind its first byte to the last behind its last, so that
+// the first byte after its first byte to the last after its last, so that
 // markup in between is covered and markup around it is not. Bytes that the
 // reader put in (line ends between blocks) count for nothing at the two ends;
 // a span of nothing else maps to an empty one where it stands.

@@ -8,7 +8,7 @@ import (
 )
 
 // longestLine is how many bytes a line of plain text may have. A day of talk
-// has about half a million; what has more on one line is no transcript but a
+// has about half a million; what has more on one line is not a transcript but a
 // dump of data, and takes memory by the sentence.
 const longestLine = 16 << 20
 

@@ -16,7 +16,7 @@ const maxSidecar = 1 << 20
 func sidecarExt(e string) bool { return e == "yaml" || e == "yml" }
 
 // attach gives each document the sidecar beside it: name.yaml, else name.yml,
-// beside name.srt. A sidecar is no document, even when it was named as one;
+// beside name.srt. A sidecar is not a document, even when it was named as one;
 // what else is YAML in a folder or an archive is passed over.
 func (f *finder) attach() {
 	packed, used := map[string]File{}, map[string]bool{}

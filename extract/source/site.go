@@ -17,7 +17,7 @@ func siteOf(address string) site {
 }
 
 // holds reports whether an address leads to another page of the site. A
-// recording or a paper is no page.
+// recording or a paper is not a page.
 func (s site) holds(address string) bool {
 	scheme, host, rest := splitAddress(address)
 	if scheme != "" && scheme != "http" && scheme != "https" || media(rest) {
@@ -26,7 +26,7 @@ func (s site) holds(address string) bool {
 	return host == "" || host == s.host
 }
 
-// splitAddress parts an address into scheme, host without "www.", and the
+// splitAddress splits an address into scheme, host without "www.", and the
 // rest; scheme and host are "" for a relative one.
 func splitAddress(address string) (scheme, host, rest string) {
 	rest = address

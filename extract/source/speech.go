@@ -13,7 +13,7 @@ import (
 type speech struct {
 	writer
 	doc   *Document
-	habit habit // how the whole file is written
+	style cueStyle // how the whole file is written
 
 	cue    cueTimes
 	tokens []token // of the running cue
@@ -37,10 +37,10 @@ type cueTimes struct{ start, end float64 }
 // reports whether there are any: once to see how the file is written, once to
 // write what it says.
 func readCues(doc *Document, cues func(w *speech) bool) error {
-	first := &speech{writer: writer{text: doc.Text}, doc: &Document{}, habit: habit{looking: true}}
+	first := &speech{writer: writer{text: doc.Text}, doc: &Document{}, style: cueStyle{looking: true}}
 	cues(first)
 	first.flush()
-	w := &speech{writer: writer{text: doc.Text}, doc: doc, habit: first.habit.settle()}
+	w := &speech{writer: writer{text: doc.Text}, doc: doc, style: first.style.settle()}
 	w.plain = make([]byte, 0, len(doc.Text)/2)
 	cues(w)
 	w.finishSpeech()
@@ -48,7 +48,7 @@ func readCues(doc *Document, cues func(w *speech) bool) error {
 }
 
 // done reports whether enough was looked at.
-func (w *speech) done() bool { return w.habit.looking && w.habit.cues >= probed }
+func (w *speech) done() bool { return w.style.looking && w.style.cues >= probed }
 
 // begin starts a cue.
 func (w *speech) begin(start, end float64) {
@@ -95,7 +95,7 @@ func (w *speech) add(start, end int) {
 // that too.
 func (w *speech) breaks(i, end int) bool {
 	c := w.text[i]
-	return c <= ' ' && (c != ' ' || w.habit.compares() || i+1 == end || w.text[i+1] <= ' ')
+	return c <= ' ' && (c != ' ' || w.style.compares() || i+1 == end || w.text[i+1] <= ' ')
 }
 
 func gapOf(c byte) gap {
@@ -128,11 +128,11 @@ func (w *speech) flush() {
 	}
 	tokens[0].gap = noGap
 	w.tokens = w.tokens[:0]
-	if w.habit.looking {
-		w.habit.see(tokens)
+	if w.style.looking {
+		w.style.see(tokens)
 		return
 	}
-	if w.habit.rolling {
+	if w.style.rolling {
 		tokens = w.fold(tokens)
 	}
 	if len(tokens) == 0 {
@@ -149,7 +149,7 @@ func (w *speech) flush() {
 	}
 }
 
-// write writes the tokens of a cue behind what is there.
+// write writes the tokens of a cue after what is there.
 func (w *speech) write(tokens []token) {
 	w.joint(tokens)
 	for i := range tokens {
@@ -158,7 +158,7 @@ func (w *speech) write(tokens []token) {
 		case i == 0:
 		case a.gap == lineGap && w.startsLine(tokens[i:]), a.gap != noGap && a.s[0] == '>' && w.startsLine(tokens[i:]):
 			w.paragraph()
-		case a.gap != noGap && w.habit.bare && a.at-w.lastTime() >= breath+lastWord:
+		case a.gap != noGap && w.style.bare && a.at-w.lastTime() >= breath+lastWord:
 			w.paragraph()
 		case a.gap != noGap:
 			w.put(" ")
@@ -182,7 +182,7 @@ func (w *speech) joint(tokens []token) {
 	case w.len() == 0:
 	case w.plain[w.len()-1] == '\n':
 	case w.startsLine(tokens), note, w.alone,
-		w.habit.bare && pause >= breath,
+		w.style.bare && pause >= breath,
 		pause >= silence && w.sentenceEnds():
 		w.paragraph()
 	default:

@@ -86,7 +86,7 @@ const (
 )
 
 // labelAt is how many bytes of s a label with its colon takes, by its looks
-// alone; 0 without one. The words must follow behind a space, or below.
+// alone; 0 without one. The words must follow after a space, or below.
 func labelAt(s string) int {
 	if s == "" || s[0] < 'A' || s[0] >= 'a' && s[0] <= 'z' {
 		return 0

@@ -38,7 +38,7 @@ func ssa(w *speech) bool {
 			found = w.dialogue(start, end, columns) || found
 		case strings.HasPrefix(line, "Format:") && strings.Contains(line, "Start"):
 			columns = columnsOf(line[len("Format:"):])
-		case strings.HasPrefix(line, "Title:") && !w.habit.looking:
+		case strings.HasPrefix(line, "Title:") && !w.style.looking:
 			w.doc.Meta.Title = strings.TrimSpace(line[len("Title:"):])
 		}
 	}

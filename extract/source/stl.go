@@ -13,7 +13,7 @@ import (
 const displayStandard = 11 // where the header says how subtitles are shown: '0' as they are, '1' and '2' as teletext
 
 // isSTL reports whether a file is EBU STL (EBU Tech 3264): its header has the
-// format of the disk behind three digits of a code page.
+// format of the disk after three digits of a code page.
 func isSTL(raw []byte) bool {
 	return len(raw) >= 1024 && bytes.HasPrefix(raw[3:], []byte("STL")) && bytes.HasPrefix(raw[8:], []byte(".01"))
 }

@@ -137,7 +137,7 @@ func (x *timedXML) cue(tag string) {
 	x.w.cueText(start, x.close(tag), strictTags)
 }
 
-// close is where the end tag of an element begins; the reader goes on behind
+// close is where the end tag of an element begins; the reader goes on after
 // it.
 func (x *timedXML) close(tag string) int {
 	name := tag[:len(tag)-len(strings.TrimLeft(tag, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-_."))]

@@ -9,7 +9,7 @@ type token struct {
 	gap        gap     // what stands before it
 }
 
-// gap is what parts an token from the one before.
+// gap is what separates a token from the one before.
 type gap uint8
 
 const (
@@ -20,7 +20,7 @@ const (
 
 const unknown = -1.0 // of a time
 
-// word is a run of tokens that nothing parts.
+// word is a run of tokens that nothing separates.
 type word struct {
 	first, last int // tokens, last one included
 	s           string

@@ -97,7 +97,7 @@ func payload(text string, lines *cutter, blankEnds bool) (from, to int) {
 // comment takes what a comment before the cues says of the recording: its
 // address, its title.
 func (w *speech) comment(text string) {
-	if w.habit.looking {
+	if w.style.looking {
 		return
 	}
 	for line := range strings.Lines(text) {

@@ -34,8 +34,12 @@ print(json.dumps({
 // Networkx has networkx read what was written of g, by a Python expression
 // over the file's name f, and compares ids, kinds and the words of claims.
 // Where there is no networkx the test is skipped, or fails if CI is true.
+// "go test -short" leaves it out.
 func Networkx(t *testing.T, g *graph.Graph, raw []byte, load string) {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("skipped with -short, as it needs networkx")
+	}
 	if out, err := exec.Command("python3", "-c", "import networkx").CombinedOutput(); err != nil {
 		if os.Getenv("CI") == "true" {
 			t.Fatalf("python3 has no networkx; run: pip install networkx (%v %s)", err, out)
@@ -57,7 +61,7 @@ func Networkx(t *testing.T, g *graph.Graph, raw []byte, load string) {
 		t.Fatal(err)
 	}
 	for id, text := range got.Nodes {
-		got.Nodes[id] = allowed(text)
+		got.Nodes[id] = AsXML(text)
 	}
 	if d := cmp.Diff(expected(g), got); d != "" {
 		t.Errorf("networkx reads it otherwise (-written +read):\n%s", d)
@@ -67,7 +71,7 @@ func Networkx(t *testing.T, g *graph.Graph, raw []byte, load string) {
 func expected(g *graph.Graph) seen {
 	s := seen{Nodes: map[string]string{}, Edges: []string{}}
 	for i := range g.Nodes {
-		s.Nodes[g.Nodes[i].ID] = allowed(string(g.Nodes[i].Kind) + " " + g.Nodes[i].Text)
+		s.Nodes[g.Nodes[i].ID] = AsXML(string(g.Nodes[i].Kind) + " " + g.Nodes[i].Text)
 	}
 	for _, e := range g.Edges {
 		s.Edges = append(s.Edges, e.Source+" "+e.Target+" "+string(e.Kind))
@@ -76,8 +80,8 @@ func expected(g *graph.Graph) seen {
 	return s
 }
 
-// allowed is s with what XML has no place for as U+FFFD.
-func allowed(s string) string {
+// AsXML is s with what XML has no place for as U+FFFD.
+func AsXML(s string) string {
 	return strings.Map(func(r rune) rune {
 		if r < ' ' && !unicode.IsSpace(r) || r == '\v' || r == '\f' || r == 0xFFFE || r == 0xFFFF {
 			return unicode.ReplacementChar

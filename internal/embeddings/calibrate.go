@@ -55,7 +55,7 @@ func (c *Client) Calibration() *Calibration {
 	return cal
 }
 
-// Renew asks the server anew for the sentences that ship with the program. It
+// Renew asks the server again for the sentences that ship with the program. It
 // forgets all that is kept of a model that now answers otherwise, as when the
 // server runs another one under the same name, and reports whether it did.
 func (c *Client) Renew(ctx context.Context) (changed bool, err error) {
@@ -83,7 +83,7 @@ func (c *Client) Renew(ctx context.Context) (changed bool, err error) {
 
 // calibrationFile carries the hash of the pairs and of the way they are used.
 func (c *Client) calibrationFile() string {
-	const version = "3" // of the map; a new one is measured anew
+	const version = "3" // of the map; a new one is measured again
 	sum := sha256.New()
 	fmt.Fprintln(sum, version)
 	for _, s := range samples() {

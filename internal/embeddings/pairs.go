@@ -1,5 +1,7 @@
 package embeddings
 
+import "github.com/whosaid/whosaid/internal/words"
+
 // sample is two sentences whose relation is known.
 type sample struct {
 	languages string // "ko-ko", "en-en" or "ko-en"
@@ -15,8 +17,9 @@ const (
 
 // samples are the pairs that ship with the program.
 func samples() []sample {
+	language := words.OneOf("ko", "en")
 	var out []sample
-	for _, row := range lists.Table("calibration-pairs") {
+	for _, row := range lists.Table("calibration-pairs", language, language, words.OneOf(relationSame, relationRelated, relationUnrelated), words.Text, words.Text) {
 		out = append(out, sample{row[0] + "-" + row[1], row[2], row[3], row[4]})
 	}
 	return out

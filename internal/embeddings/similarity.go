@@ -8,7 +8,7 @@ import (
 
 // Similarity gives calibrated vectors to whoever expects an encoder that
 // cannot fail. The first failure is kept and everything after it is answered
-// with empty vectors: whoever runs the comparison must ask Err before he
+// with empty vectors: whoever runs the comparison must ask Err before they
 // believes any of it.
 type Similarity struct {
 	ctx         context.Context // of the whole run, since Vectors is called without one

@@ -5,7 +5,7 @@ package english
 import "strings"
 
 // VerbForms are the forms that a verb's spelling gives without a list: base,
-// -s, -es, -ed, -d, -ing. Some are no words ("sayes"), which does no harm where
+// -s, -es, -ed, -d, -ing. Some are not words ("sayes"), which does no harm where
 // forms are only looked up. Irregular ones come from lists.
 func VerbForms(base string) []string {
 	return []string{base, base + "s", base + "es", base + "ed", base + "d", base + "ing"}

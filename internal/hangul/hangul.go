@@ -3,7 +3,10 @@
 // and no words: what Korean makes of them is internal/korean.
 package hangul
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // The first and the last syllable, and how many of them share an initial
 // consonant and a vowel, or an initial consonant.
@@ -18,6 +21,19 @@ const (
 // Unicode, white space to whoever types it.
 const Filler = '\u3164'
 
+// IsFiller reports whether r is one of the fillers: Filler, and the two that
+// stand for a missing initial consonant or vowel, of which compatibility
+// normalisation makes Filler one.
+func IsFiller(r rune) bool { return r == Filler || r == 0x1160 || r == 0x115F }
+
+// The initial consonants, the vowels and the final consonants in the order of
+// their numbers.
+const (
+	Onsets = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+	Vowels = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
+	Codas  = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ" // from 1
+)
+
 // Syllable is a syllable's letters by their numbers in the order of Unicode.
 type Syllable struct {
 	Onset int // initial consonant, 0 to 18
@@ -27,8 +43,21 @@ type Syllable struct {
 
 // The numbers of letters that rules name.
 const (
+	OnsetRieul = 5  // ㄹ
 	OnsetMieum = 6  // ㅁ
 	OnsetIeung = 11 // ㅇ, silent
+	OnsetKieuk = 15 // ㅋ
+	OnsetTieut = 16 // ㅌ
+	OnsetPieup = 17 // ㅍ
+	VowelYeo   = 6  // ㅕ
+	VowelO     = 8  // ㅗ
+	VowelWa    = 9  // ㅘ
+	VowelWae   = 10 // ㅙ
+	VowelOe    = 11 // ㅚ
+	VowelU     = 13 // ㅜ
+	VowelWo    = 14 // ㅝ
+	VowelEu    = 18 // ㅡ
+	VowelI     = 20 // ㅣ
 	CodaNieun  = 4  // ㄴ
 	CodaRieul  = 8  // ㄹ
 	CodaMieum  = 16 // ㅁ
@@ -44,6 +73,20 @@ func IsSyllable(r rune) bool { return r >= first && r <= last }
 func IsLetter(r rune) bool {
 	return IsSyllable(r) || r >= 0x1100 && r <= 0x11FF || r >= 0x3131 && r <= 0x318E && r != Filler
 }
+
+// IsWord reports whether a word is made of whole syllables alone; the empty
+// word is not.
+func IsWord(word string) bool {
+	for _, r := range word {
+		if !IsSyllable(r) {
+			return false
+		}
+	}
+	return word != ""
+}
+
+// In reports whether a text has a Hangul syllable or letter in it.
+func In(text string) bool { return strings.ContainsFunc(text, IsLetter) }
 
 // Split takes a syllable apart; ok is false for any other rune.
 func Split(r rune) (s Syllable, ok bool) {
@@ -64,6 +107,24 @@ func Coda(r rune) int {
 	s, _ := Split(r)
 	return s.Coda
 }
+
+// CodaLetter is the letter by itself (U+3131 to U+314E) of a final consonant, 1
+// to 27.
+func CodaLetter(coda int) rune {
+	r, _ := utf8.DecodeRuneInString(Codas[perLetter*(coda-1):])
+	return r
+}
+
+// CodaOf is the number of a consonant written by itself (ㄴ) as a final one; 0
+// for any other rune.
+func CodaOf(letter rune) int {
+	if i := strings.IndexRune(Codas, letter); i >= 0 {
+		return i/perLetter + 1
+	}
+	return 0
+}
+
+const perLetter = 3 // bytes in UTF-8
 
 // WithCoda is the syllable with another final consonant; any other rune stays
 // as it is.

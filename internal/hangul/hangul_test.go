@@ -43,6 +43,26 @@ func TestCodas(t *testing.T) {
 	}
 }
 
+// The letters that stand by themselves have the numbers of the syllable's own.
+func TestCodaOf(t *testing.T) {
+	for letter, coda := range map[rune]int{'ㄱ': 1, 'ㄳ': 3, 'ㄴ': CodaNieun, 'ㄹ': CodaRieul, 'ㅁ': CodaMieum, 'ㅂ': CodaBieup, 'ㅆ': CodaSsang, 'ㅎ': perVowel - 1} {
+		if got := CodaOf(letter); got != coda {
+			t.Errorf("%c has number %d, want %d", letter, got, coda)
+		}
+		if got := CodaLetter(coda); got != letter {
+			t.Errorf("%d is %c, want %c", coda, got, letter)
+		}
+	}
+	if CodaOf('가') != 0 || CodaOf('ㅏ') != 0 || CodaOf('x') != 0 {
+		t.Error("another rune is taken for a final consonant")
+	}
+	for vowel, syllable := range map[int]rune{VowelYeo: '여', VowelO: '오', VowelWa: '와', VowelWae: '왜', VowelOe: '외', VowelU: '우', VowelWo: '워', VowelI: '이'} {
+		if s, _ := Split(syllable); s.Vowel != vowel {
+			t.Errorf("%c has vowel %d, not %d", syllable, s.Vowel, vowel)
+		}
+	}
+}
+
 func TestClosed(t *testing.T) {
 	for word, want := range map[string]bool{"강": true, "다리": false, "": false, "bridge": false, "GPT는": true, "GPT": false} {
 		if Closed(word) != want {
@@ -55,6 +75,33 @@ func TestIsLetter(t *testing.T) {
 	for r, want := range map[rune]bool{'가': true, 'ㄱ': true, 'ㅏ': true, 0x1100: true, Filler: false, 'a': false, '中': false} {
 		if IsLetter(r) != want {
 			t.Errorf("IsLetter(%c) is %v", r, !want)
+		}
+	}
+}
+
+func TestIsWord(t *testing.T) {
+	for word, want := range map[string]bool{"강": true, "다리": true, "": false, "ㄱ": false, "GPT는": false, "다 리": false} {
+		if IsWord(word) != want {
+			t.Errorf("IsWord(%q) is %v", word, !want)
+		}
+	}
+}
+
+// The letters are those that Unicode makes of them for compatibility.
+func TestLetters(t *testing.T) {
+	for letters, first := range map[string]rune{Onsets: 0x1100, Vowels: 0x1161} {
+		for i, r := range []rune(letters) {
+			if got := norm.NFKC.String(string(r)); got != string(first+rune(i)) {
+				t.Errorf("%c is letter %d of %q, and %q to Unicode", r, i, letters, got)
+			}
+		}
+	}
+}
+
+func TestIsFiller(t *testing.T) {
+	for r, want := range map[rune]bool{Filler: true, 0x1160: true, 0x115F: true, 'ㄱ': false, ' ': false} {
+		if IsFiller(r) != want {
+			t.Errorf("IsFiller(%U) is %v", r, !want)
 		}
 	}
 }

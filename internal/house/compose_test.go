@@ -12,8 +12,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-const root = "../.."
-
 // compose loads docker-compose.yml as "docker compose" does.
 func compose(t *testing.T, env map[string]string) (*types.Project, error) {
 	t.Helper()

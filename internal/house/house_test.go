@@ -1,86 +1,47 @@
-// Package house tests the shape of the house: which room may import which.
+// Package house tests the shape of the house: which room may import which,
+// where word lists lie, and that the map of the rooms is whole.
 package house
 
 import (
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"path"
 	"path/filepath"
-	"slices"
-	"strconv"
 	"strings"
 	"testing"
 )
 
-const module = "github.com/whosaid/whosaid/"
+// root is the folder of the module, seen from this room.
+const root = "../.."
 
-// floors, top first: a room imports only rooms below it.
-var floors = []string{"cmd", "export", "extract", "graph", "internal"}
+// tools stand outside the house and may look into any room.
+const tools = "internal/tools"
 
-// stages of the pipeline, first first: a stage takes what earlier ones give.
-var stages = []string{"source", "dialogue", "quote", "people", "claim", "cite", "agree"}
+// forTests reports whether a room serves only tests, as graphtest does: it may
+// look into any room, and only tests import it.
+func forTests(room string) bool { return strings.HasSuffix(room, "test") }
 
-func TestImportsGoDown(t *testing.T) {
-	for file, imports := range imports(t) {
-		room := filepath.ToSlash(filepath.Dir(file))
-		if strings.HasPrefix(room, "internal/tools") {
-			continue // tools stand outside the house and may look into any room
-		}
-		for _, imported := range imports {
-			to := strings.TrimPrefix(imported, module)
-			if to == imported {
-				continue
-			}
-			if why := forbidden(room, to); why != "" {
-				t.Errorf("%s imports %s: %s", file, to, why)
-			}
-		}
-	}
+// file is a Go file that is not a test.
+type file struct {
+	name string // slash path below root
+	tree *ast.File
 }
 
-func forbidden(from, to string) string {
-	a, b := strings.Split(from, "/"), strings.Split(to, "/")
-	up, down := slices.Index(floors, a[0]), slices.Index(floors, b[0])
-	switch {
-	case down < up:
-		return "imports go down"
-	case a[0] == "extract" && b[0] == "extract":
-		return stageOrder(a, b)
-	case a[0] == "export" && b[0] == "export" && a[1] != b[1]:
-		return "exports are siblings"
-	case a[0] == "extract" && b[0] == "graph" && len(a) > 1:
-		return "stages know nothing of the graph"
-	}
-	return ""
-}
+// room is the folder that holds the file.
+func (f file) room() string { return path.Dir(f.name) }
 
-func stageOrder(a, b []string) string {
-	if len(a) == 1 {
-		return ""
-	}
-	if len(b) == 1 || slices.Index(stages, b[1]) > slices.Index(stages, a[1]) {
-		return "a stage takes what earlier stages give"
-	}
-	return ""
-}
-
-// imports are the imports of every Go file that is no test.
-func imports(t *testing.T) map[string][]string {
-	root := "../.."
-	out := map[string][]string{}
-	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
-			return err
+// files are all Go files that are not tests, in the order of their names.
+func files(t *testing.T) []file {
+	t.Helper()
+	out := []file{}
+	err := walk(func(name string) error {
+		if !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+			return nil
 		}
-		f, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
-		if err != nil {
-			return err
-		}
-		rel, err := filepath.Rel(root, path)
-		for _, spec := range f.Imports {
-			name, _ := strconv.Unquote(spec.Path.Value)
-			out[rel] = append(out[rel], name)
-		}
+		tree, err := parser.ParseFile(token.NewFileSet(), filepath.Join(root, name), nil, parser.SkipObjectResolution)
+		out = append(out, file{name, tree})
 		return err
 	})
 	if err != nil {
@@ -91,3 +52,26 @@ func imports(t *testing.T) map[string][]string {
 	}
 	return out
 }
+
+// walk calls do with every file of the house, by its slash path below root.
+func walk(do func(name string) error) error {
+	return filepath.WalkDir(root, func(at string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() {
+			if hidden := strings.HasPrefix(d.Name(), ".") && at != root; hidden || d.Name() == "node_modules" {
+				return filepath.SkipDir
+			}
+			return nil
+		}
+		name, err := filepath.Rel(root, at)
+		if err != nil {
+			return err
+		}
+		return do(filepath.ToSlash(name))
+	})
+}
+
+// inside reports whether a room is another or lies in it.
+func inside(room, of string) bool { return room == of || strings.HasPrefix(room, of+"/") }

@@ -4,8 +4,10 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/whosaid/whosaid/internal/text"
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/whosaid/whosaid/internal/hangul"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // Name is a name prepared for comparing.
@@ -91,12 +93,12 @@ func wordsOf(s string) []string {
 
 // withoutTitles leaves out titles, unless nothing else is there.
 func withoutTitles(ws []string) []string {
-	t := titles()
+	l := loadLexicon()
 	from, to := 0, len(ws)
-	for from < to && t.before[strings.ToLower(ws[from])] {
+	for from < to && l.titlesBefore[strings.ToLower(ws[from])] {
 		from++
 	}
-	for from < to && t.behind[strings.ToLower(ws[to-1])] {
+	for from < to && l.titlesAfter[strings.ToLower(ws[to-1])] {
 		to--
 	}
 	if from == to {
@@ -108,8 +110,8 @@ func withoutTitles(ws []string) []string {
 func jamoOf(w string) []byte {
 	var out []byte
 	for _, r := range w {
-		if r >= firstSyllable && r <= lastSyllable {
-			out = appendJamo(out, r)
+		if s, ok := hangul.Split(r); ok {
+			out = appendJamo(out, s)
 		}
 	}
 	return out
@@ -122,14 +124,14 @@ func latinOf(w string) []byte {
 		switch r = unicode.ToLower(r); {
 		case r >= 'a' && r <= 'z':
 			out = append(out, byte(r))
-		case r > unicode.MaxASCII && !text.IsHangul(r):
+		case r > unicode.MaxASCII && !hangul.IsLetter(r):
 			out = append(out, folded(r)...)
 		}
 	}
 	return out
 }
 
-// folded are the Latin letters behind an accented one.
+// folded are the Latin letters that an accented one stands for.
 func folded(r rune) []byte {
 	var out []byte
 	for _, d := range norm.NFKD.String(string(r)) {
@@ -138,7 +140,7 @@ func folded(r rune) []byte {
 		}
 	}
 	if out == nil {
-		out = []byte(letters()[string(r)])
+		out = []byte(loadLexicon().latinLetters[string(r)])
 	}
 	return out
 }

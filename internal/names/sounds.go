@@ -1,15 +1,13 @@
 package names
 
 import (
-	_ "embed"
 	"fmt"
 	"strconv"
 	"strings"
 	"sync"
-)
 
-//go:embed sounds.txt
-var soundsFile string
+	"github.com/whosaid/whosaid/internal/words"
+)
 
 // cost counts hundredths of the unit of sounds.txt.
 type cost = int32
@@ -37,26 +35,18 @@ type node struct {
 }
 
 // sounds is the table as a trie; it is only read.
-var sounds = sync.OnceValue(func() []node { return parseSounds(soundsFile) })
+var sounds = sync.OnceValue(func() []node { return readSounds(lists.Table("sounds", words.Text, words.Text)) })
 
-func parseSounds(raw string) []node {
-	trie := []node{{}}
-	for line := range strings.Lines(raw) {
-		line = strings.TrimRight(line, "\r\n ")
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		letters, ways, ok := strings.Cut(line, "\t")
-		if !ok {
-			panic(fmt.Sprintf("names: sounds.txt: no tab in %q", line))
-		}
-		g := group{}
+func readSounds(rows [][]string) []node {
+	trie, codes := []node{{}}, jamoLetters()
+	for _, row := range rows {
+		letters, g := row[0], group{}
 		letters, g.starts = strings.CutPrefix(letters, "^")
 		if last := letters[len(letters)-1]; strings.IndexByte("$=+>", last) >= 0 {
 			g.before, letters = last, letters[:len(letters)-1]
 		}
-		for _, w := range strings.Fields(ways) {
-			g.ways = append(g.ways, parseSpelling(w))
+		for _, w := range strings.Fields(row[1]) {
+			g.ways = append(g.ways, parseSpelling(w, codes))
 		}
 		at := uint16(0)
 		for i := range len(letters) {
@@ -72,7 +62,7 @@ func parseSounds(raw string) []node {
 	return trie
 }
 
-func parseSpelling(w string) spelling {
+func parseSpelling(w string, codes map[rune]byte) spelling {
 	jamo, price, priced := strings.Cut(w, ":")
 	s := spelling{}
 	if priced {
@@ -86,7 +76,7 @@ func parseSpelling(w string) spelling {
 		if r == '-' {
 			continue
 		}
-		c, ok := jamoLetters[r]
+		c, ok := codes[r]
 		if !ok || s.n == len(s.jamo) {
 			panic(fmt.Sprintf("names: sounds.txt: jamo in %q", w))
 		}

@@ -31,7 +31,7 @@ func Folder() (string, error) {
 }
 
 // jars is the folder with the server's jars. The first caller fetches them,
-// others wait for him; the folder is there whole or not at all.
+// others wait for it; the folder is there whole or not at all.
 func jars(ctx context.Context) (string, error) {
 	folder, err := Folder()
 	if err != nil {

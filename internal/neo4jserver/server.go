@@ -51,7 +51,7 @@ func Start(ctx context.Context, c Config) (*Server, error) {
 	return s, s.Start(ctx)
 }
 
-// Start runs a server that was stopped or killed anew, with its data and
+// Start runs a server again that was stopped or killed, with its data and
 // ports.
 func (s *Server) Start(ctx context.Context) error {
 	if err := configure(s.Config); err != nil {

@@ -11,6 +11,9 @@ import (
 )
 
 func TestStartKillStartStop(t *testing.T) {
+	if testing.Short() {
+		t.Skip("skipped with -short, as it starts a Neo4j")
+	}
 	if err := Available(t.Context()); err != nil {
 		if os.Getenv("CI") == "true" {
 			t.Fatal(err)

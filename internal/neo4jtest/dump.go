@@ -30,7 +30,7 @@ func (s *Server) Dump(collection string) []string {
 	return lines
 }
 
-// plain has values of one type look like no others: a date is no text, a
+// plain has values of one type look like no others: a date is not a text, a
 // whole float no integer.
 func plain(value any) any {
 	switch v := value.(type) {

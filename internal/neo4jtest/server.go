@@ -1,7 +1,8 @@
 // Package neo4jtest gives tests a real Neo4j: the one that NEO4J_URI names,
 // as "make test" does for all packages at once, else one that Maven and Java
 // bring. Where there is neither, tests are skipped, and fail when CI is
-// "true". Tests that share a server work in collections of their own names.
+// "true". "go test -short" leaves them out. Tests that share a server work in
+// collections of their own names.
 // A server in a container is used in the same way:
 //
 //	docker compose up -d neo4j
@@ -46,6 +47,7 @@ var shared = sync.OnceValues(func() (*neo4jserver.Server, error) {
 // collections of its own, and leaves what others made alone.
 func Shared(tb testing.TB) *Server {
 	tb.Helper()
+	long(tb)
 	if uri := os.Getenv("NEO4J_URI"); uri != "" {
 		return connected(tb, &Server{
 			URI: uri, HTTP: os.Getenv("NEO4J_HTTP"), Password: os.Getenv("NEO4J_PASSWORD"),
@@ -95,7 +97,7 @@ func (s *Server) Stop() {
 	}
 }
 
-// Restart starts the server anew, at the same address with the same data.
+// Restart starts the server again, at the same address with the same data.
 func (s *Server) Restart() {
 	s.tb.Helper()
 	if err := s.own.Start(s.tb.Context()); err != nil {
@@ -106,6 +108,7 @@ func (s *Server) Restart() {
 // Needed skips the test where no server can be started; with CI it fails.
 func Needed(tb testing.TB) {
 	tb.Helper()
+	long(tb)
 	err := neo4jserver.Available(tb.Context())
 	if err == nil {
 		return
@@ -114,6 +117,14 @@ func Needed(tb testing.TB) {
 		tb.Fatal("tests with a real Neo4j cannot run: ", err)
 	}
 	tb.Skip("skipped, as there is no Neo4j (NEO4J_URI names one): ", err)
+}
+
+// long skips the test with -short: a server takes its time to start.
+func long(tb testing.TB) {
+	tb.Helper()
+	if testing.Short() {
+		tb.Skip("skipped with -short, as it needs a Neo4j")
+	}
 }
 
 func of(s *neo4jserver.Server) *Server {

@@ -28,7 +28,7 @@ func (c *cutter) wrapped(at, next, width int) bool {
 	if strings.HasSuffix(line, ",") {
 		return true
 	}
-	return width >= wrapWidth && !strings.HasSuffix(line, "다") && !c.polite(line)
+	return width >= wrapWidth && !c.know.finishes(line, lineBreak) && !c.polite(line)
 }
 
 // ending handles a Hangul syllable: a polite ending before a space ends the
@@ -42,7 +42,7 @@ func (c *cutter) ending() {
 	next := c.skip(at)
 	syllable := c.text[c.pos:at]
 	c.pos = at
-	if syllable != "다" && syllable != "요" && syllable != "죠" || next >= c.end || !letter(c.text[next]) {
+	if !c.know.finishes(syllable, space) || next >= c.end || !letter(c.text[next]) {
 		return
 	}
 	if c.polite(c.text[c.start:at]) && !c.tail(next) {

@@ -1,10 +1,11 @@
 package sentence
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
-	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/hangul"
 )
 
 const closingMarks = "”’」』»)]）】"
@@ -48,7 +49,7 @@ func (c *cutter) closers(i int) int {
 	return i
 }
 
-// skip returns the offset of the next byte from i on that is no white space.
+// skip returns the offset of the next byte from i on that is not white space.
 func (c *cutter) skip(i int) int {
 	for i < c.end {
 		b := c.text[i]
@@ -79,12 +80,7 @@ func (c *cutter) continues(i int) bool {
 // tail reports whether the word at i is a particle or verb of quoting.
 func (c *cutter) tail(i int) bool {
 	word := c.wordAt(i)
-	for _, t := range c.know.tails {
-		if word == t {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(c.know.quoteTails, word)
 }
 
 // wordAt is the run of letters at i.
@@ -105,7 +101,7 @@ func (c *cutter) wordBefore(i int) string {
 	return c.text[j:i]
 }
 
-// goesOn reports whether the sentence goes on behind a closing quote at i.
+// goesOn reports whether the sentence goes on after a closing quote at i.
 func (c *cutter) goesOn(i int) bool {
 	if i >= c.end {
 		return false
@@ -113,7 +109,7 @@ func (c *cutter) goesOn(i int) bool {
 	b := c.text[i]
 	if letter(b) || b == ',' {
 		r, _ := utf8.DecodeRuneInString(c.text[i:c.end])
-		return b < 0x80 || text.IsHangul(r)
+		return b < 0x80 || hangul.IsLetter(r)
 	}
 	next := c.skip(i)
 	return next > i && next < c.end && c.continues(next)

@@ -24,8 +24,8 @@ func (c *cutter) open() {
 	}
 }
 
-// pass moves behind the closing mark, if there is one within reach on the
-// line and, where so asked, the sentence goes on behind it; else behind the
+// pass moves after the closing mark, if there is one within reach on the
+// line and, where so asked, the sentence goes on after it; else after the
 // opening mark of n bytes.
 func (c *cutter) pass(n int, closing string, reach int, mustGoOn bool) {
 	from := c.pos + n

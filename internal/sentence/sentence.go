@@ -10,7 +10,7 @@ import "github.com/whosaid/whosaid/internal/span"
 // spans are in order, trimmed, do not overlap, and cover all that is not
 // white space.
 func Split(text string, at span.Span, dst []span.Span) []span.Span {
-	c := cutter{text: text, start: at.Start, pos: at.Start, end: at.End, line: at.Start, know: knowledge(), out: dst}
+	c := cutter{text: text, start: at.Start, pos: at.Start, end: at.End, line: at.Start, know: loadLexicon(), out: dst}
 	for c.pos < c.end {
 		switch class[text[c.pos]] {
 		case plain:
@@ -23,7 +23,7 @@ func Split(text string, at span.Span, dst []span.Span) []span.Span {
 			c.open()
 		case wide:
 			c.wide()
-		case hangul:
+		case korean:
 			c.ending()
 		}
 	}
@@ -38,7 +38,7 @@ type cutter struct {
 	pos   int
 	end   int
 	line  int // start of the running line
-	know  *known
+	know  *lexicon
 	out   []span.Span
 }
 
@@ -58,7 +58,7 @@ const (
 	newline
 	opening
 	wide
-	hangul
+	korean
 )
 
 // class tells the bytes at which something may happen; all others are passed
@@ -68,5 +68,5 @@ var class = [256]kind{
 	'\n': newline,
 	'"':  opening, '\'': opening, '(': opening, '[': opening,
 	0xE2: wide, 0xE3: wide, 0xEF: wide,
-	0xEB: hangul, 0xEC: hangul,
+	0xEB: korean, 0xEC: korean,
 }

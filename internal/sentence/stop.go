@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/hangul"
 )
 
 // stop handles a mark of n bytes that may end a sentence.
@@ -43,15 +43,14 @@ func (c *cutter) ends(first, after, closed int) bool {
 	return c.ellipsis(first, next)
 }
 
-// endsAttached is for marks with no space behind them: decimals, addresses
+// endsAttached is for marks with no space after them: decimals, addresses
 // and "U.S." go on; Korean sentences run together do not.
 func (c *cutter) endsAttached(first, after, closed int) bool {
 	if closed > after {
 		return false
 	}
-	before, _ := utf8.DecodeLastRuneInString(c.text[c.start:first])
-	behind, _ := utf8.DecodeRuneInString(c.text[after:c.end])
-	return text.IsHangul(before) && text.IsHangul(behind) && strings.ContainsRune("다요죠까네", before)
+	next, _ := utf8.DecodeRuneInString(c.text[after:c.end])
+	return hangul.IsLetter(next) && c.know.finishes(c.text[c.start:first], fullStop)
 }
 
 // fullStop decides about a single full stop followed by a space.
@@ -61,7 +60,7 @@ func (c *cutter) fullStop(at, next int) bool {
 		// No Korean sentence ends in a bare number: it is an item or a date.
 		return !c.listNumber(at) && !c.dateGoesOn(next) && c.text[next] < 0x80
 	}
-	if kind, ok := c.know.abbreviation[word]; ok && (kind != "number" || digit(c.text[next])) {
+	if kind, ok := c.know.abbreviations[word]; ok && (kind != "number" || digit(c.text[next])) {
 		return kind == "ends" && c.know.starts[c.wordAt(next)]
 	}
 	if initial(word) {
@@ -74,8 +73,8 @@ func (c *cutter) fullStop(at, next int) bool {
 // final ending, an English one before a capital.
 func (c *cutter) ellipsis(at, next int) bool {
 	before, _ := utf8.DecodeLastRuneInString(c.text[c.start:at])
-	if text.IsHangul(before) {
-		return strings.ContainsRune("다요죠까", before)
+	if hangul.IsLetter(before) {
+		return c.know.finishes(c.text[c.start:at], dots)
 	}
 	b := c.text[next]
 	return b >= 'A' && b <= 'Z' && c.wordAt(next) != "I"
@@ -96,7 +95,7 @@ func (c *cutter) dateGoesOn(next int) bool {
 	return i > next && i < c.end && c.text[i] == '.'
 }
 
-// first is the offset of the first byte of the running sentence that is no
+// first is the offset of the first byte of the running sentence that is not
 // white space.
 func (c *cutter) first() int { return min(c.skip(c.start), c.end-1) }
 

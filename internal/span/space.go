@@ -3,16 +3,17 @@ package span
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/hangul"
 )
 
 const (
-	hangulFiller = '\u3164'
-	byteOrder    = '\ufeff'
-	zeroWidth    = '\u200b'
+	byteOrder = '\ufeff'
+	zeroWidth = '\u200b'
 )
 
 func blank(r rune) bool {
-	return unicode.IsSpace(r) || r == hangulFiller || r == byteOrder || r == zeroWidth
+	return unicode.IsSpace(r) || r == hangul.Filler || r == byteOrder || r == zeroWidth
 }
 
 func leadingSpace(s string) int {

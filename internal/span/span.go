@@ -24,7 +24,7 @@ func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.En
 func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End }
 
 // Trim returns the span without the white space at its two ends in text. The
-// Korean filler U+3164, which web editors leave on empty lines, counts as
+// Hangul filler, which web editors leave on empty lines, counts as
 // white space.
 func (s Span) Trim(text string) Span {
 	for s.Start < s.End {

@@ -5,10 +5,12 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/whosaid/whosaid/internal/hangul"
 )
 
 // Normal is what is left of s for comparison: NFKC, lower case, letters and
-// digits only, words parted by one space. Signs that change what a number
+// digits only, words separated by one space. Signs that change what a number
 // says (%, +, -, . and , between digits, currency) are kept.
 func Normal(s string) string {
 	if isASCII(s) {
@@ -37,7 +39,7 @@ func normalRunes(rs []rune) string {
 
 func keeps(rs []rune, i int) bool {
 	r := rs[i]
-	if unicode.IsLetter(r) && !isFiller(r) || unicode.IsDigit(r) || unicode.Is(unicode.Sc, r) || r == '%' {
+	if unicode.IsLetter(r) && !hangul.IsFiller(r) || unicode.IsDigit(r) || unicode.Is(unicode.Sc, r) || r == '%' {
 		return true
 	}
 	next := i+1 < len(rs) && unicode.IsDigit(rs[i+1])
@@ -50,10 +52,6 @@ func keeps(rs []rune, i int) bool {
 	}
 	return false
 }
-
-// isFiller reports whether r is one of the Hangul fillers, which are letters to
-// Unicode and white space to those who type them; NFKC makes U+1160 of U+3164.
-func isFiller(r rune) bool { return r == '\u3164' || r == '\u1160' || r == '\u115f' }
 
 // normalASCII is normalRunes for what most English is made of.
 func normalASCII(s string) string {

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
@@ -80,7 +81,7 @@ func word(text string, i int) Token {
 		}
 		r, n := utf8.DecodeRuneInString(text[t.End:])
 		switch {
-		case isHangul(r):
+		case hangul.IsLetter(r):
 			t.Form = Hangul
 		case r == '’' && t.End > i && t.End+n < len(text) && text[t.End+n] < utf8.RuneSelf && wordByte[text[t.End+n]]:
 		case !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r):
@@ -98,7 +99,7 @@ func word(text string, i int) Token {
 
 func foreignMark(i, n int, r rune) Token {
 	t := Token{Span: span.Span{Start: i, End: i + n}, Rune: r}
-	if unicode.IsSpace(r) || r == 0x3164 || r == 0x200B || r == 0xFEFF {
+	if unicode.IsSpace(r) || r == hangul.Filler || r == 0x200B || r == 0xFEFF {
 		t.Rune = blankRune
 	}
 	return t
@@ -116,10 +117,6 @@ func form(b byte) Form {
 
 func joins(b byte) bool      { return b == '\'' || b == '-' || b == '&' }
 func letterByte(b byte) bool { return b >= utf8.RuneSelf || wordByte[b] }
-
-func isHangul(r rune) bool {
-	return r >= 0xAC00 && r <= 0xD7A3 || r >= 0x1100 && r <= 0x11FF || r >= 0x3131 && r <= 0x318E && r != 0x3164
-}
 
 // wordByte tells the ASCII bytes that words are made of.
 var wordByte = func() (t [utf8.RuneSelf]bool) {

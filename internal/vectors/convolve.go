@@ -48,7 +48,7 @@ type passage struct {
 	features [][]float32
 }
 
-// sum returns the sum of the features of all tokens of a text, and behind it
+// sum returns the sum of the features of all tokens of a text, and after it
 // their number.
 func (e *Encoder) sum(p pieces, text []int32) []float32 {
 	places := make([]int, len(text))

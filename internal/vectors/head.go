@@ -19,7 +19,7 @@ func newHead(m *model.Model, by multiplier) head {
 }
 
 // vectors computes the vectors, not yet of unit length, of texts given by the
-// sums of their features, with the number of tokens behind each.
+// sums of their features, with the number of tokens that each sums.
 func (h *head) vectors(sums [][]float32) [][]float32 {
 	x := apply(&h.sum, sums)
 	for i, y := range x {

@@ -39,7 +39,7 @@ func (m *machine) draw(dot []byte) ([]byte, error) {
 }
 
 // plugins is the table of the built-in layouts and formats: three pairs of
-// words, with the pair of zeros behind them that gvContextPlugins looks for.
+// words, with the pair of zeros after them that gvContextPlugins looks for.
 func (m *machine) plugins() uint64 {
 	global := m.module.ExportedGlobal("lt_preloaded_symbols")
 	if global == nil {

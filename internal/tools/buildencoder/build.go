@@ -67,7 +67,7 @@ func build(o *original, words []string) (*model.Model, error) {
 	return m, nil
 }
 
-// layers fills in everything behind the table.
+// layers fills in everything after the table.
 func layers(m *model.Model, o *original) {
 	sizes := []string{"2", "3", "5"}
 	join := func(name string) (all []float32) {

@@ -55,7 +55,7 @@ func read(name string, size int) ([][]float32, error) {
 		return nil, err
 	}
 	if size <= 0 || info.Size()%int64(4*size) != 0 {
-		return nil, fmt.Errorf("%s: %d bytes are no vectors of %d numbers", name, info.Size(), size)
+		return nil, fmt.Errorf("%s: %d bytes are not vectors of %d numbers", name, info.Size(), size)
 	}
 	all, raw := make([][]float32, info.Size()/int64(4*size)), make([]byte, 4*size)
 	from, numbers := bufio.NewReaderSize(f, 1<<20), make([]float32, len(all)*size)

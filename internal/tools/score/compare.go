@@ -3,7 +3,7 @@ package main
 import (
 	"slices"
 
-	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/internal/parallel"
 )
 
@@ -14,11 +14,11 @@ func (s settings) similarities(pairs [][2]string) []float64 {
 		lines = append(lines, [2]string{oneLine(p[0]), oneLine(p[1])})
 	}
 	known := s.known(lines)
-	return parallel.Map(len(lines), func(i int) float64 { return agree.Compare(lines[i][0], lines[i][1], known).Score })
+	return parallel.Map(len(lines), func(i int) float64 { return compare.Texts(lines[i][0], lines[i][1], known).Score })
 }
 
 // known computes the vectors of all texts together; nil without an encoder.
-func (s settings) known(pairs [][2]string) agree.Similarity {
+func (s settings) known(pairs [][2]string) compare.Similarity {
 	if s.vectors == nil {
 		return nil
 	}

@@ -54,7 +54,7 @@ func (f frame) matching(said []saying) []saying {
 }
 
 // saidBy reports whether one of the names is, holds or is held by the speaker
-// without his particle.
+// without their particle.
 func (f frame) saidBy(names []string) bool {
 	speaker := fold(withoutParticle(f.speaker))
 	return slices.ContainsFunc(names, func(n string) bool {

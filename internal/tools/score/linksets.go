@@ -59,7 +59,7 @@ func linkInference(s settings) (string, error) {
 	return s.links(rows, true)
 }
 
-// judge leaves out pairs with a question or a command: they are no claims.
+// judge leaves out pairs with a question or a command: they are not claims.
 func judge(a, b string, want verdict) judged {
 	if asks(a) || asks(b) {
 		want = notAsked

@@ -14,17 +14,17 @@ import (
 	"strings"
 	"time"
 
-	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/internal/vectors"
 	"github.com/whosaid/whosaid/internal/vectors/table"
 )
 
 // settings is what every task takes.
 type settings struct {
-	data    string           // folder that holds the sets, at any depth
-	vectors agree.Similarity // of the encoder, or the table's
-	quick   agree.Similarity // those of the table
-	fast    bool             // no other vectors are used
+	data    string             // folder that holds the sets, at any depth
+	vectors compare.Similarity // of the encoder, or the table's
+	quick   compare.Similarity // those of the table
+	fast    bool               // no other vectors are used
 }
 
 // task measures one thing. It returns errNoData when its set is not there.

@@ -64,7 +64,7 @@ func tokens(s string) (string, error) {
 	return strings.Join(words, " "), nil
 }
 
-// token reads one string between ' or " and gives what stands behind it.
+// token reads one string between ' or " and gives what stands after it.
 func token(s string) (word, tail string, err error) {
 	mark := s[0]
 	if mark != '\'' && mark != '"' {

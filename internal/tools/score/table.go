@@ -8,7 +8,7 @@ import (
 	"slices"
 )
 
-// readRows reads a file of values parted by a mark.
+// readRows reads a file of values with a mark between them.
 func readRows(path string, mark rune) ([][]string, error) {
 	f, err := os.Open(path)
 	if err != nil {

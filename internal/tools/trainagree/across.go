@@ -3,21 +3,25 @@ package main
 import (
 	"slices"
 
-	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/agree/compare"
+	"github.com/whosaid/whosaid/extract/agree/compare/feature"
 )
 
 // seen are the features that mean the same within one language and across two.
-var seen = []string{"meaning", "near", "length", "few", "thin", "unanswered", "missing", "farthest", "negation", "numbers", "unit", "kind"}
+var seen = []feature.Name{
+	feature.Meaning, feature.Near, feature.Length, feature.Few, feature.Thin, feature.Unanswered, feature.Missing,
+	feature.Farthest, feature.Negation, feature.Numbers, feature.Unit, feature.Kind,
+}
 
 // moved are those of them whose value for the same thing differs across
 // languages.
-var moved = []string{"meaning", "near", "unanswered", "missing", "farthest"}
+var moved = []feature.Name{feature.Meaning, feature.Near, feature.Unanswered, feature.Missing, feature.Farthest}
 
 // acrossLanguages fits on Korean pairs what both languages show alike, and
 // then moves the scale of what translation changes by as much as parallel
 // sentences differ from Korean pairs that say the same: no set that may be
 // fitted has Korean and English pairs with graded judgements.
-func acrossLanguages(s sets, v agree.Similarity) ([]model, error) {
+func acrossLanguages(s sets, v compare.Similarity) ([]model, error) {
 	korean := measure(s.korean, v).only(seen)
 	parallel := []example{}
 	for _, p := range s.parallel {
@@ -41,7 +45,7 @@ func acrossLanguages(s sets, v agree.Similarity) ([]model, error) {
 }
 
 // only keeps the features of these names, in their order.
-func (t table) only(names []string) table {
+func (t table) only(names []feature.Name) table {
 	out := table{names: names, examples: t.examples, features: t.features}
 	for _, row := range t.rows {
 		kept := []float64{}

@@ -1,4 +1,4 @@
-// Command trainagree fits the weights by which extract/agree tells the same,
+// Command trainagree fits the weights by which extract/agree/compare tells the same,
 // the opposite and neither, and writes them to a file that a person can read.
 //
 // It reads public sets that allow weights to be fitted on them and shipped
@@ -6,7 +6,7 @@
 // (CC BY-SA 4.0) and the parallel sentences of UD PUD (CC BY-SA 3.0). The same
 // sets give the same file, byte for byte.
 //
-//	go run ./internal/tools/trainagree -data DIR -o internal/words/lists/verdict-weights.txt
+//	go run ./internal/tools/trainagree -data DIR -o extract/agree/compare/words/verdict-weights.txt
 package main
 
 import (
@@ -36,10 +36,10 @@ func run(data, out string) error {
 	if err != nil {
 		return err
 	}
-	meant, worded := measure(s.korean, encoder), measure(s.korean, nil)
+	withVectors, withWords := measure(s.korean, encoder), measure(s.korean, nil)
 	models := []model{
-		train("vectors", "agree", meant, agreement), train("vectors", "disagree", meant, contradiction),
-		train("words", "agree", worded, sameWords), train("words", "disagree", worded, contradiction),
+		train("vectors", "agree", withVectors, agreement), train("vectors", "disagree", withVectors, contradiction),
+		train("words", "agree", withWords, sameWords), train("words", "disagree", withWords, contradiction),
 	}
 	across, err := acrossLanguages(s, encoder)
 	if err != nil {

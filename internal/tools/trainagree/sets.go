@@ -56,13 +56,11 @@ func load(dir string) (sets, error) {
 // asks reports whether one of the texts is a question or a request, which
 // claims nothing.
 func asks(e example) bool {
-	return slices.ContainsFunc(askEndings, func(end string) bool {
+	return slices.ContainsFunc(lists.List("question-endings.ko"), func(end string) bool {
 		ends := func(s string) bool { return strings.HasSuffix(strings.TrimRight(s, ".! "), end) }
 		return ends(e.a) || ends(e.b)
 	})
 }
-
-var askEndings = []string{"?", "까", "나요", "가요", "니", "냐", "세요", "십시오", "줘", "주라", "해라", "마라"}
 
 func klueSTS(dir string) ([]example, error) {
 	var rows []struct {

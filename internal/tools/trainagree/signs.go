@@ -1,18 +1,37 @@
 package main
 
+import "github.com/whosaid/whosaid/extract/agree/compare/feature"
+
 // likeness says which way a feature may count for "they say the same": what
-// they share for it, what sets them apart against it. A weight that goes the
-// other way has learnt a habit of the sets, not a reason that a person would
-// accept.
-var likeness = map[string]float64{
-	"meaning": 1, "near": 1, "words": 1, "least": 1, "most": 1, "exact": 1, "letters": 1, "length": 1, "both": 1,
-	"changed": -1, "few": -1, "thin": -1, "leans": -1, "unanswered": -1, "missing": -1, "farthest": -1, "swapped": -1,
-	"single": -1, "replaced": -1, "negation": -1, "crossed": -1, "denied": -1, "whole": -1, "opposites": -1,
-	"extreme": -1, "numbers": -1, "unit": -1, "recount": -1, "kind": -1, "names": -1, "quantity": -1,
+// they share for it (1), what sets them apart against it (-1); either way
+// where it is not named. A weight that goes the other way has learnt what is
+// peculiar to the sets, not a reason that a person would accept.
+var likeness = signs(
+	[]feature.Name{
+		feature.Meaning, feature.Near, feature.Words, feature.Least, feature.Most, feature.Exact,
+		feature.Letters, feature.Length, feature.Both,
+	},
+	[]feature.Name{
+		feature.Changed, feature.Few, feature.Thin, feature.Leans, feature.Unanswered, feature.Missing,
+		feature.Farthest, feature.Swapped, feature.Single, feature.Replaced, feature.Negation,
+		feature.Crossed, feature.Denied, feature.Whole, feature.Opposites, feature.Extreme,
+		feature.Numbers, feature.Unit, feature.Recount, feature.Kind, feature.Names, feature.Quantity,
+	},
+)
+
+func signs(count, against []feature.Name) map[feature.Name]float64 {
+	out := map[feature.Name]float64{}
+	for _, n := range count {
+		out[n] = 1
+	}
+	for _, n := range against {
+		out[n] = -1
+	}
+	return out
 }
 
 // along lists the signs of the features in their order; 0 where either will do.
-func (q question) along(names []string) []float64 {
+func (q question) along(names []feature.Name) []float64 {
 	out := []float64{}
 	for _, n := range names {
 		out = append(out, q.signs[n])

@@ -5,29 +5,28 @@ import (
 	"math"
 	"slices"
 
-	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/agree/compare"
+	"github.com/whosaid/whosaid/extract/agree/compare/feature"
 )
 
 // table is the features of pairs, and the pairs.
 type table struct {
-	names    []string
+	names    []feature.Name
 	rows     [][]float64
 	examples []example
-	features [][]agree.Feature // of each pair
+	features []feature.List // of each pair
 }
 
 // measure compares the pairs.
-func measure(examples []example, v agree.Similarity) table {
+func measure(examples []example, v compare.Similarity) table {
 	texts := [][2]string{}
 	for _, e := range examples {
 		texts = append(texts, [2]string{e.a, e.b})
 	}
-	t := table{examples: examples}
-	for _, verdict := range agree.CompareAll(texts, v) {
+	t := table{names: feature.All(), examples: examples}
+	for _, verdict := range compare.All(texts, v) {
 		row := []float64{}
-		t.names = t.names[:0]
 		for _, f := range verdict.Features {
-			t.names = append(t.names, f.Name)
 			row = append(row, f.Value)
 		}
 		t.rows = append(t.rows, row)
@@ -40,7 +39,7 @@ func measure(examples []example, v agree.Similarity) table {
 // it, which way a feature may count, and how sure the model must be.
 type question struct {
 	of     func(example) (yes bool, weight float64)
-	signs  map[string]float64
+	signs  map[feature.Name]float64
 	bounds []bound
 }
 
@@ -86,7 +85,7 @@ var contradiction = question{
 // model is what is written for one verdict.
 type model struct {
 	name, verdict string
-	names         []string
+	names         []feature.Name
 	weights       []float64 // the constant last
 	even, uneven  float64   // least confidence for texts that say as much as each other, and for others
 }
@@ -102,15 +101,15 @@ func train(name, verdict string, t table, q question) model {
 	}
 	signs := q.along(t.names)
 	m := model{name: name, verdict: verdict, names: t.names, weights: fitSigned(counted(samples), signs)}
-	scores, lengths := crossValidated(samples, signs), t.column("length")
+	scores, lengths := crossValidated(samples, signs), t.column(feature.Length)
 	of := map[string][]scored{}
 	for i, e := range t.examples {
 		if samples[i].weight > 0 {
 			confidence := math.Round(scores[i]*1000) / 1000
-			if verdict == "agree" && !agree.Admits(t.features[i], confidence) {
+			if verdict == "agree" && !compare.Admits(t.features[i], confidence) {
 				confidence = 0
 			}
-			of[e.set] = append(of[e.set], scored{confidence, samples[i].yes, lengths[i] >= agree.Even})
+			of[e.set] = append(of[e.set], scored{confidence, samples[i].yes, lengths[i] >= compare.Even})
 		}
 	}
 	m.even, m.uneven = thresholds(of, q.bounds)
@@ -122,7 +121,7 @@ func train(name, verdict string, t table, q question) model {
 }
 
 // column is the values of a feature.
-func (t table) column(name string) []float64 {
+func (t table) column(name feature.Name) []float64 {
 	i, out := slices.Index(t.names, name), []float64{}
 	for _, row := range t.rows {
 		out = append(out, row[i])

@@ -27,7 +27,7 @@ func write(name string, models []model) error {
 		row("follows", m.uneven)
 		for i, n := range m.names {
 			if m.weights[i] != 0 {
-				row(n, m.weights[i])
+				row(n.String(), m.weights[i])
 			}
 		}
 	}

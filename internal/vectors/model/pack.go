@@ -18,7 +18,7 @@ import (
 // memberSize is how many bytes go into one member.
 const memberSize = 1 << 20
 
-// sizeAt is where a member's header keeps the member's size: behind ten fixed
+// sizeAt is where a member's header keeps the member's size: after ten fixed
 // bytes, the length of the extra field and the field's own four-byte heading.
 const sizeAt = 10 + 2 + 4
 

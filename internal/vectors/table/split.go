@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/vectors/unigram"
 )
 
@@ -95,9 +96,9 @@ const (
 
 func kindOf(r rune) kind {
 	switch {
-	case r|0x20 >= 'a' && r|0x20 <= 'z' && r < utf8.RuneSelf, r >= '가' && r <= '힣':
+	case r|0x20 >= 'a' && r|0x20 <= 'z' && r < utf8.RuneSelf, hangul.IsSyllable(r):
 		return letter
-	case r <= ' ' || r == '.' || r == ',': // which are no pieces
+	case r <= ' ' || r == '.' || r == ',': // which are not pieces
 		return none
 	case r >= '0' && r <= '9':
 		return digit

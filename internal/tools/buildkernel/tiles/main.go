@@ -94,7 +94,7 @@ func queryRows(from, n int) []reg.Register {
 	return out
 }
 
-// vectors returns the address of the first block, how far behind it the second
+// vectors returns the address of the first block, how far after it the second
 // one lies, and the place in the queries, which starts at nought.
 func vectors() (list, second, at reg.Register) {
 	list = Load(Param("list"), GP64())

@@ -1,0 +1,75 @@
+// Package compare reads two texts and tells whether they say the same, the
+// opposite, or neither, and why.
+//
+// A text is read into a profile (what its words are, deny and count), a pair
+// of profiles is measured into features, features are weighed, and rules that
+// a person can check decide what the weight may not.
+package compare
+
+import (
+	"github.com/whosaid/whosaid/extract/agree/compare/feature"
+	"github.com/whosaid/whosaid/internal/parallel"
+)
+
+// Similarity gives sentence vectors.
+type Similarity interface {
+	// Vectors returns one vector of unit length for each text, in order.
+	Vectors(texts []string) [][]float32
+}
+
+// Stand is how two texts stand to each other.
+type Stand string
+
+// The stands.
+const (
+	Same     Stand = "same"
+	Opposite Stand = "opposite"
+	Neither  Stand = "neither"
+)
+
+// Verdict is the outcome of a comparison.
+type Verdict struct {
+	Stand      Stand
+	Score      float64      // graded similarity, [0, 1], three decimals
+	Confidence float64      // that they say the same, or the opposite; [0, 1], three decimals
+	Needed     float64      // the least confidence for saying that they say the same; 0 where nothing can be told
+	Features   feature.List // what decided
+	Reason     string       // in words
+}
+
+// Texts says how alike two texts are, and whether they say the same, the
+// opposite, or neither. It is symmetric. Without vectors (v nil) only words
+// count.
+func Texts(a, b string, v Similarity) Verdict { return All([][2]string{{a, b}}, v)[0] }
+
+// Restated compares two texts of one person as Texts does. Who says much the
+// same in two conversations mostly says it again, so that less will do.
+func Restated(a, b string, v Similarity) Verdict {
+	texts := [][2]string{{a, b}}
+	pairs := pairsOf(texts)
+	pairs[0].Restated = true
+	attachVectors(pairs, texts, v)
+	return Judge(&pairs[0])
+}
+
+// All compares many pairs as Texts does, and quicker, since the vectors of all
+// texts and words are computed together.
+func All(texts [][2]string, v Similarity) []Verdict {
+	pairs := pairsOf(texts)
+	attachVectors(pairs, texts, v)
+	return parallel.Map(len(pairs), func(i int) Verdict { return Judge(&pairs[i]) })
+}
+
+// Scores returns the graded similarity of many pairs, as All gives it, and
+// quicker, since no single word is looked at.
+func Scores(texts [][2]string, v Similarity) []float64 {
+	pairs := pairsOf(texts)
+	attachTextVectors(pairs, texts, v)
+	return parallel.Map(len(pairs), func(i int) float64 { return pairs[i].graded() })
+}
+
+func pairsOf(texts [][2]string) []Pair {
+	return parallel.Map(len(texts), func(i int) Pair {
+		return Pair{A: Read(texts[i][0]), B: Read(texts[i][1])}
+	})
+}

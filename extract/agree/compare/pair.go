@@ -1,0 +1,79 @@
+package compare
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+)
+
+// Pair is two texts side by side.
+type Pair struct {
+	A, B     *Profile
+	Restated bool // one person says both
+
+	cosine     float64     // of their sentence vectors
+	hasVectors bool        // cosine is known
+	words      wordVectors // nil without
+}
+
+// SetVectors says what the two texts mean: sentence vectors of unit length.
+func (p *Pair) SetVectors(a, b []float32) { p.cosine, p.hasVectors = cosine(a, b), true }
+
+// across reports whether the texts are in two languages.
+func (p *Pair) across() bool { return p.A.language != p.B.language }
+
+// bothWays returns the two texts, each once in front.
+func (p *Pair) bothWays() [2][2]*Profile { return [2][2]*Profile{{p.A, p.B}, {p.B, p.A}} }
+
+// inOrder returns the text with fewer words that say something, and the other
+// one; of two with as many, the same one whichever comes first.
+func (p *Pair) inOrder() (short, long *Profile) {
+	a, b := p.A, p.B
+	order := cmp.Or(cmp.Compare(len(a.terms), len(b.terms)), cmp.Compare(len(a.grams), len(b.grams)))
+	if order == 0 {
+		order = cmp.Or(slices.Compare(a.grams, b.grams), slices.Compare(a.classes, b.classes), compareWords(a.terms, b.terms))
+	}
+	if order < 0 {
+		return a, b
+	}
+	return b, a
+}
+
+// compareWords orders texts by their words, in their places.
+func compareWords(a, b []term) int {
+	return slices.CompareFunc(inPlace(a), inPlace(b), func(t, u term) int { return strings.Compare(t.word, u.word) })
+}
+
+// inPlace returns the terms in the order of the text.
+func inPlace(ts []term) []term {
+	out := slices.Clone(ts)
+	slices.SortFunc(out, func(a, b term) int { return a.at - b.at })
+	return out
+}
+
+// lengthRatio returns the words of the shorter text for each of the longer one.
+func (p *Pair) lengthRatio() float64 {
+	short, long := p.inOrder()
+	if len(long.terms) == 0 {
+		return 1
+	}
+	return float64(len(short.terms)) / float64(len(long.terms))
+}
+
+const meaningPart = 0.93 // of the graded similarity, where there are vectors
+
+// graded returns the similarity of a pair in [0, 1], three decimals, for
+// ranking: how much they are about the same thing, whichever side they take.
+func (p *Pair) graded() float64 {
+	o := p.overlap()
+	s := (round((o.forward+o.backward)/2) + round(p.letters())) / 2
+	if p.hasVectors {
+		s = meaningPart*(1+p.cosine)/2 + (1-meaningPart)*s
+	}
+	return round(math.Max(0, math.Min(1, s)))
+}
+
+// round keeps three decimals, so that no threshold hangs on the last bits of
+// a sum.
+func round(x float64) float64 { return math.Round(x*1000) / 1000 }

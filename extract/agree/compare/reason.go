@@ -1,0 +1,44 @@
+package compare
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/whosaid/whosaid/extract/agree/compare/feature"
+)
+
+const mostNamed = 4 // shared words that a reason names
+
+// reason says a verdict in words.
+func reason(v Verdict, p *Pair) string {
+	switch {
+	case v.Stand == Same && v.Features.Has(feature.Requires):
+		return fmt.Sprintf("says that it takes the same: '%s' (similarity %.2f)", v.Features[feature.Requires].Words, v.Score)
+	case v.Stand == Same && !even(v.Features):
+		return fmt.Sprintf("follows from%s (similarity %.2f)", p.shared(), v.Score)
+	case v.Stand == Same:
+		return fmt.Sprintf("says the same%s (similarity %.2f)", p.shared(), v.Score)
+	case v.Stand == Opposite:
+		return fmt.Sprintf("says the opposite%s (%s, similarity %.2f)", p.shared(), turnOf(v.Features), v.Score)
+	}
+	return fmt.Sprintf("not the same (similarity %.2f)", v.Score)
+}
+
+// shared names some of the words that both texts have.
+func (p *Pair) shared() string {
+	_, found, _ := covered(p.A.terms, p.B.terms)
+	if len(found) == 0 {
+		return ""
+	}
+	return ": '" + strings.Join(found[:min(len(found), mostNamed)], "', '") + "'"
+}
+
+// turnOf names what turns one of two opposites round.
+func turnOf(fs feature.List) string {
+	for _, n := range []feature.Name{feature.Negation, feature.Opposites, feature.Numbers} {
+		if fs.Has(n) && fs[n].Words != "" {
+			return "but for '" + fs[n].Words + "'"
+		}
+	}
+	return "one of them denies or excludes it"
+}

@@ -1,0 +1,92 @@
+package compare
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/extract/agree/compare/feature"
+)
+
+// Sure is the confidence that needs nothing else in its favour.
+const Sure = 0.85
+
+const tooThin = 0.25 // substance that two texts lack for saying the same, unless they are surely alike
+
+// Admits reports whether nothing stands against the same, however near two
+// texts are: one is turned round, they count differently, or each needs what
+// the other is needed for; or, unless they are surely alike, they say too
+// little, or nothing but what could stand in any talk.
+func Admits(fs feature.List, confidence float64) bool {
+	if turnedRound(fs) || fs.Has(feature.Crossed) || fs.Has(feature.Unit) || fs.Of(feature.Numbers) == 1 || fs.Of(feature.Requires) < 0 {
+		return false
+	}
+	return confidence >= Sure || !fs.Has(feature.Few) && fs.Of(feature.Thin) < tooThin
+}
+
+// turns are the features that turn one of two texts round.
+var turns = []feature.Name{
+	feature.Negation, feature.Opposites, feature.Denied, feature.Final, feature.Whole,
+	feature.Numbers, feature.Unit, feature.Recount, feature.Replaced, feature.Single,
+}
+
+// turnedRound reports whether one thing turns one of two texts round: a
+// negation, a word and its opposite, or another number.
+func turnedRound(fs feature.List) bool {
+	return fs.Of(feature.Negation)+fs.Of(feature.Opposites)+fs.Of(feature.Recount) == 1
+}
+
+const (
+	nearlySame  = 0.6 // nearness of two words of which each text has one
+	allAnswered = 0.1 // of what the shorter text says, at most, that finds no answer
+)
+
+// onlyTurned reports whether what turns one of two texts round is all that
+// tells them apart: a pair of opposites; another number, and every word
+// answered; or a negation at a word of the other, or at the end, where no word
+// is changed for one that is only near. "With no fear" inside a longer
+// sentence denies nothing that the other says.
+func onlyTurned(fs feature.List) bool {
+	switch {
+	case fs.Has(feature.Opposites):
+		return true
+	case fs.Has(feature.Recount):
+		return fs.Of(feature.Missing) <= allAnswered
+	}
+	return fs.Of(feature.Denied)+fs.Of(feature.Final) > 0 && fs.Of(feature.Swapped) < nearlySame
+}
+
+const (
+	mostMissing = 0.35 // of what the shorter of two opposites says that finds no answer in the other
+	leastLength = 0.5  // of the shorter of two opposites that lean on somebody named elsewhere
+	mostShared  = 0.5  // of the words of one of two opposites that the other has
+
+	// opposedSubstance is how much two opposites must share of which one says
+	// much less: a name and a word beside it are a subject, not yet what is said
+	// of it.
+	opposedSubstance = 2.75
+)
+
+// comparable reports whether two texts share enough to be opposites: words of
+// substance, a word and its opposite for one of them. Where they lean on
+// somebody named elsewhere, they must also be of like length, and one must deny
+// a very word of the other.
+func comparable(fs feature.List) bool {
+	if fs.Of(feature.Thin) > wordSubstance*fs.Of(feature.Opposites) || fs.Of(feature.Missing) > mostMissing {
+		return false
+	}
+	if !fs.Has(feature.Leans) {
+		return true
+	}
+	return fs.Of(feature.Length) >= leastLength && fs.Of(feature.Denied)+fs.Of(feature.Opposites)+fs.Of(feature.Final) > 0
+}
+
+// aboutOthers reports whether they speak of other names, or of other numbers
+// than one.
+func aboutOthers(fs feature.List) bool {
+	return fs.Of(feature.Names) == 1 || fs.Of(feature.Numbers) == 1 && !fs.Has(feature.Recount)
+}
+
+// visible reports whether a person can see what stands against each other.
+func visible(fs feature.List) bool {
+	seen := []feature.Name{feature.Negation, feature.Denied, feature.Final, feature.Opposites, feature.Extreme, feature.Recount}
+	return slices.ContainsFunc(seen, fs.Has)
+}

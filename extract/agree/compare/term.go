@@ -1,0 +1,77 @@
+package compare
+
+import (
+	"cmp"
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/hangul"
+)
+
+// term is a content word.
+type term struct {
+	stem   string
+	word   string // as written
+	bare   string // the same without a Korean particle
+	name   bool   // in Latin letters with a capital
+	thin   bool   // fits almost any talk
+	at     int    // its place among the words of the text
+	weight float64
+	kinds  []kind
+}
+
+const (
+	termWeight   = 1.0
+	nameWeight   = 1.5
+	numberWeight = 1.2
+)
+
+// addTerm adds word i if it says something.
+func (l *lexicon) addTerm(p *Profile, w, low string, i int) {
+	t := term{stem: l.content(low), word: w, at: i, name: i > 0 && isName(w), kinds: l.kindsOf(low)}
+	p.kinds = append(p.kinds, t.kinds...)
+	l.addWay(p, cmp.Or(t.stem, low), w)
+	if t.stem == "" {
+		return
+	}
+	t.bare, t.thin, t.weight = l.bare(w), l.thin[t.stem], weightOf(low, t.name)
+	p.terms = append(p.terms, t)
+}
+
+// weightOf is what a word counts for the overlap of two texts.
+func weightOf(low string, name bool) float64 {
+	switch {
+	case isDigit(low[0]):
+		return numberWeight
+	case name:
+		return nameWeight
+	}
+	return termWeight
+}
+
+// Content returns the stem of a word in small letters that says something; ""
+// for one that only carries the sentence.
+func Content(low string) string { return loadLexicon().content(low) }
+
+func (l *lexicon) content(low string) string {
+	if low == "" || l.carriers[low] || l.particles[low] || len(low) == 1 && !isDigit(low[0]) {
+		return ""
+	}
+	stem := l.stem(low)
+	if l.carriers[stem] {
+		return ""
+	}
+	return stem
+}
+
+// standsIn reports whether a word stands for somebody or something named
+// elsewhere; named tells that something is named before it.
+func (l *lexicon) standsIn(w, low string, named bool) bool {
+	if w == "US" {
+		return false
+	}
+	where := l.standIns[strings.ReplaceAll(low, "’", "'")]
+	if where == "" && hangul.In(low) {
+		where = l.standIns[l.bare(low)]
+	}
+	return where == anywhere || where == first && !named
+}

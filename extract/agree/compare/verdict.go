@@ -1,0 +1,88 @@
+package compare
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/extract/agree/compare/feature"
+)
+
+// Judge weighs the features of a pair, once for the same and once for the
+// opposite. What turns one of them round bars the same, and the opposite needs
+// something that a person can see: a denial, a pair of opposites, a number.
+func Judge(p *Pair) Verdict {
+	l := loadLexicon()
+	v := Verdict{Stand: Neither, Score: p.graded(), Features: l.features(p)}
+	if m, ok := l.modelOf(p); ok {
+		l.decide(&v, p, &m)
+	}
+	v.Reason = reason(v, p)
+	return v
+}
+
+// decide says how the two stand to each other, and how sure that is.
+func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
+	fs := v.Features
+	agree, disagree := m.agree.confidence(fs), round(m.disagree.confidence(fs))
+	v.Confidence, v.Needed = round(agree), m.agreeing(fs, p.Restated)
+	m.agree.share(fs)
+	switch {
+	case fs.Has(feature.Requires) && Admits(fs, Sure):
+		v.Stand, v.Confidence = Same, max(v.Confidence, round(leastAlike+(1-leastAlike)*fs.Of(feature.Requires)))
+	case fs.Has(feature.Few) && max(agree, disagree) < Sure:
+		v.Stand = Neither
+	case v.Confidence >= v.Needed && Admits(fs, v.Confidence):
+		v.Stand = Same
+	default:
+		if sure, ok := l.opposite(p, fs, m, disagree); ok {
+			v.Stand, v.Confidence = Opposite, sure
+			m.disagree.share(fs)
+		}
+	}
+}
+
+// leastAlike is the least confidence in two claims that the same takes the
+// same.
+const leastAlike = 0.5
+
+// opposite returns how surely two texts say the opposite, given what the
+// weights make of it, and whether that is enough.
+func (l *lexicon) opposite(p *Pair, fs feature.List, m *model, disagree float64) (sure float64, ok bool) {
+	turned := turnedRound(fs)
+	if !comparable(fs) || turned && !onlyTurned(fs) || !even(fs) && p.substance() < opposedSubstance {
+		return 0, false
+	}
+	// What the verdict would be without the turn tells whether they speak of the same.
+	if turned && !aboutOthers(fs) {
+		if straight := l.withoutTurn(p, &m.agree); straight >= m.turning(fs) {
+			return max(straight, disagree), true
+		}
+	}
+	return disagree, visible(fs) && disagree >= m.opposing(fs) && fs.Of(feature.Most) >= mostShared
+}
+
+// share notes what each feature adds to the verdict.
+func (w *weights) share(fs feature.List) {
+	for i := range fs {
+		fs[i].Share = round(w.of[i] * fs[i].Value)
+	}
+}
+
+// withoutTurn returns how surely two texts would say the same without what
+// turns one of them round.
+func (l *lexicon) withoutTurn(p *Pair, w *weights) float64 {
+	a, b, q := *p.A, *p.B, *p
+	q.A, q.B = &a, &b
+	if i, j := p.opponents(&l.opposites); i >= 0 {
+		a.terms = slices.Delete(slices.Clone(a.terms), i, i+1)
+		b.terms = slices.Delete(slices.Clone(b.terms), j, j+1)
+	}
+	if p.recounted(&l.numbers) {
+		a.terms, b.terms = withoutFigures(a.terms), withoutFigures(b.terms)
+	}
+	return round(w.confidence(l.features(&q), turns...))
+}
+
+// withoutFigures leaves out the terms that are numbers.
+func withoutFigures(ts []term) []term {
+	return slices.DeleteFunc(slices.Clone(ts), func(t term) bool { return isDigit(t.stem[0]) })
+}

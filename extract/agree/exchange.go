@@ -1,0 +1,71 @@
+package agree
+
+import (
+	"github.com/whosaid/whosaid/extract/claim"
+	"github.com/whosaid/whosaid/extract/dialogue"
+)
+
+// turn is the sentences of a turn's own speech.
+type turn struct {
+	document, index, person int
+	sentences               []int
+}
+
+// exchange is a turn and the one that follows it in the same conversation.
+type exchange struct {
+	in           *Input
+	said, answer turn
+}
+
+func exchanges(in *Input) []exchange {
+	var out []exchange
+	var before turn
+	for from := 0; from < len(in.Sentences); {
+		t, to := nextTurn(in.Sentences, from)
+		if len(t.sentences) > 0 {
+			if x := (exchange{in, before, t}); x.answers() {
+				out = append(out, x)
+			}
+			before = t
+		}
+		from = to
+	}
+	return out
+}
+
+// nextTurn gathers the own sentences of the turn that starts at from.
+func nextTurn(all []claim.Sentence, from int) (t turn, to int) {
+	first := &all[from]
+	t = turn{document: first.Document, index: first.Turn, person: -1}
+	for to = from; to < len(all) && all[to].Document == t.document && all[to].Turn == t.index; to++ {
+		if s := &all[to]; s.Turn >= 0 && s.Quotation < 0 {
+			t.sentences = append(t.sentences, to)
+			t.person = s.Person
+		}
+	}
+	return t, to
+}
+
+// answers reports whether the second turn is the next one of the same
+// conversation, by somebody else.
+func (x *exchange) answers() bool {
+	a, b := &x.said, &x.answer
+	if len(a.sentences) == 0 || a.document != b.document || b.index != a.index+1 {
+		return false
+	}
+	if a.person < 0 || b.person < 0 || a.person == b.person {
+		return false
+	}
+	return x.spoken(a).Section == x.spoken(b).Section
+}
+
+// spoken returns a turn as it was read.
+func (x *exchange) spoken(t *turn) *dialogue.Turn {
+	return &x.in.Readings[t.document].Turns[t.index]
+}
+
+// sentence returns sentence k of a turn.
+func (x *exchange) sentence(t *turn, k int) *claim.Sentence { return &x.in.Sentences[t.sentences[k]] }
+
+// last returns the last sentence of a turn.
+func (x *exchange) last(t *turn) *claim.Sentence { return x.sentence(t, len(t.sentences)-1) }

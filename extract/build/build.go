@@ -1,0 +1,116 @@
+// Package build makes a graph of what the stages found: every person, claim,
+// interview and link a node, and every saying, citing and agreement an edge
+// with its evidence. It judges nothing; only what ids and edges are made of is
+// known here.
+package build
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/cite"
+	"github.com/whosaid/whosaid/extract/claim"
+	"github.com/whosaid/whosaid/extract/people"
+	"github.com/whosaid/whosaid/extract/quote"
+	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/internal/parallel"
+)
+
+// Findings is what every stage found, in the order of the stages. Indexes of
+// one slice are used by the next, as the stages' own types say.
+type Findings struct {
+	Readings  []quote.Reading
+	People    people.People
+	Sentences []claim.Sentence
+	Sources   cite.Sources
+	Relations []agree.Relation
+}
+
+// Graph returns the graph of what the stages found.
+func Graph(f Findings) *graph.Graph {
+	b := builder{Findings: f}
+	b.identify()
+	b.speakers()
+	b.interviews()
+	b.links()
+	b.claims()
+	b.citations()
+	b.relations()
+	documents := b.documents()
+	b.Findings, b.claim = Findings{}, nil // half of the memory, not needed to sort the rest
+	return graph.New(documents, b.nodes, b.edges)
+}
+
+// builder turns what the stages know by index into nodes and edges with ids.
+// Nodes and edges may come twice: graph.New makes one of them.
+type builder struct {
+	Findings
+	nodes []graph.Node
+	edges []graph.Edge
+
+	speaker   []string // person → id
+	interview []string // interview → id
+	link      []string // link → id
+	claim     []string // sentence → id; "" when it is not a claim
+}
+
+// identify gives everything its id.
+func (b *builder) identify() {
+	b.speaker = SpeakerIDs(b.Findings)
+	for _, i := range b.Sources.Interviews {
+		b.interview = append(b.interview, graph.InterviewID(i.Key))
+	}
+	for _, l := range b.Sources.Links {
+		b.link = append(b.link, graph.LinkID(l.URL))
+	}
+	b.claim = make([]string, len(b.Sentences))
+	parallel.Do(len(b.Sentences), func(i int) {
+		if s := &b.Sentences[i]; s.IsClaim() && s.Person >= 0 {
+			b.claim[i] = b.claimID(s)
+		}
+	})
+}
+
+// SpeakerIDs returns the id of every person. Those without a name, and
+// those known by one word only, belong to their document.
+func SpeakerIDs(f Findings) []string {
+	ids := make([]string, len(f.People.Persons))
+	for i, p := range f.People.Persons {
+		ids[i] = graph.SpeakerID(p.Name)
+		if p.Document >= 0 {
+			ids[i] = graph.LocalID(f.Readings[p.Document].Document.Name, p.Name)
+		}
+	}
+	return ids
+}
+
+func (b *builder) document(i int) *source.Document { return b.Readings[i].Document }
+
+func (b *builder) documents() []graph.Document {
+	out := []graph.Document{}
+	for _, r := range b.Readings {
+		out = append(out, graph.Document{Name: r.Document.Name, SHA256: r.Document.SHA256, Size: r.Document.Size})
+	}
+	return out
+}
+
+// names are the names of documents given by index, sorted and once each.
+func (b *builder) names(docs []int) []string {
+	slices.Sort(docs)
+	docs = slices.Compact(docs)
+	out := make([]string, len(docs))
+	for i, d := range docs {
+		out[i] = b.document(d).Name
+	}
+	slices.Sort(out)
+	return out
+}
+
+// interviewOf is the index of the interview a turn belongs to, -1 for prose.
+func (b *builder) interviewOf(doc, turn int) int {
+	if turn < 0 {
+		return -1
+	}
+	return b.Sources.OfSection[doc][b.Readings[doc].Turns[turn].Section]
+}

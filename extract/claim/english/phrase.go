@@ -1,0 +1,56 @@
+package english
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/token"
+)
+
+// opens reports whether the sentence, its fillers aside, opens with a phrase
+// of that use.
+func (s *sentence) opens(want use) bool {
+	n, _ := s.opening(want)
+	return n > 0
+}
+
+// opening finds the longest phrase of a use that the sentence, its fillers
+// aside, opens with, in tokens, and all its uses.
+func (s *sentence) opening(want use) (int, use) { return s.phraseAt(s.body, want) }
+
+// phraseAt is opening for any tokens.
+func (s *sentence) phraseAt(tokens []token.Token, want use) (n int, found use) {
+	if len(tokens) == 0 || !tokens[0].Is(startsPhrase) {
+		return 0, 0
+	}
+	s.buf = s.buf[:0]
+	for k := 0; k < len(tokens) && tokens[k].Form != token.Mark; k++ {
+		s.add(tokens[k])
+		u, ok := s.lexicon.phrases[string(s.buf)]
+		if !ok {
+			break
+		}
+		if u&want != 0 {
+			n, found = k+1, u
+		}
+	}
+	return n, found
+}
+
+// add puts a word after those in the buffer, in small letters.
+func (s *sentence) add(t token.Token) {
+	if len(s.buf) > 0 {
+		s.buf = append(s.buf, ' ')
+	}
+	word := t.In(s.text)
+	for i := 0; i < len(word); i++ {
+		switch b := word[i]; {
+		case b >= 'A' && b <= 'Z':
+			s.buf = append(s.buf, b|0x20)
+		case strings.HasPrefix(word[i:], "’"):
+			s.buf = append(s.buf, '\'')
+			i += len("’") - 1
+		default:
+			s.buf = append(s.buf, b)
+		}
+	}
+}

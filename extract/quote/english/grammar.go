@@ -1,0 +1,20 @@
+// Package english finds the reported speech of English sentences: who says,
+// denies, promises or opposes what.
+package english
+
+import (
+	"github.com/whosaid/whosaid/extract/quote/reading"
+	"github.com/whosaid/whosaid/internal/token"
+)
+
+// Grammar finds the reported speech of one document, a sentence after the
+// other.
+type Grammar struct {
+	*reading.Document
+	know   *lexicon
+	units  []unit        // working space
+	tokens []token.Token // working space
+}
+
+// New returns a grammar that reads the document.
+func New(d *reading.Document) *Grammar { return &Grammar{Document: d, know: loadLexicon()} }

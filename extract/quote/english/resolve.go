@@ -1,0 +1,109 @@
+package english
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/extract/quote/reading"
+	"github.com/whosaid/whosaid/internal/token"
+)
+
+// resolve says whom a mention means; not ok when that is nobody.
+func (e *sentence) resolve(m mention) (reading.Voice, bool) {
+	for m.first < m.end && (e.u[m.first].Form == token.Mark || e.u[m.first].Is(article) && m.end-m.first > 1) {
+		m.first++
+	}
+	if m.first+2 < m.end && e.animate(e.u[m.end-1]) && e.know.nobody[e.low(e.u[m.first])] && e.isWord(e.u[m.first+1], "of") {
+		m.first += 2 // one of the mayor's advisers
+	}
+	if m.first >= m.end || e.isWord(e.u[m.first], "no") {
+		return reading.Voice{}, false
+	}
+	if e.u[m.end-1].Is(pronoun | subject) {
+		m.first = m.end - 1
+	} else if e.know.nobody[e.low(e.u[m.end-1])] {
+		return reading.Voice{}, false
+	}
+	if m.end-m.first == 1 && e.u[m.first].Is(pronoun|determiner|subject) {
+		return e.byPronoun(e.u[m.first])
+	}
+	core := mention{first: m.first, end: e.coreEnd(m)}
+	if e.know.nobody[strings.ToLower(e.join(core))] || e.know.nobody[strings.ToLower(e.join(m))] || e.empty(core) {
+		return reading.Voice{}, false
+	}
+	if name, ok := e.properName(core); ok && !e.crowd(core, name) {
+		return e.named(m, core, name)
+	}
+	return e.unnamed(m, core)
+}
+
+// crowd reports whether a capital is only that of the sentence's first word,
+// and the word means people whom nobody names: "Officials".
+func (e *sentence) crowd(core, name mention) bool {
+	u := e.u[name.first]
+	if name.end-name.first != 1 || name.first != core.first || !e.opensSentence(name.first) {
+		return false
+	}
+	w := e.low(u)
+	return u.Is(crowd) || strings.HasSuffix(w, "s") && e.roles(w) || strings.HasSuffix(w, "keepers")
+}
+
+// roles reports whether a word is the plural of a role: "mayors".
+func (e *sentence) roles(w string) bool {
+	return e.know.classes.Class(strings.TrimSuffix(w, "s"))&roleNoun != 0
+}
+
+// opensSentence reports whether the unit at k is the sentence's first word, or
+// the first after an article or a mark.
+func (e *sentence) opensSentence(k int) bool {
+	return k == 0 || e.u[k-1].Form == token.Mark || k == 1 && e.u[0].Is(article)
+}
+
+// empty reports whether a mention is a lone word that names nobody: "Well",
+// "Tuesday".
+func (e *sentence) empty(core mention) bool {
+	last := e.u[core.end-1]
+	if last.Is(timeWord) && last.Form == token.Capital && core.end-core.first < 3 {
+		return true
+	}
+	return core.end-core.first == 1 && core.first == 0 && last.Is(opener|function|determiner)
+}
+
+func (e *sentence) byPronoun(u unit) (reading.Voice, bool) {
+	word := e.low(u)
+	if i := strings.IndexAny(word, "'’"); i > 0 {
+		word = word[:i] // he's, they've
+	}
+	gender, known := e.know.gender[word]
+	if !known {
+		return reading.Voice{}, false
+	}
+	at, ok := e.People.Pronoun(gender, e.turn)
+	if !ok {
+		return reading.Voice{Name: word, Person: gender != "p"}, e.turn < 0 && word != "it"
+	}
+	return e.People.Figures[at].Voice(), true
+}
+
+// unnamed resolves a mention without a name: by the role of somebody named
+// before ("the minister"), else as it is written.
+func (e *sentence) unnamed(m, core mention) (reading.Voice, bool) {
+	head := e.u[core.end-1]
+	if head.Form == token.Mark {
+		return reading.Voice{}, false
+	}
+	definite := m.first > 0 && e.isWord(e.u[m.first-1], "the") && m.end == core.end
+	if at, ok := e.People.InRole(e.low(head)); ok && definite {
+		e.People.Act(at, e.turn)
+		return e.People.Figures[at].Voice(), true
+	}
+	if core.end-core.first == 1 && (m.first == 0 || !e.u[m.first-1].Is(article)) && head.Form == token.Lower && e.ends(head, "ing") {
+		return reading.Voice{}, false // "..., going on to say"
+	}
+	if head.Is(stopsNoun|linksNoun|finite|determiner|subject) || e.adverb(head) || head.Is(modifier) || head.Form == token.Number || e.adjective(head) {
+		return reading.Voice{}, false
+	}
+	if e.turn >= 0 && !head.Is(roleNoun|bodyNoun) && !e.ends(head, "s") {
+		return reading.Voice{}, false // "my guy said": too little to name in speech
+	}
+	return reading.Voice{Name: withoutOwner(e.join(m))}, true
+}

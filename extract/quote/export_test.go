@@ -1,0 +1,4 @@
+package quote
+
+// ChunkSize is chunkSize, for tests.
+const ChunkSize = chunkSize

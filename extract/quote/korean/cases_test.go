@@ -1,0 +1,9 @@
+package korean_test
+
+import (
+	"testing"
+
+	"github.com/whosaid/whosaid/extract/quote/casetest"
+)
+
+func TestCases(t *testing.T) { casetest.Run(t, "testdata") }
