@@ -2,6 +2,7 @@ package weight
 
 import (
 	"embed"
+	"sync"
 
 	"github.com/whosaid/whosaid/internal/words"
 )
@@ -11,3 +12,5 @@ var files embed.FS
 
 // lists is what this room knows of words.
 var lists = words.In(files, "words")
+
+var loadModel = sync.OnceValue(func() *model { return readModel(lists) })

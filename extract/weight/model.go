@@ -1,0 +1,41 @@
+package weight
+
+import (
+	"github.com/whosaid/whosaid/internal/vectors/table"
+	"github.com/whosaid/whosaid/internal/words"
+)
+
+// model is what each sign weighs, in log-odds, by language, and the direction
+// in which the vectors of words point that are worth keeping.
+type model struct {
+	of        map[string]*Values
+	direction [table.Size]int64
+}
+
+// unit is what the numbers of the direction are multiples of: log-odds for a
+// vector that is one in this dimension.
+const unit = 1e-9
+
+func readModel(from words.Book) *model {
+	m := &model{of: map[string]*Values{"en": {}, "ko": {}}}
+	signs := named()
+	for _, row := range from.Table("weights", words.OneOf("en", "ko"), words.OneOf(names[:]...), words.Number) {
+		m.of[row[0]][signs[row[1]]] = words.Float(row[2])
+	}
+	for _, row := range from.Table("direction", words.Number, words.Number) {
+		m.direction[int(words.Float(row[0]))] = int64(words.Float(row[1]))
+	}
+	return m
+}
+
+// along is the mean of the vectors of a text along the direction.
+func (m *model) along(s *table.Sum) float64 {
+	if s.Pieces == 0 {
+		return 0
+	}
+	total := int64(0)
+	for i, x := range s.Of {
+		total += int64(x) * m.direction[i]
+	}
+	return float64(total) * unit / float64(s.Pieces)
+}
