@@ -34,7 +34,8 @@ func (b *batch) lean() {
 	for i := range b.sentences {
 		s := &b.sentences[i]
 		if b.flags[i]&leans != 0 && s.IsClaim() && i > 0 {
-			s.Leans, s.Before = true, b.sentences[i-1].Text
+			before := &b.sentences[i-1]
+			s.Leans, s.Before, s.Context = true, before.Text, before.Span
 		}
 	}
 }
