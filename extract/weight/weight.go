@@ -36,7 +36,7 @@ func All(sentences []claim.Sentence) error {
 	parallel.Do((len(sentences)+together-1)/together, func(k int) {
 		w, _ := New()
 		for i := k * together; i < min(len(sentences), (k+1)*together); i++ {
-			if s := &sentences[i]; s.IsClaim() {
+			if s := &sentences[i]; s.Asserts() {
 				s.Weight = w.Weight(s.Text, s.Language)
 			}
 		}
