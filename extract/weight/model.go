@@ -12,9 +12,9 @@ type model struct {
 	direction [table.Size]int64
 }
 
-// unit is what the numbers of the direction are multiples of: log-odds for a
+// Unit is what the numbers of the direction are multiples of: log-odds for a
 // vector that is one in this dimension.
-const unit = 1e-9
+const Unit = 1e-11
 
 func readModel(from words.Book) *model {
 	m := &model{of: map[string]*Values{"en": {}, "ko": {}}}
@@ -37,5 +37,5 @@ func (m *model) along(s *table.Sum) float64 {
 	for i, x := range s.Of {
 		total += int64(x) * m.direction[i]
 	}
-	return float64(total) * unit / float64(s.Pieces)
+	return float64(total) * Unit / float64(s.Pieces)
 }

@@ -26,3 +26,9 @@ func (w *Weigher) Signals(text, language string) []Signal {
 	slices.SortStableFunc(out, func(a, b Signal) int { return cmp.Compare(math.Abs(b.Counts), math.Abs(a.Counts)) })
 	return out
 }
+
+// Values returns what a sentence shows, as weights are fitted to it.
+func (w *Weigher) Values(text, language string) Values {
+	w.look(text, language)
+	return w.values
+}
