@@ -1,6 +1,8 @@
 package weight
 
 import (
+	"strconv"
+
 	"github.com/whosaid/whosaid/internal/vectors/table"
 	"github.com/whosaid/whosaid/internal/words"
 )
@@ -22,10 +24,19 @@ func readModel(from words.Book) *model {
 	for _, row := range from.Table("weights", words.OneOf("en", "ko"), words.OneOf(names[:]...), words.Number) {
 		m.of[row[0]][signs[row[1]]] = words.Float(row[2])
 	}
-	for _, row := range from.Table("direction", words.Number, words.Number) {
+	for _, row := range from.Table("direction", words.OneOf(dimensions()...), words.Number) {
 		m.direction[int(words.Float(row[0]))] = int64(words.Float(row[1]))
 	}
 	return m
+}
+
+// dimensions are the numbers of those of the vectors.
+func dimensions() []string {
+	out := make([]string, table.Size)
+	for i := range out {
+		out[i] = strconv.Itoa(i)
+	}
+	return out
 }
 
 // along is the mean of the vectors of a text along the direction.
