@@ -1,6 +1,7 @@
 // Package extract is the pipeline from documents to a graph, as visible as
 // its folders: source (formats to text), dialogue (turns), quote (reported
-// speech), people (who is who), claim (which sentences assert), cite
+// speech), people (who is who), claim (which sentences assert), weight
+// (which claims somebody would look for), cite
 // (interviews, links, moments), agree (who says the same). Each stage is a
 // pure function of what the stages before it found, and build makes a graph
 // of all that they found.
@@ -23,6 +24,7 @@ import (
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/extract/weight"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/internal/parallel"
 )
@@ -73,8 +75,8 @@ func (o Options) turns(ctx context.Context, docs []*source.Document, read func(d
 	return f, nil
 }
 
-// Run runs all stages. Documents must be ordered by name. The only error is
-// that of the context.
+// Run runs all stages. Documents must be ordered by name. Errors are that
+// of the context and a damaged table of word vectors.
 func Run(ctx context.Context, docs []*source.Document, opt Options) (build.Findings, error) {
 	f, err := Speakers(ctx, docs, opt)
 	if err != nil {
@@ -90,6 +92,9 @@ func Run(ctx context.Context, docs []*source.Document, opt Options) (build.Findi
 	})...)
 	if err := ctx.Err(); err != nil {
 		return f, fmt.Errorf("finding claims: %w", err)
+	}
+	if err := weight.All(f.Sentences); err != nil {
+		return f, err
 	}
 	leaveOut(f.Sentences, opt.MinWeight)
 	opt.step("finding sources", len(f.Sentences))

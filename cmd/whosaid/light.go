@@ -5,11 +5,9 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+	"github.com/whosaid/whosaid/extract/weight"
 	"github.com/whosaid/whosaid/graph"
 )
-
-// defaultMinWeight is under which weight claims stay out.
-const defaultMinWeight = 0
 
 // lightOptions say which claims weigh too little to be kept.
 type lightOptions struct {
@@ -18,7 +16,7 @@ type lightOptions struct {
 }
 
 func (o *lightOptions) flags(c *cobra.Command) {
-	c.Flags().Float64Var(&o.min, "min-weight", defaultMinWeight, "leave out claims that weigh less than `N`, from 0 (keep every assertion) to 1")
+	c.Flags().Float64Var(&o.min, "min-weight", weight.Worth, "leave out claims that weigh less than `N`, from 0 (keep every assertion) to 1")
 	o.flag = c.Flags().Lookup("min-weight")
 }
 
