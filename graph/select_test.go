@@ -12,7 +12,7 @@ import (
 
 func TestSelect(t *testing.T) {
 	g := graphtest.Small()
-	claims := []string{"Buses are slower.", "The line will open in spring.", "Trams are cheap to run.", "Trams cost the city too much.", "전차는 운영비가 적게 듭니다."}
+	claims := []string{"Buses are slower.", "That was never counted.", "The line will open in spring.", "Trams are cheap to run.", "Trams cost the city too much.", "전차는 운영비가 적게 듭니다."}
 	for _, tt := range []struct {
 		name string
 		s    graph.Selection
@@ -21,7 +21,7 @@ func TestSelect(t *testing.T) {
 		{"all", graph.Selection{}, claims},
 		{"a speaker and who meets them", graph.Selection{Speaker: "han areum"}, []string{"Buses are slower.", "Trams are cheap to run.", "전차는 운영비가 적게 듭니다."}},
 		{"about", graph.Selection{About: "trams"}, []string{"Trams are cheap to run.", "Trams cost the city too much."}},
-		{"an interview", graph.Selection{Interview: "library"}, []string{"Buses are slower.", "Trams cost the city too much.", "전차는 운영비가 적게 듭니다."}},
+		{"an interview", graph.Selection{Interview: "library"}, []string{"Buses are slower.", "That was never counted.", "Trams cost the city too much.", "전차는 운영비가 적게 듭니다."}},
 		{"shared or disputed", graph.Selection{Shared: true}, []string{"Buses are slower.", "Trams are cheap to run.", "Trams cost the city too much.", "전차는 운영비가 적게 듭니다."}},
 		{"the most shared", graph.Selection{Limit: 2}, []string{"Buses are slower.", "Trams are cheap to run."}},
 		{"not reported", graph.Selection{NoReported: true, Shared: true, Limit: 1}, []string{"Trams are cheap to run."}},
