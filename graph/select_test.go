@@ -125,6 +125,8 @@ func TestCheck(t *testing.T) {
 		{"evidence out of order", func(g *graph.Graph) { slices.Reverse(agreement(g).Evidence) }, "evidence[1] must be in order"},
 		{"one side", func(g *graph.Graph) { e := agreement(g); e.Evidence = e.Evidence[:1] }, "it needs evidence of each side"},
 		{"score", func(g *graph.Graph) { agreement(g).Score = 0.12345 }, "three decimals"},
+		{"weight", func(g *graph.Graph) { node(g, graph.Claim).Weight = 1.5 }, "weight 1.5 is not in [0, 1]"},
+		{"span of the context", func(g *graph.Graph) { g.Edges[0].Evidence[0].ContextStart = 3 }, "not a span of context"},
 		{"method", func(g *graph.Graph) { agreement(g).Method = "" }, "by which method"},
 		{"span", func(g *graph.Graph) { g.Edges[0].Evidence[0].End = -1 }, "are not a span"},
 		{"interview", func(g *graph.Graph) { g.Edges[0].Evidence[0].Interview = "i0" }, `there is no interview "i0"`},

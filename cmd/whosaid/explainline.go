@@ -79,8 +79,8 @@ func (e explainer) sentence(i int) []fact {
 		{"is", e.is(i) + ": " + s.Reason},
 		{"speaker", e.speaker(s)},
 	}
-	if s.Leans {
-		facts = append(facts, fact{"leans on", s.Before})
+	if !s.Context.Empty() {
+		facts = append(facts, fact{"leans on", s.Context.In(e.Readings[s.Document].Document.Plain)})
 	}
 	if s.Asserts() {
 		facts = append(facts, fact{"weight", e.weight(s)})

@@ -2,6 +2,7 @@ package build
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/graph"
@@ -18,7 +19,7 @@ func (b *builder) claims() {
 	parallel.Do(len(at), func(k int) {
 		s, id := &b.Sentences[at[k]], b.claim[at[k]]
 		nodes[k] = graph.Node{
-			ID: id, Kind: graph.Claim, Text: s.Text, Language: s.Language, Asked: s.Asked, Weight: s.Weight, Context: s.Before,
+			ID: id, Kind: graph.Claim, Text: s.Text, Language: s.Language, Asked: s.Asked, Weight: s.Weight, Context: b.context(s),
 			Documents: []string{b.document(s.Document).Name},
 		}
 		said[k] = b.saying(s, id, b.evidence(s))
@@ -70,6 +71,11 @@ func (b *builder) claimID(s *claim.Sentence) string {
 		where = b.interview[i]
 	}
 	return graph.LeaningID(s.Text, graph.Context{Interview: where, Speaker: b.speaker[s.Person], Before: s.Before})
+}
+
+// context is the words of the sentence that a claim leans on, on one line.
+func (b *builder) context(s *claim.Sentence) string {
+	return strings.Join(strings.Fields(s.Context.In(b.document(s.Document).Plain)), " ")
 }
 
 // saying joins a person to their claim: said, or disagrees-with for what they
