@@ -67,3 +67,13 @@ func area(rows []*row) float64 {
 	}
 	return sum / float64(max(1, n))
 }
+
+// listDisputed lists the rows that are kept though they assert nothing, and
+// those that are not though they are worth looking for.
+func listDisputed(rows []*row) {
+	for _, r := range rows {
+		if kept := r.score >= weight.Worth; r.label != 1 && kept != (r.label == 2) {
+			fmt.Printf("%s\t%s\t%d\t%d\t%.3f\t%s\n", r.set, r.document, r.start, r.label, r.score, r.text)
+		}
+	}
+}
