@@ -8,7 +8,7 @@ import (
 )
 
 // nearby are the thresholds that are told beside the one in force.
-var nearby = []float64{0.10, 0.12, 0.13, weight.Worth, 0.16, 0.18, 0.20}
+var nearby = []float64{0.10, 0.12, 0.14, weight.Worth, 0.16, 0.18, 0.20}
 
 // report prints what the weights do for each set and language: the area under
 // the curve of worth against the rest, and the shares that are kept of
