@@ -36,9 +36,11 @@ type Options struct {
 	Vectors   compare.Similarity       // sentence vectors; nil for words alone
 	Quick     compare.Similarity       // vectors at little cost, by which candidates are found; nil: Vectors
 	Fast      bool                     // take the quickest path that still finds agreement
+	MinWeight float64                  // claims that weigh less stay out
 	Step      func(name string, n int) // told before each stage, with the number of things it looks at; may be nil
 
-	Done func(d *source.Document) // told when a stage is done with a document, by several goroutines; may be nil
+	Done    func(d *source.Document) // told when a stage is done with a document, by several goroutines; may be nil
+	LeftOut func(claims int)         // told by Graph how many sentences assert and weigh too little; may be nil
 }
 
 // Turns runs the stages that tell who speaks where, without what turns and
@@ -94,6 +96,7 @@ func Run(ctx context.Context, docs []*source.Document, opt Options) (build.Findi
 	if err := weight.All(f.Sentences); err != nil {
 		return f, err
 	}
+	leaveOut(f.Sentences, opt.MinWeight)
 	opt.step("finding sources", len(f.Sentences))
 	f.Sources = cite.Find(f.Readings, &f.People, f.Sentences)
 	opt.step("comparing claims", len(f.Sentences))
@@ -104,11 +107,22 @@ func Run(ctx context.Context, docs []*source.Document, opt Options) (build.Findi
 	return f, ctx.Err()
 }
 
+// leaveOut marks the sentences that weigh too little to be claims, before any
+// stage that asks which are.
+func leaveOut(sentences []claim.Sentence, min float64) {
+	for i := range sentences {
+		sentences[i].Light = sentences[i].Weight < min
+	}
+}
+
 // Graph runs all stages and builds the graph of what they found.
 func Graph(ctx context.Context, docs []*source.Document, opt Options) (*graph.Graph, error) {
 	f, err := Run(ctx, docs, opt)
 	if err != nil {
 		return nil, err
+	}
+	if opt.LeftOut != nil {
+		opt.LeftOut(f.LeftOut())
 	}
 	opt.step("building the graph", len(f.Sentences))
 	return build.Graph(f), nil
