@@ -44,7 +44,7 @@ shows the few lines that tell them how.`,
 		},
 	}
 	o.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	o.database.flags(c)
 	return c
 }
