@@ -26,7 +26,8 @@ func newExplain(io stdio) *cobra.Command {
 interview, what it weighs, and why. With --claims: each signal that joins two claims or keeps
 them apart, with its weight.`,
 		Example: `  whosaid explain interviews/ --at talk.txt:14
-  whosaid explain interviews/ --claims c3f1…,c77a…`,
+  whosaid explain interviews/ --claims c3f1…,c77a…
+  whosaid explain interviews/ --claims c3f1…,c77a… --min-weight 0`,
 		Args: needInputs,
 		RunE: func(c *cobra.Command, args []string) error {
 			o.args = args

@@ -35,6 +35,7 @@ page stays and says what is wrong. Only this machine reaches it, unless
 --listen says otherwise, and nothing can be written through it. Ctrl-C stops.`,
 		Example: `  whosaid serve interviews/
   whosaid serve interviews/ --open --speaker "Mina Orrell"
+  whosaid serve interviews/ --min-weight 0.5
   whosaid serve graph.json --listen 127.0.0.1:9000`,
 		Args: needInputs,
 		RunE: func(c *cobra.Command, args []string) error {
