@@ -38,15 +38,3 @@ func dimensions() []string {
 	}
 	return out
 }
-
-// along is the mean of the vectors of a text along the direction.
-func (m *model) along(s *table.Sum) float64 {
-	if s.Pieces == 0 {
-		return 0
-	}
-	total := int64(0)
-	for i, x := range s.Of {
-		total += int64(x) * m.direction[i]
-	}
-	return float64(total) * Unit / float64(s.Pieces)
-}

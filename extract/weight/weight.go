@@ -22,7 +22,7 @@ import (
 // nobody asks for another. Of sentences that readers found worth keeping, held
 // out of the fit, nineteen in twenty weigh as much, of assertions that nobody
 // would look for about half.
-const Worth = 0.145
+const Worth = 0.14
 
 // together is how many sentences are weighed at once.
 const together = 1024
@@ -48,7 +48,7 @@ func All(sentences []claim.Sentence) error {
 // each goroutine needs its own.
 type Weigher struct {
 	readers map[string]reader
-	adder   *table.Adder
+	line    *table.Line // of what is worth keeping
 	model   *model
 	values  Values
 }
@@ -64,10 +64,11 @@ func New() (*Weigher, error) {
 	if err != nil {
 		return nil, fmt.Errorf("weighing claims: %w", err)
 	}
+	m := loadModel()
 	return &Weigher{
 		readers: map[string]reader{"en": &english{englishLists: loadEnglish()}, "ko": &korean{koreanLists: loadKorean()}},
-		adder:   t.Adder(),
-		model:   loadModel(),
+		line:    t.Line(m.direction),
+		model:   m,
 	}, nil
 }
 
@@ -92,8 +93,13 @@ func (w *Weigher) look(text, language string) {
 	v.is(Shouts, strings.HasSuffix(end, "!"))
 	v.is(TrailsOff, trailsOff(end))
 	v.is(Quotes, strings.ContainsAny(text, `"“”`))
-	v[Meaning] = w.model.along(w.adder.Add(text))
+	v[Meaning] = mean(w.line.Sum(text))
 	v[Constant] = 1
+}
+
+// mean is what the pieces of a text mean along the direction, in log-odds.
+func mean(sum int64, pieces int) float64 {
+	return float64(sum) * Unit / float64(max(1, pieces))
 }
 
 // trailsOff reports whether a text ends in an ellipsis or a dash.

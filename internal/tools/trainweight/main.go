@@ -32,14 +32,15 @@ func main() {
 	})
 	labels := flag.String("labels", "internal/tools/trainweight", "`folder` of the labels")
 	out := flag.String("o", "extract/weight/words", "`folder` of the lists to write")
+	disputed := flag.Bool("disputed", false, "write nothing; list the sentences that are kept though they assert nothing, and those that are not though they are worth it")
 	flag.Parse()
-	if err := run(context.Background(), *labels, texts, *out); err != nil {
+	if err := run(context.Background(), *labels, texts, *out, *disputed); err != nil {
 		fmt.Fprintln(os.Stderr, "trainweight:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, labels string, texts map[string]string, out string) error {
+func run(ctx context.Context, labels string, texts map[string]string, out string, disputed bool) error {
 	sets, err := load(labels, texts)
 	if err != nil {
 		return err
@@ -56,6 +57,11 @@ func run(ctx context.Context, labels string, texts map[string]string, out string
 	seen, unseen := rows(sets, true), rows(sets, false)
 	m.holdOut(seen)
 	m.score(m.fit(seen), unseen)
-	report(append(seen, unseen...))
+	all := append(seen, unseen...)
+	report(all)
+	if disputed {
+		listDisputed(all)
+		return nil
+	}
 	return m.write(out, m.fit(seen))
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // nearby are the thresholds that are told beside the one in force.
-var nearby = []float64{0.10, 0.12, 0.13, weight.Worth, 0.16, 0.18, 0.20}
+var nearby = []float64{0.10, 0.12, 0.14, weight.Worth, 0.16, 0.18, 0.20}
 
 // report prints what the weights do for each set and language: the area under
 // the curve of worth against the rest, and the shares that are kept of
@@ -66,4 +66,14 @@ func area(rows []*row) float64 {
 		}
 	}
 	return sum / float64(max(1, n))
+}
+
+// listDisputed lists the rows that are kept though they assert nothing, and
+// those that are not though they are worth looking for.
+func listDisputed(rows []*row) {
+	for _, r := range rows {
+		if kept := r.score >= weight.Worth; r.label != 1 && kept != (r.label == 2) {
+			fmt.Printf("%s\t%s\t%d\t%d\t%.3f\t%s\n", r.set, r.document, r.start, r.label, r.score, r.text)
+		}
+	}
 }
