@@ -22,7 +22,7 @@ import (
 // nobody asks for another. Of sentences that readers found worth keeping, held
 // out of the fit, nineteen in twenty weigh as much, of assertions that nobody
 // would look for about half.
-const Worth = 0.14
+const Worth = 0.13
 
 // together is how many sentences are weighed at once.
 const together = 1024
