@@ -24,7 +24,7 @@ func (e *sentence) resolve(m mention) (reading.Voice, bool) {
 		return reading.Voice{}, false
 	}
 	if m.end-m.first == 1 && e.u[m.first].Is(pronoun|determiner|subject) {
-		return e.byPronoun(e.u[m.first])
+		return e.byPronoun(e.u[m.first], m.verb)
 	}
 	core := mention{first: m.first, end: e.coreEnd(m)}
 	if e.know.nobody[strings.ToLower(e.join(core))] || e.know.nobody[strings.ToLower(e.join(m))] || e.empty(core) {
@@ -68,14 +68,24 @@ func (e *sentence) empty(core mention) bool {
 	return core.end-core.first == 1 && core.first == 0 && last.Is(opener|function|determiner)
 }
 
-func (e *sentence) byPronoun(u unit) (reading.Voice, bool) {
+func (e *sentence) byPronoun(u unit, verb int) (reading.Voice, bool) {
 	word := e.low(u)
 	if i := strings.IndexAny(word, "'’"); i > 0 {
 		word = word[:i] // he's, they've
 	}
+	if word == "you" && e.turn >= 0 && e.saidByYou(verb) {
+		return e.addressee()
+	}
 	gender, known := e.know.gender[word]
-	if !known {
+	if !known || e.turn >= 0 && gender == "p" {
 		return reading.Voice{}, false
+	}
+	if e.turn >= 0 {
+		at, ok := e.People.Antecedent(gender, e.run.sentence, u.Start, e.Talk.Speaker(e.turn))
+		if !ok {
+			return reading.Voice{}, false
+		}
+		return e.People.Figures[at].Voice(), true
 	}
 	at, ok := e.People.Pronoun(gender, e.turn)
 	if !ok {
@@ -91,6 +101,9 @@ func (e *sentence) unnamed(m, core mention) (reading.Voice, bool) {
 	if head.Form == token.Mark {
 		return reading.Voice{}, false
 	}
+	if office := strings.ToLower(e.join(m)); e.turn >= 0 && (e.know.offices[office] || e.know.offices[e.low(head)] && e.isDefinite(m.first)) {
+		return e.inOffice(office)
+	}
 	definite := m.first > 0 && e.isWord(e.u[m.first-1], "the") && m.end == core.end
 	if at, ok := e.People.InRole(e.low(head)); ok && definite {
 		e.People.Act(at, e.turn)
@@ -102,8 +115,10 @@ func (e *sentence) unnamed(m, core mention) (reading.Voice, bool) {
 	if head.Is(stopsNoun|linksNoun|finite|determiner|subject) || e.adverb(head) || head.Is(modifier) || head.Form == token.Number || e.adjective(head) {
 		return reading.Voice{}, false
 	}
-	if e.turn >= 0 && !head.Is(roleNoun|bodyNoun) && !e.ends(head, "s") {
-		return reading.Voice{}, false // "my guy said": too little to name in speech
-	}
 	return reading.Voice{Name: withoutOwner(e.join(m))}, true
+}
+
+// isDefinite reports whether "the" or "this" stands before or at the unit.
+func (e *sentence) isDefinite(first int) bool {
+	return first > 0 && e.isWord(e.u[first-1], "the") || e.u[first].Is(demonstrative)
 }

@@ -24,6 +24,7 @@ func (g *Grammar) Sentence(s reading.Sentence) {
 	if e.alone() {
 		return
 	}
+	e.enter()
 	before := len(e.Found)
 	for i := range e.u {
 		u := &e.u[i]
@@ -33,7 +34,7 @@ func (g *Grammar) Sentence(s reading.Sentence) {
 		switch {
 		case u.Is(nounCue) && e.owned(i):
 		case u.Is(cue):
-			e.attribution(i)
+			e.attributed(i)
 		case e.isWord(*u, "according"):
 			e.according(i)
 		}
@@ -41,6 +42,15 @@ func (g *Grammar) Sentence(s reading.Sentence) {
 	e.last = s.Start
 	e.attitudes(slices.Clip(e.Found[before:]))
 	e.remember()
+}
+
+// attributed looks at a verb of saying at unit i.
+func (e *sentence) attributed(i int) {
+	if e.turn >= 0 {
+		e.spoken(i)
+		return
+	}
+	e.attribution(i)
 }
 
 // attribution is for a verb of saying at unit i with its source and what it
@@ -91,8 +101,11 @@ func (e *sentence) inverted() bool {
 
 // report adds a quotation, unless its source is nobody.
 func (e *sentence) report(src mention, cueAt int, content []span.Span, direct bool) bool {
+	if len(content) == 0 || e.turn >= 0 && !e.canSpeak(src, cueAt) {
+		return false
+	}
 	who, ok := e.resolve(src)
-	if !ok || len(content) == 0 {
+	if !ok {
 		return false
 	}
 	q := who.By(e.turn, src.span(e.u), e.u[cueAt].Span)
