@@ -105,7 +105,7 @@ func (e *sentence) unnamed(m, core mention) (reading.Voice, bool) {
 		return e.inOffice(office)
 	}
 	definite := m.first > 0 && e.isWord(e.u[m.first-1], "the") && m.end == core.end
-	if at, ok := e.People.InRole(e.low(head)); ok && definite {
+	if at, ok := e.People.InRole(e.low(head)); ok && definite && (e.turn < 0 || head.Is(roleNoun)) {
 		e.People.Act(at, e.turn)
 		return e.People.Figures[at].Voice(), true
 	}

@@ -33,6 +33,7 @@ func (g *Grammar) Sentence(s reading.Sentence) {
 		}
 		switch {
 		case u.Is(nounCue) && e.owned(i):
+		case e.quotative(i), e.madeClear(i):
 		case u.Is(cue):
 			e.attributed(i)
 		case e.isWord(*u, "according"):
@@ -41,7 +42,9 @@ func (g *Grammar) Sentence(s reading.Sentence) {
 	}
 	e.last = s.Start
 	e.attitudes(slices.Clip(e.Found[before:]))
-	e.remember()
+	if e.turn < 0 {
+		e.remember()
+	}
 }
 
 // attributed looks at a verb of saying at unit i.

@@ -16,6 +16,9 @@ func (e *sentence) spoken(i int) bool {
 	if src, ok := e.sourceAfter(i, g); ok && e.u[g.first-1].quote && e.endsClause(i, src) && e.reportedLeft(i, src) {
 		return true
 	}
+	if src, ok := e.nounBeforeVerb(g); ok && e.cleft(i, g, src) {
+		return true
+	}
 	src, ok := e.speakerBefore(g)
 	if !ok || e.supposed(src) {
 		return false
@@ -35,6 +38,10 @@ func (e *sentence) spoken(i int) bool {
 // speakerBefore is the source before a verb of saying in a turn.
 func (e *sentence) speakerBefore(g group) (mention, bool) {
 	src, ok := e.sourceBefore(g)
+	if k := g.first - 1; k > 0 && (e.u[k].Is(next) || g.partaking) && e.spoke.end == 0 {
+		src, ok = e.sharedSubject(k, g)
+		return src, ok
+	}
 	if !ok {
 		return src, false
 	}
@@ -53,8 +60,10 @@ func (e *sentence) isSubject(src mention, g group) bool {
 	}
 	before := e.u[k]
 	switch {
-	case before.Form == token.Mark || e.isWord(before, "as") || e.isWord(before, "when"):
+	case before.Form == token.Mark || e.isWord(before, "as") || e.isWord(before, "like") || e.isWord(before, "when"):
 		return true
+	case e.isWord(before, "which") && k > 0 && e.u[k-1].Is(preposition):
+		return true // "a speech in which he said"
 	case before.Is(preposition | asksFor):
 		return false
 	case before.Is(finite) && !before.Is(subject):
@@ -97,7 +106,7 @@ func (e *sentence) parenthetic(i int, src mention) bool {
 		}
 		k++
 	}
-	if k >= len(e.u) || !e.hasClause(k+1, e.clauseEnd(k+1)) {
+	if k+1 >= len(e.u) || e.isWord(e.u[k+1], "that") || e.u[k+1].Is(asksFor) || !e.hasClause(k+1, e.clauseEnd(k+1)) {
 		return false
 	}
 	return e.clause(i, k+1, src)
@@ -109,7 +118,7 @@ func (e *sentence) hasClause(m, end int) bool {
 	for m < end && (e.u[m].Form == token.Mark && !e.u[m].quote || e.u[m].Is(opener)) {
 		m++
 	}
-	return m < end && e.opensClause(m) && e.hasVerb(m+1, end) && e.words(m, end) > fewWords
+	return m < end && e.opensClause(m) && e.hasVerb(m+1, end) && e.words(m, end) >= fewWords
 }
 
 // heardAt reports whether the verb at unit k is one of hearing.
@@ -147,6 +156,9 @@ func auxiliary(w string) number {
 }
 
 func (e *sentence) verbNumber(i int, g group) number {
+	if e.u[g.first].Is(leadsOn) && g.first < i {
+		i = g.first
+	}
 	for k := g.first; k < i; k++ {
 		if e.u[k].Is(finite) {
 			return auxiliary(e.low(e.u[k]))
@@ -170,6 +182,8 @@ func (e *sentence) numberOf(src mention) number {
 	head := e.u[core.end-1]
 	w := e.low(head)
 	switch {
+	case src.first > 1 && e.isWord(e.u[src.first-1], "and") && (e.u[src.first-2].Form == token.Capital || e.u[src.first-2].Is(subject)):
+		return plural
 	case head.Is(pronoun | subject):
 		if i := strings.IndexAny(w, "'’"); i > 0 {
 			w = w[:i]

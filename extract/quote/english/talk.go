@@ -25,14 +25,55 @@ func (e *sentence) enter() {
 		e.People.StartTurn()
 	}
 	e.run.sentence++
+	e.remember()
 	for k := 0; k < len(e.u); k++ {
-		if e.u[k].Form != token.Capital || e.u[k].Is(opener) && e.opensSentence(k) {
+		if e.u[k].Is(pronoun) {
+			e.follow(e.u[k])
+			continue
+		}
+		if e.u[k].Form == token.Lower && e.u[k].Is(roleNoun|talker|title) {
+			e.someone(k)
+		}
+		if e.u[k].Form != token.Capital || e.opensSentence(k) && e.u[k].Is(opener|function&^plainVerb|determiner) {
 			continue
 		}
 		end := e.capitalsEnd(k)
 		e.meet(mention{first: k, end: end})
 		k = end - 1
 	}
+}
+
+// follow notes whom "he" or "she" means as named again.
+func (e *sentence) follow(u unit) {
+	gender := e.know.gender[e.low(u)]
+	if gender != "m" && gender != "f" {
+		return
+	}
+	if at, ok := e.People.Antecedent(gender, e.run.sentence, u.Start, e.Talk.Speaker(e.turn)); ok {
+		e.People.Name(at, e.run.sentence, u.Start)
+	}
+}
+
+// someone notes that the noun at k means a person: the one who is known by that
+// office, or one whom nobody names.
+func (e *sentence) someone(k int) {
+	first := k
+	for first > 0 && e.u[first-1].Form == token.Lower && e.u[first-1].Is(title) {
+		first--
+	}
+	if first == 0 || k+1 < len(e.u) && e.u[k+1].Is(title|roleNoun) || e.u[k].Is(bodyNoun) {
+		return
+	}
+	if !e.u[first-1].Is(determiner) && !e.u[first-1].Is(modifier) {
+		return
+	}
+	at := reading.Unnamed
+	if office := e.join(mention{first: first, end: k + 1}); e.know.offices[office] && e.isDefinite(first) {
+		if holder, ok := e.inOffice(office); ok {
+			at, _ = e.People.Find(holder.Name)
+		}
+	}
+	e.People.Name(at, e.run.sentence, e.u[first].Start)
 }
 
 // meet notes a run of capitals: somebody who is called, or somebody named.
@@ -126,5 +167,5 @@ func (e *sentence) addressee() (reading.Voice, bool) {
 // "you say" is mostly said of everybody.
 func (e *sentence) saidByYou(i int) bool {
 	w := e.low(e.u[i])
-	return e.u[i].Is(says|that|tells) && !e.u[i].Is(thinks) && (e.verbNumber(i, group{first: i}) == either || strings.HasSuffix(w, "ing"))
+	return e.u[i].Is(says|that|tells) && !e.u[i].Is(thinks) && (e.run.addressed != "" && i+1 < len(e.u) && e.isWord(e.u[i+1], "that") || e.verbNumber(i, group{first: i}) == either || strings.HasSuffix(w, "ing"))
 }

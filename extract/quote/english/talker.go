@@ -16,6 +16,9 @@ func (e *sentence) canSpeak(m mention, verb int) bool {
 	}
 	core := mention{first: m.first, end: e.coreEnd(m)}
 	head := e.u[core.end-1]
+	if head.Is(severalOf) && core.end+1 < m.end {
+		head, first = e.u[m.end-1], m.end-1 // a bunch of publishers
+	}
 	switch {
 	case e.u[m.end-1].Is(pronoun | subject):
 		return true

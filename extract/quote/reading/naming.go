@@ -8,6 +8,9 @@ type naming struct{ figure, sentence, at int }
 // reach is the number of sentences that a pronoun in a turn looks back.
 const reach = 2
 
+// Unnamed is the figure of somebody without a name.
+const Unnamed = -1
+
 // StartTurn forgets who was named in the turn before.
 func (m *Memory) StartTurn() { m.namings = m.namings[:0] }
 
@@ -19,14 +22,20 @@ func (m *Memory) Name(figure, sentence, at int) {
 
 // Antecedent gives the person whom a pronoun (m or f) at a byte of a sentence
 // of the running turn means: the only one who fits of those named before it in
-// its sentence, else in the sentences before. When more than one fits, or
-// nobody, it does not tell. Whoever not names is passed over.
+// its sentence, else in the sentences before. When more than one fits, nobody
+// does, or somebody without a name may be meant, it does not tell. Whoever not names is passed over.
 func (m *Memory) Antecedent(gender string, sentence, at int, not string) (int, bool) {
 	for back := 0; back <= reach; back++ {
 		found, n := -1, 0
 		for _, p := range m.namings {
+			if p.sentence != sentence-back || p.at >= at {
+				continue
+			}
+			if p.figure == Unnamed {
+				return 0, false
+			}
 			f := &m.Figures[p.figure]
-			if p.sentence != sentence-back || p.at >= at || !f.Person || f.gender != "" && f.gender != gender || Alike(f.Name, not) {
+			if !f.Person || f.gender != "" && f.gender != gender || Alike(f.Name, not) {
 				continue
 			}
 			if found < 0 || !Alike(f.Name, m.Figures[found].Name) {
