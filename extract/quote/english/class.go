@@ -65,6 +65,9 @@ const (
 	leadsOn
 	timeNoun
 	severalOf
+	somebody
+	pointedAt
+	subordinates
 )
 
 // function is what a word with a capital inside a sentence is not: "Theresa
@@ -95,5 +98,5 @@ var reportingClasses = map[string]token.Class{
 var functionClasses = map[string]token.Class{
 	"article": article, "indefinite": indefinite, "possessive": possessive, "conditional": conditional, "being": being,
 	"relative": relative, "demonstrative": demonstrative, "adds": adds, "next": next, "partakes": partakes, "joins": joins,
-	"within": within, "perceives": perceives, "anybody": anybody, "supposes": supposes, "prepositions": preposition, "asksFor": asksFor, "thinks": thinks, "leadsOn": leadsOn, "timeNoun": timeNoun, "several": severalOf,
+	"within": within, "perceives": perceives, "anybody": anybody, "supposes": supposes, "prepositions": preposition, "asksFor": asksFor, "thinks": thinks, "leadsOn": leadsOn, "timeNoun": timeNoun, "several": severalOf, "somebody": somebody, "pointedAt": pointedAt, "subordinates": subordinates,
 }

@@ -18,6 +18,9 @@ func (e *sentence) sharedSubject(k int, g group) (mention, bool) {
 		if !e.maybeVerb(j) {
 			continue
 		}
+		if e.isWord(e.u[j], "know") || e.isWord(e.u[j], "mean") {
+			continue // "you know", "I mean"
+		}
 		own := e.group(j)
 		src, ok := e.nounBeforeVerb(own)
 		if !ok || src.end > own.first || !e.isSubject(src, own) {

@@ -26,6 +26,7 @@ func (e *sentence) resolve(m mention) (reading.Voice, bool) {
 	if m.end-m.first == 1 && e.u[m.first].Is(pronoun|determiner|subject) {
 		return e.byPronoun(e.u[m.first], m.verb)
 	}
+	m.first = e.afterOfficeOf(m)
 	core := mention{first: m.first, end: e.coreEnd(m)}
 	if e.know.nobody[strings.ToLower(e.join(core))] || e.know.nobody[strings.ToLower(e.join(m))] || e.empty(core) {
 		return reading.Voice{}, false
@@ -104,6 +105,10 @@ func (e *sentence) unnamed(m, core mention) (reading.Voice, bool) {
 	if office := strings.ToLower(e.join(m)); e.turn >= 0 && (e.know.offices[office] || e.know.offices[e.low(head)] && e.isDefinite(m.first)) {
 		return e.inOffice(office)
 	}
+	if e.turn >= 0 && e.isWord(head, "opponent") && e.isWord(e.u[m.first], "my") {
+		rival := e.Talk.Rival(e.turn)
+		return reading.Voice{Name: rival, Named: true, Person: true}, rival != ""
+	}
 	definite := m.first > 0 && e.isWord(e.u[m.first-1], "the") && m.end == core.end
 	if at, ok := e.People.InRole(e.low(head)); ok && definite && (e.turn < 0 || head.Is(roleNoun)) {
 		e.People.Act(at, e.turn)
@@ -121,4 +126,18 @@ func (e *sentence) unnamed(m, core mention) (reading.Voice, bool) {
 // isDefinite reports whether "the" or "this" stands before or at the unit.
 func (e *sentence) isDefinite(first int) bool {
 	return first > 0 && e.isWord(e.u[first-1], "the") || e.u[first].Is(demonstrative)
+}
+
+// afterOfficeOf is where the name begins in "Secretary of State Ada Quill": at
+// a given name.
+func (e *sentence) afterOfficeOf(m mention) int {
+	if !e.u[m.first].Is(title|roleNoun) || m.first+3 >= m.end || !e.isWord(e.u[m.first+1], "of") {
+		return m.first
+	}
+	for k := m.first + 3; k+1 < m.end && e.u[k].Form == token.Capital; k++ {
+		if e.u[k].Is(givenName) && e.u[k+1].Form == token.Capital {
+			return k
+		}
+	}
+	return m.first
 }

@@ -72,7 +72,20 @@ func (e *sentence) reportedThat(i, k, m int, src mention) bool {
 	if m > k && !e.adjuncts(k, m) {
 		return e.bare(i, k, src)
 	}
+	if e.turn >= 0 && e.standsAlone(m) {
+		return false
+	}
 	return e.clause(i, m+1, src)
+}
+
+// standsAlone reports whether "that" at m is itself what is said, or the subject
+// of what follows: "mentioned that, because", "the things he said that are".
+func (e *sentence) standsAlone(m int) bool {
+	if m+1 >= len(e.u) {
+		return true
+	}
+	next := e.u[m+1]
+	return next.Rune == ',' || next.Rune == '.' || next.Is(finite) && !next.Is(subject) || e.ends(next, "self")
 }
 
 // thatAfter is the unit of "that" after what stands between the comma at m

@@ -15,6 +15,7 @@ type sentence struct {
 	turn  int
 	last  int     // end in Plain of the words already reported in it
 	aside bool    // the verb looked at stands in a relative clause
+	under bool    // in a turn, the attribution stands after "when" or the like
 	spoke mention // the source of the attribution before in it; empty without
 }
 

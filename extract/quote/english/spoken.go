@@ -32,13 +32,17 @@ func (e *sentence) spoken(i int) bool {
 	if k := src.first - 1; k >= 0 && e.u[k].quote && e.reportedLeft(i, src) {
 		return true
 	}
+	e.under = src.first > 0 && e.u[src.first-1].Is(subordinates)
 	return e.reportedRight(i, src)
 }
 
 // speakerBefore is the source before a verb of saying in a turn.
 func (e *sentence) speakerBefore(g group) (mention, bool) {
 	src, ok := e.sourceBefore(g)
-	if k := g.first - 1; k > 0 && (e.u[k].Is(next) || g.partaking) && e.spoke.end == 0 {
+	if g.partaking && e.u[g.verb].Is(thinks|adjectival) {
+		return src, false
+	}
+	if k := g.first - 1; k > 0 && (e.u[k].Is(next) || g.partaking && e.u[k].Rune == ',') && e.spoke.end == 0 {
 		src, ok = e.sharedSubject(k, g)
 		return src, ok
 	}
@@ -64,6 +68,8 @@ func (e *sentence) isSubject(src mention, g group) bool {
 		return true
 	case e.isWord(before, "which") && k > 0 && e.u[k-1].Is(preposition):
 		return true // "a speech in which he said"
+	case e.isWord(before, "that") && k > 0 && e.u[k-1].Form == token.Lower && !e.u[k-1].Is(cue|finite|being):
+		return false // "the things that you mentioned"
 	case before.Is(preposition | asksFor):
 		return false
 	case before.Is(finite) && !before.Is(subject):
@@ -96,7 +102,7 @@ func (e *sentence) afterAs(src mention) bool {
 // parenthetic reports "as Oro said, ..." with what follows it. What stands
 // before it in talk is more often the speaker's own.
 func (e *sentence) parenthetic(i int, src mention) bool {
-	if !e.u[i].Is(says | that) {
+	if !e.u[i].Is(says|that) || e.u[i].Is(adjectival|thinks) {
 		return false
 	}
 	k := i + 1
@@ -106,7 +112,7 @@ func (e *sentence) parenthetic(i int, src mention) bool {
 		}
 		k++
 	}
-	if k+1 >= len(e.u) || e.isWord(e.u[k+1], "that") || e.u[k+1].Is(asksFor) || !e.hasClause(k+1, e.clauseEnd(k+1)) {
+	if k+1 >= len(e.u) || e.isWord(e.u[k+1], "that") || e.u[k+1].Is(asksFor) || !e.u[k+1].Is(subject|pronoun|determiner) && e.u[k+1].Form == token.Lower || !e.hasClause(k+1, e.clauseEnd(k+1)) {
 		return false
 	}
 	return e.clause(i, k+1, src)

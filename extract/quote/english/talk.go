@@ -31,6 +31,9 @@ func (e *sentence) enter() {
 			e.follow(e.u[k])
 			continue
 		}
+		if e.u[k].Is(somebody) {
+			e.People.Name(reading.Unnamed, e.run.sentence, e.u[k].Start)
+		}
 		if e.u[k].Form == token.Lower && e.u[k].Is(roleNoun|talker|title) {
 			e.someone(k)
 		}
@@ -82,7 +85,7 @@ func (e *sentence) meet(name mention) {
 	if e.vocative(name) && e.call(bare, office) {
 		return
 	}
-	if bare.first == bare.end {
+	if bare.first == bare.end || e.self(e.u[bare.first].Token) {
 		return
 	}
 	if owns(e.u[bare.end-1].In(e.Plain)) && bare.end-bare.first == 1 && office == "" && !e.People.Knows(withoutOwner(e.join(bare))) {
@@ -91,7 +94,10 @@ func (e *sentence) meet(name mention) {
 	if bare.end-bare.first == 1 && office != "" && !e.u[bare.first].Is(bodyNoun|place) || bare.end-bare.first > 1 && office != "" {
 		e.People.Hold(office, e.People.Meet(withoutOwner(e.join(bare)), true, e.know.gender[e.low(e.u[name.first])]))
 	}
-	if at, ok := e.People.Find(withoutOwner(e.join(bare))); ok {
+	text := withoutOwner(e.join(bare))
+	human := name.first < bare.first || e.u[bare.first].Is(givenName) || e.takesPart(text)
+	if at, ok := e.People.Find(text); ok && (human || e.humans[text]) {
+		e.humans[text], e.humans[lastWord(text)] = true, true
 		e.People.Name(at, e.run.sentence, e.u[bare.first].Start)
 	}
 }
@@ -169,3 +175,5 @@ func (e *sentence) saidByYou(i int) bool {
 	w := e.low(e.u[i])
 	return e.u[i].Is(says|that|tells) && !e.u[i].Is(thinks) && (e.run.addressed != "" && i+1 < len(e.u) && e.isWord(e.u[i+1], "that") || e.verbNumber(i, group{first: i}) == either || strings.HasSuffix(w, "ing"))
 }
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }

@@ -27,6 +27,9 @@ func (e *sentence) canSpeak(m mention, verb int) bool {
 	case head.Form == token.Capital && !e.capitalOnly(core):
 		return e.isName(core)
 	}
+	if head.Is(pointedAt) && e.isDefinite(core.first) {
+		return false // "the man": somebody named before, who knows whom
+	}
 	return e.canTalk(head) && !e.invented(first, core, verb)
 }
 
