@@ -18,6 +18,9 @@ func (e *sentence) clauseEnd(m int) int {
 		if e.turn >= 0 && e.ownWords(k) {
 			return k - 1
 		}
+		if e.turn >= 0 && e.saysElse(k) {
+			return k
+		}
 		if !strings.ContainsRune(",;—–", e.u[k-1].Rune) && !e.u[k-1].quote {
 			continue
 		}
@@ -137,4 +140,10 @@ func (e *sentence) singularVerb(noun, verb unit) bool {
 func (e *sentence) ownWords(k int) bool {
 	mark := e.u[k-1].Rune
 	return e.under && (mark == ',' || e.dash(k-1)) && (e.u[k].Is(subject|pronoun) || e.self(e.u[k].Token))
+}
+
+// saysElse reports whether at k another one is said to say something: "and you
+// say that".
+func (e *sentence) saysElse(k int) bool {
+	return k+2 < len(e.u) && e.u[k].Is(adds) && e.u[k+1].Is(subject|pronoun) && e.u[k+2].Is(says|that) && !e.u[k+2].Is(thinks|knows)
 }

@@ -39,7 +39,7 @@ func (e *sentence) spoken(i int) bool {
 // speakerBefore is the source before a verb of saying in a turn.
 func (e *sentence) speakerBefore(g group) (mention, bool) {
 	src, ok := e.sourceBefore(g)
-	if g.partaking && e.u[g.verb].Is(thinks|adjectival) {
+	if k := max(g.first-1, 0); g.partaking && (e.u[g.verb].Is(thinks|adjectival) || e.u[k].Rune != ',' && !e.u[k].Is(next)) {
 		return src, false
 	}
 	if k := g.first - 1; k > 0 && (e.u[k].Is(next) || g.partaking && e.u[k].Rune == ',') && e.spoke.end == 0 {
@@ -64,14 +64,16 @@ func (e *sentence) isSubject(src mention, g group) bool {
 	}
 	before := e.u[k]
 	switch {
-	case before.Form == token.Mark || e.isWord(before, "as") || e.isWord(before, "like") || e.isWord(before, "when"):
+	case before.Form == token.Mark || e.isWord(before, "as") || e.isWord(before, "like"):
 		return true
 	case e.isWord(before, "which") && k > 0 && e.u[k-1].Is(preposition):
 		return true // "a speech in which he said"
+	case k > 0 && e.isWord(before, "when") && e.u[k-1].Is(asks|knows):
+		return false // "I wonder when he thought"
 	case e.isWord(before, "that") && k > 0 && e.u[k-1].Form == token.Lower && !e.u[k-1].Is(cue|finite|being):
 		return false // "the things that you mentioned"
 	case before.Is(preposition | asksFor):
-		return false
+		return e.isWord(before, "when")
 	case before.Is(finite) && !before.Is(subject):
 		return false // "does Oro say that"
 	case before.Form == token.Lower && !before.Is(stopsNoun|adjunct|opener|timeWord|cue|between|conditional|perceives|adds) && !e.adverb(before):
@@ -105,7 +107,10 @@ func (e *sentence) parenthetic(i int, src mention) bool {
 	if !e.u[i].Is(says|that) || e.u[i].Is(adjectival|thinks) {
 		return false
 	}
-	k := i + 1
+	k := e.skipTimeNoun(i + 1)
+	if k < len(e.u) && e.u[k].Rune == ',' && e.thatAfter(k) > 0 {
+		return e.clause(i, e.thatAfter(k)+1, src)
+	}
 	for k < len(e.u) && k < i+additions && e.u[k].Rune != ',' {
 		if e.u[k].Is(finite|cue|subject) || e.u[k].Form == token.Mark {
 			return false

@@ -34,7 +34,7 @@ func (e *sentence) enter() {
 		if e.u[k].Is(somebody) {
 			e.People.Name(reading.Unnamed, e.run.sentence, e.u[k].Start)
 		}
-		if e.u[k].Form == token.Lower && e.u[k].Is(roleNoun|talker|title) {
+		if e.u[k].Form == token.Lower && (e.u[k].Is(roleNoun|talker) || e.know.offices[e.low(e.u[k])]) {
 			e.someone(k)
 		}
 		if e.u[k].Form != token.Capital || e.opensSentence(k) && e.u[k].Is(opener|function&^plainVerb|determiner) {

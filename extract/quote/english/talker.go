@@ -65,6 +65,9 @@ func (e *sentence) isName(core mention) bool {
 	if !ok {
 		return false
 	}
+	if k := name.first - 1; k >= core.first && e.u[k].Form == token.Lower && !e.canTalk(e.u[k]) && !e.u[k].Is(title|modifier) && !e.adjective(e.u[k]) {
+		return false // "the plan Ada Quill": she is no part of it
+	}
 	for _, u := range e.u[name.first:name.end] {
 		if u.Is(bodyNoun | place | title | roleNoun | paper | givenName | talker) {
 			return true
