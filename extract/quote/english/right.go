@@ -72,7 +72,7 @@ func (e *sentence) reportedThat(i, k, m int, src mention) bool {
 	if m > k && !e.adjuncts(k, m) {
 		return e.bare(i, k, src)
 	}
-	if e.turn >= 0 && e.standsAlone(m) {
+	if e.turn >= 0 && (e.standsAlone(m) || !e.hasVerb(m+2, e.clauseEnd(m+1))) {
 		return false
 	}
 	return e.clause(i, m+1, src)

@@ -20,7 +20,7 @@ func (e *sentence) spoken(i int) bool {
 		return true
 	}
 	src, ok := e.speakerBefore(g)
-	if !ok || e.supposed(src) {
+	if !ok || e.supposed(src) || e.heardAt(src.first-1) && e.group(src.first-1).takenBack {
 		return false
 	}
 	if e.afterAs(src) {
