@@ -67,6 +67,7 @@ func read(d dialogue.Dialogue, c chunk) []Quotation {
 	r := newReader(d.Document.Plain)
 	for _, t := range d.Turns {
 		r.People.Expect(t.Name)
+		r.Speakers = append(r.Speakers, reading.Speaker{Section: t.Section, Name: t.Name})
 	}
 	r.pieces(d, c.before)
 	known := len(r.Found)

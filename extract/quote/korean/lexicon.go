@@ -17,12 +17,13 @@ type lexicon struct {
 	endings   endings
 	words     functionWords
 	starts    beginnings
+	talk      talk
 }
 
 var loadLexicon = sync.OnceValue(func() *lexicon {
 	return &lexicon{
 		sayings: newSayings(), clauses: newClauses(), sources: newSources(), objects: newObjects(),
-		particles: newParticles(), endings: newEndings(), words: newFunctionWords(), starts: newBeginnings(),
+		particles: newParticles(), endings: newEndings(), words: newFunctionWords(), starts: newBeginnings(), talk: newTalk(),
 	}
 })
 

@@ -10,9 +10,16 @@ import "github.com/whosaid/whosaid/internal/span"
 type Document struct {
 	Plain     string
 	People    Memory
+	Speakers  []Speaker // who speaks in its turns
 	Found     []Quotation
 	Carry     Carry
 	Paragraph int // the number of the paragraph that is read now, from 1
+}
+
+// Speaker is who speaks in a turn.
+type Speaker struct {
+	Section int    // the conversation it belongs to
+	Name    string // as the document calls them; "" when it does not
 }
 
 // Carry is what one paragraph leaves to the next.
