@@ -13,12 +13,16 @@ type talk struct {
 	fused             []fusion
 	looks             map[string]bool // look like a fused ending, or a person, and are none
 	asides            map[string]bool // 아까, 나중에
+	notOfName         map[string]bool // 저희, 어떤
+	coming            map[string]bool // 나와서
+	parts             map[string]bool // 호, 쪽
 	justNow           map[string]bool // 아까, 방금
 	places            forms           // 한테, 인터뷰에서
 	generic           map[string]bool // 흔히
 	self              map[string]bool // 저, 저희
 	counters          map[string]bool // 분, 명
 	nouns             map[string]bool // 말씀, 얘기
+	topics            map[string]bool // 얘기: of a thing, what it is about
 	stances           map[string]bool // 입장
 	phrases           forms           // 이, 로는: after 말씀, 말
 	telling           forms           // 했, 주셨: after 말씀을
@@ -58,8 +62,8 @@ func newTalk() talk {
 		return out
 	}
 	t := talk{
-		looks: set("looks"), asides: set("asides"), justNow: set("just-now"), places: of("places"), generic: set("generic"),
-		self: set("self"), counters: set("counters"), nouns: set("nouns"), stances: set("stances"), phrases: of("phrases"),
+		looks: set("looks"), asides: set("asides"), notOfName: set("not-of-name"), coming: set("coming"), parts: set("parts"), justNow: set("just-now"), places: of("places"), generic: set("generic"),
+		self: set("self"), counters: set("counters"), nouns: set("nouns"), topics: set("topics"), stances: set("stances"), phrases: of("phrases"),
 		telling: of("telling"), copulas: of("copulas"), records: of("records"), seen: of("seen"), documents: writings{},
 		people: lists.List("talk-people"), bodies: lists.List("talk-bodies"), venues: of("venues"),
 		falsehoods: phrases("talk-falsehoods"), claims: set("claims"), quoting: phrases("talk-quoting"),
@@ -67,7 +71,7 @@ func newTalk() talk {
 	for _, row := range lists.Table("talk-light", words.Text, words.Text, words.Text, words.Text, words.More) {
 		forms := append(forms{}, row[1:]...)
 		for _, e := range of("light-endings") {
-			forms = append(forms, joined(row[0], e))
+			forms = append(forms, row[0]+e)
 		}
 		t.light = append(t.light, forms...)
 		if row[0] != of("do")[0] {
@@ -82,10 +86,6 @@ func newTalk() talk {
 	}
 	return t
 }
-
-// joined is a stem with an ending, which may begin with a consonant that closes
-// the stem.
-func joined(stem, ending string) string { return stem + ending }
 
 // phrases reads a list of words with the beginnings of the word behind them.
 func phrases(list string) map[string]forms {

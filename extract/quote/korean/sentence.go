@@ -60,6 +60,9 @@ func (k *sentence) report(src, cue span.Span, content span.Span, how kind, direc
 }
 
 func (k *sentence) add(src, cue span.Span, content span.Span, how kind, direct bool) bool {
+	if k.turn >= 0 {
+		src = k.withPlace(k.core(src))
+	}
 	who, ok := k.resolve(src)
 	if !ok || how == thinks && !who.Named && k.know.narrators[who.Name] != "" {
 		return false

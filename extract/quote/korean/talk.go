@@ -51,6 +51,11 @@ func (k *sentence) heard(w witness, c cue) bool {
 // afterAsides is the first unit from from on that does not only tell when,
 // where and to whom something was said.
 func (k *sentence) afterAsides(from, to int) int {
+	for i := from; i < min(to-1, from+3); i++ {
+		if k.know.talk.coming[k.u[i].text] {
+			from = i + 1
+		}
+	}
 	for next := k.afterVenue(from, to); ; from = next {
 		next = from
 		for next < to && !k.u[next].quote && k.aside(k.u[next].text) {

@@ -58,6 +58,9 @@ func (k *sentence) honours(i, clause int) bool {
 // verbCue reads a verb of saying, or of hearing, with its clause before it.
 func (k *sentence) verbCue(i int) (cue, bool) {
 	how, ok := k.sayingVerb(i)
+	if !ok {
+		how, ok = k.doingSaid(i)
+	}
 	form := verbal
 	if !ok {
 		if how, form = says, overheard; !k.know.starts.hear.start(k.u[i].text) || k.know.cancel.end(k.u[i].text) {
@@ -75,11 +78,26 @@ func (k *sentence) verbCue(i int) (cue, bool) {
 			}
 			return c, true
 		}
-		if _, stops := k.sayingVerb(q); stops {
+		if _, stops := k.sayingVerb(q); stops && !k.know.particles.object.end(k.u[q].text) {
 			break
 		}
 	}
 	return cue{}, false
+}
+
+// doingSaid is the kind of a noun of saying that is done, with its verb at unit
+// i: "약속을 했고", "통보를 해 왔습니다".
+func (k *sentence) doingSaid(i int) (kind, bool) {
+	if i == 0 || k.u[i-1].quote || !k.know.starts.do.start(k.u[i].text) {
+		return "", false
+	}
+	noun := k.know.particles.object.strip(k.u[i-1].text)
+	if noun == k.u[i-1].text || noun == "" {
+		return "", false
+	}
+	word := noun + k.u[i].text
+	v, rest := k.verbForm(word)
+	return v.kind, v.kind != "" && !k.takenBack(word, rest, i)
 }
 
 // describesNoun reports whether the verb at unit i stands before a noun

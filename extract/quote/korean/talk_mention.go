@@ -20,6 +20,8 @@ func (k *sentence) candidate(i, from int) (m mention, ok bool) {
 		p = k.subjectAt(i)
 	}
 	switch at := k.know.particles.at.endOf(w); {
+	case p.is(place) && k.know.venues[strings.TrimSuffix(w, p.text)]:
+		return mention{}, false
 	case p.text != "":
 	case at != "" && k.office(strings.TrimSuffix(w, at)):
 		p = particle{text: at, role: place}
@@ -46,7 +48,7 @@ func (k *sentence) mentionAt(i int, particle string, r role) (mention, bool) {
 			s = k.mention(i-1, called, k.last)
 		}
 	}
-	s = k.core(s)
+	s = k.withPlace(k.core(s))
 	m := mention{Span: s, unit: i, role: r, honoured: r.is(honoured)}
 	if s.Empty() {
 		return m, false
@@ -55,6 +57,18 @@ func (k *sentence) mentionAt(i int, particle string, r role) (mention, bool) {
 	m.voice, ok = k.voice(m.In(k.Plain))
 	m.honoured = m.honoured || k.know.endings.respect.end(lastWord(m.In(k.Plain)))
 	return m, ok
+}
+
+// withPlace is a mention with the place before it of which it is: "다솜시의
+// 시장".
+func (k *sentence) withPlace(s span.Span) span.Span {
+	for i := 1; i < len(k.u) && k.u[i].Start <= s.Start; i++ {
+		place := k.know.particles.genitive.strip(k.u[i-1].text)
+		if k.u[i].Start == s.Start && place != k.u[i-1].text && !k.u[i-1].quote && lastRunes(place, 1) == firstRune(s.In(k.Plain)) {
+			s.Start = k.u[i-1].Start
+		}
+	}
+	return s
 }
 
 // longestCall is the number of words before the last one of a mention that
@@ -66,7 +80,7 @@ const longestCall = 2
 func (k *sentence) core(s span.Span) span.Span {
 	words := strings.Fields(s.In(k.Plain))
 	n := len(words)
-	if n > 2 && k.know.talk.counters[words[n-1]] && k.know.talk.asides[words[n-2]] {
+	if n > 2 && k.know.talk.counters[words[n-1]] && k.know.talk.notOfName[words[n-2]] {
 		n -= 2
 	}
 	first := n - 1
@@ -91,14 +105,21 @@ func (k *sentence) core(s span.Span) span.Span {
 // belongs reports whether a word before the last one of a mention is a part of
 // the name.
 func (k *sentence) belongs(word string) bool {
-	if k.aside(word) || k.know.talk.self[word] || k.know.pronouns[word] || k.know.particles.adnominals.have(word) {
+	if k.aside(word) || k.know.talk.notOfName[word] || k.know.talk.self[word] || k.know.pronouns[word] || k.know.particles.adnominals.have(word) {
 		return false
 	}
-	if k.People.Knows(word) || k.speaks(word) {
+	if k.People.Knows(word) || k.speaks(word) || k.namelike(word) {
 		return true
 	}
 	c := coda(word)
 	return hangul.IsWord(word) && c != hangul.CodaNieun && c != hangul.CodaRieul && !k.know.breaks[lastRunes(word, 1)]
+}
+
+// namelike reports whether a word before a title may be a name: three
+// syllables, the first of them a family name.
+func (k *sentence) namelike(word string) bool {
+	return utf8.RuneCountInString(word) == nameLength && k.familyName(word) && !k.know.notNames[word] && !k.know.talk.notOfName[word] &&
+		!k.aside(word) && !k.know.particles.adnominals.have(word) && !k.know.endings.phraseEnd.end(word) && !k.know.particles.notInNames.end(word) && k.particleOf(word).text == ""
 }
 
 // selfAt reports whether the mention is the one who speaks now.

@@ -129,7 +129,7 @@ func (k *sentence) titledIn(words []string, here []holder) []holder {
 	for i := 1; i < len(words); i++ {
 		name := words[i-1]
 		n := slices.IndexFunc(here, func(h holder) bool { return h.name == name || h.called == name })
-		if n < 0 && !(k.koreanName(name, utf8.RuneCountInString(name)) && !k.know.talk.asides[name] && !k.know.particles.adnominals.have(name)) {
+		if n < 0 && !k.namelike(name) {
 			continue
 		}
 		title := k.titleOf(words[i])

@@ -2,6 +2,7 @@ package korean
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/extract/quote/reading"
 	"github.com/whosaid/whosaid/internal/span"
@@ -24,15 +25,18 @@ func (k *sentence) whoSaid(c cue) (witness, bool) {
 	if w, found, ok := k.between(c); found {
 		return w, ok
 	}
-	for j := min(c.clause, len(k.u)) - 1; j > k.last; j-- {
-		if m, ok := k.wordsOf(j); ok {
-			return witness{m, j + 1}, true
-		}
-	}
 	if w, ok := k.writing(c); ok {
 		return w, true
 	}
-	if c.form == listed {
+	for j := c.clause - 1; j > k.last; j-- {
+		if m, ok := k.wordsOf(j); ok {
+			return witness{m, j + 1}, true
+		}
+		if k.u[j].comma && k.joinsClause(k.know.particles.polite.strip(k.u[j].text)) {
+			break
+		}
+	}
+	if c.form == listed || c.form == written {
 		return witness{}, false
 	}
 	return k.subjectOf(c)
@@ -60,7 +64,8 @@ func (k *sentence) wordsOf(j int) (mention, bool) {
 			continue
 		}
 		of := k.know.particles.genitive.endOf(k.u[j-1].text)
-		return k.mentionAt(j-1, of, subject)
+		m, ok := k.mentionAt(j-1, of, subject)
+		return m, ok && (m.voice.Person || !k.know.talk.topics[noun])
 	}
 	return mention{}, false
 }
@@ -99,16 +104,13 @@ func (k *sentence) subjectOf(c cue) (witness, bool) {
 			if !ok && k.selfAt(m) && !c.honoured {
 				return witness{}, false
 			}
-			if !ok && (k.selfAt(m) || !m.role.is(topic|honoured)) {
+			if !ok {
 				continue
 			}
 			next := i + 1
 			last := s == len(cuts)-2
-			if !last && k.u[i].comma && k.know.endings.inserted.end(k.u[cuts[s+2]-1].text) && s == len(cuts)-3 {
+			if s == len(cuts)-4 && k.u[i].comma && k.know.endings.inserted.end(k.u[cuts[s+2]-1].text) {
 				last, next = true, cuts[s+2]
-			}
-			if !ok {
-				break
 			}
 			if !m.voice.Named && !strings.Contains(m.voice.Name, " ") && k.titled(m.voice.Name) {
 				if w, ok := k.addressed(c, m, next); ok {
@@ -144,12 +146,15 @@ func (k *sentence) bears(m mention, c cue, next, end int, last bool) bool {
 	if c.honoured && !m.honoured && m.voice.Person && !m.voice.Named && !k.titledMention(m) {
 		return false
 	}
+	if k.guessed(m) && (c.form != verbal && !c.direct || !own && !told) {
+		return false
+	}
 	if !last {
 		return m.role.is(topic|honoured) && c.honoured && m.honoured && c.form != fused
 	}
 	switch {
 	case c.direct:
-		return true
+		return c.form != light || c.honoured && m.honoured || k.know.endings.happened.within(k.u[c.at].text)
 	case c.form == fused:
 		return own || told
 	case c.honoured && (m.honoured || !m.voice.Person || k.titledMention(m)):
@@ -160,6 +165,13 @@ func (k *sentence) bears(m mention, c cue, next, end int, last bool) bool {
 		return own || told
 	}
 	return true
+}
+
+// guessed reports whether a mention is taken for a name only by its looks.
+func (k *sentence) guessed(m mention) bool {
+	name := m.voice.Name
+	last := lastWord(name)
+	return m.voice.Named && m.voice.Person && !k.People.Knows(name) && !k.titled(last) && k.koreanName(last, utf8.RuneCountInString(last)) && !m.honoured
 }
 
 // titledMention reports whether the mention ends in a title.

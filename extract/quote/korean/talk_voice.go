@@ -17,7 +17,7 @@ func (k *sentence) voice(called string) (reading.Voice, bool) {
 	case last == "" || t.self[last] || k.know.nobody[last] && !k.know.pronouns[last] || k.know.words.people.end(last):
 		return reading.Voice{}, false
 	case k.know.pronouns[last]:
-		return k.heardLast, k.heardLast.Name != "" && k.heardIn == k.turn
+		return k.antecedent()
 	}
 	name = k.plainName(name)
 	last = lastWord(name)
@@ -25,6 +25,19 @@ func (k *sentence) voice(called string) (reading.Voice, bool) {
 		return v, true
 	}
 	return k.byKind(name, last, utf8.RuneCountInString(last), last != lastWord(called))
+}
+
+// antecedent is whom a pronoun means: the person reported last in the turn, or
+// named last in it.
+func (k *sentence) antecedent() (reading.Voice, bool) {
+	if k.heardLast.Name != "" && k.heardIn == k.turn {
+		return k.heardLast, true
+	}
+	at, ok := k.People.Pronoun("", k.turn)
+	if !ok {
+		return reading.Voice{}, false
+	}
+	return k.People.Figures[at].Voice(), true
 }
 
 // byKind says what kind of source a name of n syllables is that belongs to
@@ -42,7 +55,7 @@ func (k *sentence) byKind(name, last string, n int, respected bool) (reading.Voi
 		return reading.Voice{Name: name, Named: true, Person: k.personal(last)}, true
 	case t.bodies.tailOf(last, n), k.know.bodies.tailOf(last, n), k.know.unnamed.tailOf(last, n):
 		return reading.Voice{Name: name, Named: name != last || !t.bodies.has(last) && !k.know.unnamed.tailOf(last, n)}, true
-	case k.koreanName(last, n) && !k.know.particles.notInNames.end(last) && !t.asides[last]:
+	case k.koreanName(last, n) && !k.know.particles.notInNames.end(last) && !t.asides[last] && !t.notOfName[last]:
 		return reading.Voice{Name: name, Named: true, Person: true}, true
 	}
 	return reading.Voice{}, false
@@ -61,7 +74,7 @@ func (k *sentence) nameBefore(name string) bool {
 	before, _, ok := cutLast(name)
 	before = lastWord(before)
 	n := utf8.RuneCountInString(before)
-	return ok && (k.koreanName(before, n) || n == 1 && k.familyName(before))
+	return ok && (k.namelike(before) || n == 1 && k.familyName(before))
 }
 
 // plainName is a name without the respect that is paid behind it (시장님 →

@@ -27,6 +27,9 @@ func (k *sentence) writingAt(i int, c cue) (m mention, next int, ok bool) {
 	w := k.know.particles.polite.strip(k.u[i].text)
 	for _, p := range k.know.particles.inWriting {
 		stem, ok := strings.CutSuffix(w, p)
+		if ok && k.know.talk.parts[stem] && i > k.last {
+			return k.partOf(i, c)
+		}
 		if !ok || k.know.talk.documents.kindOf(stem) == "" {
 			continue
 		}
@@ -37,9 +40,31 @@ func (k *sentence) writingAt(i int, c cue) (m mention, next int, ok bool) {
 			return mention{}, 0, false
 		}
 		m, ok := k.mentionAt(i, k.u[i].text[len(stem):], topic)
-		return m, next, ok
+		return m, k.afterInserted(next, c.clause), ok
 	}
 	return mention{}, 0, false
+}
+
+// partOf is the writing whose page or part unit i is: "새벽신문 지난 호에".
+func (k *sentence) partOf(i int, c cue) (m mention, next int, ok bool) {
+	for j := i - 1; j >= max(k.last, i-3); j-- {
+		if k.know.talk.documents.kindOf(k.u[j].text) != "" {
+			m, ok := k.mentionAt(j, "", topic)
+			return m, i + 1, ok && c.form == written
+		}
+	}
+	return mention{}, 0, false
+}
+
+// afterInserted is the unit after a clause that only says what was done with a
+// writing: "조사를 했는데, ...".
+func (k *sentence) afterInserted(from, to int) int {
+	for i := from; i < min(to, from+2); i++ {
+		if k.u[i].comma && k.know.endings.inserted.end(k.u[i].text) {
+			return i + 1
+		}
+	}
+	return from
 }
 
 // writer finds the one who wrote what stands at unit i: "직원이 사직서에".
