@@ -61,6 +61,9 @@ func (k *sentence) afterAsides(from, to int) int {
 		for next < to && !k.u[next].quote && k.aside(k.u[next].text) {
 			next++
 		}
+		if next+1 < to && k.know.talk.places.has(k.u[next+1].text) {
+			next += 2
+		}
 		if next == from || next >= to {
 			return from
 		}

@@ -134,7 +134,7 @@ func (k *sentence) lightCue(i int) (cue, bool) {
 			c.how, c.form = says, light
 			return c, true
 		}
-		if !k.aside(k.u[q].text) && !k.know.so[k.u[q].text] && !k.know.particles.dative.end(k.u[q].text) {
+		if !k.aside(k.u[q].text) && !k.know.so[k.u[q].text] && !k.know.particles.dative.end(k.u[q].text) && k.subjectAt(i-1).text == "" {
 			break
 		}
 	}

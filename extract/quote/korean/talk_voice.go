@@ -24,7 +24,7 @@ func (k *sentence) voice(called string) (reading.Voice, bool) {
 	if v, ok := k.inOffice(name); ok {
 		return v, true
 	}
-	return k.byKind(name, last, utf8.RuneCountInString(last), last != lastWord(called))
+	return k.byKind(name, last, utf8.RuneCountInString(last), k.know.endings.respect.end(lastWord(called)))
 }
 
 // antecedent is whom a pronoun means: the person reported last in the turn, or
@@ -54,12 +54,16 @@ func (k *sentence) byKind(name, last string, n int, respected bool) (reading.Voi
 	case k.known(name):
 		return reading.Voice{Name: name, Named: true, Person: k.personal(last)}, true
 	case t.bodies.tailOf(last, n), k.know.bodies.tailOf(last, n), k.know.unnamed.tailOf(last, n):
-		return reading.Voice{Name: name, Named: name != last || !t.bodies.has(last) && !k.know.unnamed.tailOf(last, n)}, true
+		return reading.Voice{Name: name, Named: name != last || n > commonLength || !t.bodies.tailOf(last, n) && !k.know.unnamed.tailOf(last, n)}, true
 	case k.koreanName(last, n) && !k.know.particles.notInNames.end(last) && !t.asides[last] && !t.notOfName[last]:
 		return reading.Voice{Name: name, Named: true, Person: true}, true
 	}
 	return reading.Voice{}, false
 }
+
+// commonLength is the number of syllables of the longest word for a department or a
+// house that is taken to be no name: 예산과, 보건소, 주민센터.
+const commonLength = 4
 
 // known reports whether somebody or something of that name took part or was
 // named before, or has a name in Latin letters.

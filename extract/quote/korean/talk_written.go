@@ -72,10 +72,10 @@ func (k *sentence) writer(i int) (mention, bool) {
 	if i == k.last || k.u[i-1].comma {
 		return mention{}, false
 	}
-	for j := i - 1; j >= max(k.last, i-2); j-- {
+	for j := i - 1; j >= max(k.last, i-3); j-- {
 		m, ok := k.candidate(j, k.last)
 		if m.role != 0 {
-			return m, ok && m.voice.Person
+			return m, ok
 		}
 	}
 	return mention{}, false
