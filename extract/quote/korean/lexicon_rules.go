@@ -53,7 +53,7 @@ type endings struct {
 	plain, final, formal, past, reported, relative, raised, while, describing, phraseEnd forms
 	toSay, noted, and, kept, passive, passiveAfter, seen, seenAfter                      forms
 	honorific, honouredPast, granted, stated, inserted, respect, called, reminding       forms
-	supposing, intent, happened, even                                                    forms
+	honouredPresent, supposing, intent, happened, even                                   forms
 }
 
 func newEndings() endings {
@@ -64,7 +64,7 @@ func newEndings() endings {
 		phraseEnd: of("phrase-end"), toSay: of("to-say"), noted: of("noted"), and: of("and"), kept: of("kept"),
 		passive: of("passive"), passiveAfter: of("passive-after"), seen: of("seen"), seenAfter: of("seen-after"),
 		honorific: of("honorific"), honouredPast: of("honoured-past"), granted: of("granted"), stated: of("stated"), inserted: of("inserted"),
-		respect: of("respect"), called: of("called"), reminding: of("reminding"), supposing: of("supposing"), intent: of("intent"), happened: of("happened"), even: of("even"),
+		respect: of("respect"), called: of("called"), reminding: of("reminding"), supposing: of("supposing"), intent: of("intent"), happened: of("happened"), even: of("even"), honouredPresent: of("honoured-present"),
 	}
 }
 

@@ -16,6 +16,11 @@ type talk struct {
 	notOfName         map[string]bool // 저희, 어떤
 	coming            map[string]bool // 나와서
 	parts             map[string]bool // 호, 쪽
+	calls             map[string]bool // 교수, as one calls somebody
+	you               map[string]bool // 너, 네가
+	noSubject         map[string]bool // 적이
+	openStems         forms           // 르: before 대요
+	kinds             forms           // 단체: before a name
 	justNow           map[string]bool // 아까, 방금
 	places            forms           // 한테, 인터뷰에서
 	generic           map[string]bool // 흔히
@@ -62,7 +67,7 @@ func newTalk() talk {
 		return out
 	}
 	t := talk{
-		looks: set("looks"), asides: set("asides"), notOfName: set("not-of-name"), coming: set("coming"), parts: set("parts"), justNow: set("just-now"), places: of("places"), generic: set("generic"),
+		looks: set("looks"), asides: set("asides"), notOfName: set("not-of-name"), coming: set("coming"), parts: set("parts"), you: set("you"), calls: set("calls"), noSubject: set("no-subject"), openStems: of("open-stems"), kinds: of("kinds"), justNow: set("just-now"), places: of("places"), generic: set("generic"),
 		self: set("self"), counters: set("counters"), nouns: set("nouns"), topics: set("topics"), stances: set("stances"), phrases: of("phrases"),
 		telling: of("telling"), copulas: of("copulas"), records: of("records"), seen: of("seen"), documents: writings{},
 		people: lists.List("talk-people"), bodies: lists.List("talk-bodies"), venues: of("venues"),
@@ -114,7 +119,7 @@ func (t *talk) fusedIn(word string) (found fusion, ok bool) {
 func (t *talk) fits(stem string, f fusion) bool {
 	switch f.after {
 	case "stem":
-		return hangul.Closed(stem) && !t.looks[stem+firstRune(f.text)]
+		return (hangul.Closed(stem) || t.openStems.end(stem)) && !t.looks[stem+firstRune(f.text)]
 	case "copula":
 		return t.copulas.end(stem) && !t.looks[stem+firstRune(f.text)]
 	}

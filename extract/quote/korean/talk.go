@@ -51,6 +51,9 @@ func (k *sentence) heard(w witness, c cue) bool {
 // afterAsides is the first unit from from on that does not only tell when,
 // where and to whom something was said.
 func (k *sentence) afterAsides(from, to int) int {
+	if from < to && k.know.hearsay[k.u[from].text] {
+		from++
+	}
 	for i := from; i < min(to-1, from+3); i++ {
 		if k.know.talk.coming[k.u[i].text] {
 			from = i + 1

@@ -16,18 +16,42 @@ func (k *sentence) addressee() (reading.Voice, bool) {
 // addressed reads what the one to whom the speaker talks is reminded of:
 // "아까 ...라고 하셨잖아요", "교수님이 방금 ...라고 하셨는데".
 func (k *sentence) addressed(c cue, m mention, next int) (witness, bool) {
-	if !c.honoured || c.form != light && c.form != verbal || !k.know.endings.past.within(k.u[c.at].text) && !k.know.endings.honouredPast.within(k.u[c.at].text) {
+	if !c.honoured && !k.toYou(c) || c.form != light && c.form != verbal || !k.know.endings.past.within(k.u[c.at].text) && !k.know.endings.honouredPast.within(k.u[c.at].text) {
 		return witness{}, false
 	}
-	if !k.justNow(c) {
+	if c.honoured && !k.justNow(c) {
 		return witness{}, false
 	}
 	v, ok := k.addressee()
+	if !m.Empty() && !k.mayBe(v.Name, m.voice.Name) {
+		return witness{}, false
+	}
 	m.voice = v
 	if m.Empty() {
 		m.Start, m.End = k.u[c.at].Start, k.u[c.at].Start
 	}
 	return witness{m, next}, ok
+}
+
+// mayBe reports whether a participant may be called by a title: when the document
+// gives them none, or that one.
+func (k *sentence) mayBe(name, title string) bool {
+	for _, h := range k.holders() {
+		if h.called == name && h.title != "" && !h.has(title, k.know.words.deputy) {
+			return false
+		}
+	}
+	return true
+}
+
+// toYou reports whether the subject before the cue is "너".
+func (k *sentence) toYou(c cue) bool {
+	for i := k.last; i < c.clause; i++ {
+		if !k.u[i].quote && k.know.talk.you[k.u[i].text] {
+			return true
+		}
+	}
+	return false
 }
 
 // justNow reports whether the sentence speaks of what was said a moment ago,

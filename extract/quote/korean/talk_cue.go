@@ -151,7 +151,7 @@ func (k *sentence) lightVerb(i int) bool {
 	if i+1 < len(k.u) && k.know.starts.thing.start(k.u[i+1].text) {
 		w += " " + firstRune(k.u[i+1].text)
 	}
-	return k.know.talk.light.start(w) && !k.know.cancel.end(k.u[i].text)
+	return k.know.talk.light.start(w) && (k.know.endings.honouredPresent.end(k.u[i].text) || !k.know.cancel.end(k.u[i].text))
 }
 
 // fusedCue reads an ending that says by itself that somebody said it.

@@ -20,7 +20,7 @@ func (k *sentence) candidate(i, from int) (m mention, ok bool) {
 		p = k.subjectAt(i)
 	}
 	switch at := k.know.particles.at.endOf(w); {
-	case p.is(place) && k.know.venues[strings.TrimSuffix(w, p.text)]:
+	case (p.is(place) || at != "") && k.venue(w):
 		return mention{}, false
 	case p.text != "":
 	case at != "" && k.office(strings.TrimSuffix(w, at)):
@@ -32,6 +32,13 @@ func (k *sentence) candidate(i, from int) (m mention, ok bool) {
 	}
 	p.text = k.u[i].text[len(w)-len(p.text):]
 	return k.mentionAt(i, p.text, p.role)
+}
+
+// venue reports whether a word names an occasion on which people speak:
+// "설명회에서는".
+func (k *sentence) venue(word string) bool {
+	word = k.know.particles.topic.strip(word)
+	return k.know.talk.places.end(word) || k.know.venues[k.know.particles.at.strip(word)]
 }
 
 // office reports whether a word names a department or another body.
@@ -48,6 +55,7 @@ func (k *sentence) mentionAt(i int, particle string, r role) (mention, bool) {
 			s = k.mention(i-1, called, k.last)
 		}
 	}
+	counted := k.know.endings.respect.end(lastWord(s.In(k.Plain)))
 	s = k.withPlace(k.core(s))
 	m := mention{Span: s, unit: i, role: r, honoured: r.is(honoured)}
 	if s.Empty() {
@@ -55,7 +63,7 @@ func (k *sentence) mentionAt(i int, particle string, r role) (mention, bool) {
 	}
 	var ok bool
 	m.voice, ok = k.voice(m.In(k.Plain))
-	m.honoured = m.honoured || k.know.endings.respect.end(lastWord(m.In(k.Plain)))
+	m.honoured = m.honoured || counted || k.know.endings.respect.end(lastWord(m.In(k.Plain)))
 	return m, ok
 }
 

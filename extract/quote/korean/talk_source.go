@@ -104,6 +104,9 @@ func (k *sentence) subjectOf(c cue) (witness, bool) {
 			if !ok && k.selfAt(m) && !c.honoured {
 				return witness{}, false
 			}
+			if !ok && k.know.pronouns[lastWord(m.In(k.Plain))] {
+				return witness{}, false
+			}
 			if !ok {
 				continue
 			}
@@ -112,7 +115,7 @@ func (k *sentence) subjectOf(c cue) (witness, bool) {
 			if s == len(cuts)-4 && k.u[i].comma && k.know.endings.inserted.end(k.u[cuts[s+2]-1].text) {
 				last, next = true, cuts[s+2]
 			}
-			if !m.voice.Named && !strings.Contains(m.voice.Name, " ") && k.titled(m.voice.Name) {
+			if k.know.talk.calls[m.voice.Name] {
 				if w, ok := k.addressed(c, m, next); ok {
 					return w, true
 				}
@@ -141,9 +144,9 @@ func (k *sentence) stretches(end int) []int {
 // bears reports whether the mention is the source of the cue, and not the
 // subject of the reported clause, whose source is then left out.
 func (k *sentence) bears(m mention, c cue, next, end int, last bool) bool {
-	own := k.ownSubject(next, end) > 0
+	own := k.ownClause(next, end)
 	told := next < end && k.aside(k.u[next].text) && !k.know.so[k.u[next].text]
-	if c.honoured && !m.honoured && m.voice.Person && !m.voice.Named && !k.titledMention(m) {
+	if c.honoured && !m.honoured && m.voice.Person && !m.voice.Named && !k.titledMention(m) && !own && !told {
 		return false
 	}
 	if k.guessed(m) && (c.form != verbal && !c.direct || !own && !told) {
@@ -156,6 +159,8 @@ func (k *sentence) bears(m mention, c cue, next, end int, last bool) bool {
 	case c.direct:
 		return c.form != light || c.honoured && m.honoured || k.know.endings.happened.within(k.u[c.at].text)
 	case c.form == fused:
+		return own || told
+	case c.honoured && m.role.is(subject) && !m.honoured && m.voice.Person && !k.titledMention(m):
 		return own || told
 	case c.honoured && (m.honoured || !m.voice.Person || k.titledMention(m)):
 		return true
@@ -182,7 +187,27 @@ func (k *sentence) titledMention(m mention) bool {
 // heldAt reports whether the place at unit i is where others spoke: "국회에서는
 // 의원들이 ...".
 func (k *sentence) heldAt(m mention, i, end int) bool {
-	return k.know.talk.venues.end(lastWord(m.In(k.Plain))) && k.ownSubject(i+1, end) > 0
+	return k.know.talk.venues.end(lastWord(m.In(k.Plain))) && k.speakerIn(i+1, end)
+}
+
+// speakerIn reports whether one of the units is a subject that can speak.
+func (k *sentence) speakerIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if m, ok := k.candidate(i, from); ok && m.role.is(subject) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownClause reports whether units [from, to) have a subject of their own.
+func (k *sentence) ownClause(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !k.u[i].quote && !k.know.talk.noSubject[k.u[i].text] && k.subjectAt(i).text != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // sameAgain gives a second clause of a sentence to the source of the first: "비가

@@ -55,6 +55,8 @@ func (k *sentence) byKind(name, last string, n int, respected bool) (reading.Voi
 		return reading.Voice{Name: name, Named: true, Person: k.personal(last)}, true
 	case t.bodies.tailOf(last, n), k.know.bodies.tailOf(last, n), k.know.unnamed.tailOf(last, n):
 		return reading.Voice{Name: name, Named: name != last || n > commonLength || !t.bodies.tailOf(last, n) && !k.know.unnamed.tailOf(last, n)}, true
+	case k.kindBefore(name):
+		return reading.Voice{Name: name, Named: true}, true
 	case k.koreanName(last, n) && !k.know.particles.notInNames.end(last) && !t.asides[last] && !t.notOfName[last]:
 		return reading.Voice{Name: name, Named: true, Person: true}, true
 	}
@@ -70,6 +72,13 @@ const commonLength = 4
 func (k *sentence) known(name string) bool {
 	c := lastWord(name)[0]
 	return k.People.Knows(name) && !k.know.titles[name] || c >= 'A' && c <= 'Z'
+}
+
+// kindBefore reports whether a name has before it what it is the name of:
+// "환경단체 푸른물결".
+func (k *sentence) kindBefore(name string) bool {
+	before, _, ok := cutLast(name)
+	return ok && k.know.talk.kinds.end(lastWord(before))
 }
 
 // nameBefore reports whether a title has a name before it: "봉 위원", "탁여울
