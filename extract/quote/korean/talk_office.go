@@ -87,7 +87,9 @@ func (k *sentence) holders() []holder {
 		*c = offices{block: block + 1, section: section}
 		c.found = k.participants(section)
 		from, to := max(0, (block-1)*nearby), min(len(k.Plain), (block+2)*nearby)
-		c.found = append(c.found, k.titledIn(strings.Fields(strings.ToValidUTF8(k.Plain[from:to], " ")), c.found)...)
+		for line := range strings.Lines(strings.ToValidUTF8(k.Plain[from:to], " ")) {
+			c.found = append(c.found, k.titledIn(strings.Fields(line), c.found)...)
+		}
 	}
 	return k.offices.found
 }
@@ -123,13 +125,18 @@ func (k *sentence) participants(section int) []holder {
 	return out
 }
 
-// titledIn finds names with a title behind them in the words of a text.
+// labelLength is the number of words that a label at the beginning of a line may
+// have; a title behind them is no part of it.
+const labelLength = 2
+
+// titledIn finds names with a title behind them in the words of a line, the
+// label of a participant left out. here are the people known so far.
 func (k *sentence) titledIn(words []string, here []holder) []holder {
 	out := []holder{}
 	for i := 1; i < len(words); i++ {
 		name := words[i-1]
 		n := slices.IndexFunc(here, func(h holder) bool { return h.name == name || h.called == name })
-		if n < 0 && !k.namelike(name) {
+		if n < 0 && !k.namelike(name) || n >= 0 && i <= labelLength {
 			continue
 		}
 		title := k.titleOf(words[i])
@@ -140,7 +147,7 @@ func (k *sentence) titledIn(words []string, here []holder) []holder {
 		if n >= 0 {
 			h.called, h.talks = here[n].called, true
 		}
-		if !slices.Contains(out, h) {
+		if !slices.Contains(here, h) && !slices.Contains(out, h) {
 			out = append(out, h)
 		}
 	}

@@ -48,7 +48,7 @@ func (k *sentence) byKind(name, last string, n int, respected bool) (reading.Voi
 	case t.documents.endOf(last, n) != "":
 		return reading.Voice{Name: name, Named: name != last || t.documents.endOf(last, n) != last}, true
 	case respected, t.people.tailOf(last, n) && !t.looks[last], k.know.unnamed.tailOf(last, n) && !k.know.bodies.tailOf(last, n):
-		return reading.Voice{Name: name, Person: true}, true
+		return reading.Voice{Name: name, Named: k.titled(last) && k.nameBefore(name), Person: true}, true
 	case k.titled(last):
 		return reading.Voice{Name: name, Named: k.nameBefore(name), Person: true}, true
 	case k.known(name):
