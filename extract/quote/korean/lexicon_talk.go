@@ -16,6 +16,7 @@ type talk struct {
 	notOfName         map[string]bool // 저희, 어떤
 	coming            map[string]bool // 나와서
 	parts             map[string]bool // 호, 쪽
+	shortBodies       map[string]bool // 시
 	calls             map[string]bool // 교수, as one calls somebody
 	you               map[string]bool // 너, 네가
 	noSubject         map[string]bool // 적이
@@ -67,7 +68,7 @@ func newTalk() talk {
 		return out
 	}
 	t := talk{
-		looks: set("looks"), asides: set("asides"), notOfName: set("not-of-name"), coming: set("coming"), parts: set("parts"), you: set("you"), calls: set("calls"), noSubject: set("no-subject"), openStems: of("open-stems"), kinds: of("kinds"), justNow: set("just-now"), places: of("places"), generic: set("generic"),
+		looks: set("looks"), asides: set("asides"), notOfName: set("not-of-name"), coming: set("coming"), parts: set("parts"), you: set("you"), calls: set("calls"), shortBodies: set("short-bodies"), noSubject: set("no-subject"), openStems: of("open-stems"), kinds: of("kinds"), justNow: set("just-now"), places: of("places"), generic: set("generic"),
 		self: set("self"), counters: set("counters"), nouns: set("nouns"), topics: set("topics"), stances: set("stances"), phrases: of("phrases"),
 		telling: of("telling"), copulas: of("copulas"), records: of("records"), seen: of("seen"), documents: writings{},
 		people: lists.List("talk-people"), bodies: lists.List("talk-bodies"), venues: of("venues"),

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/extract/quote/reading"
 	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/span"
 )
@@ -23,14 +24,20 @@ func (k *sentence) candidate(i, from int) (m mention, ok bool) {
 	case (p.is(place) || at != "") && k.venue(w):
 		return mention{}, false
 	case p.text != "":
-	case at != "" && k.office(strings.TrimSuffix(w, at)):
+	case at != "" && (k.office(strings.TrimSuffix(w, at)) || k.know.talk.shortBodies[strings.TrimSuffix(w, at)]):
 		p = particle{text: at, role: place}
 	case k.know.endings.respect.end(w) && i+1 < len(k.u) && k.aside(k.u[i+1].text):
 		p = particle{role: honoured}
 	default:
 		return mention{}, false
 	}
-	p.text = k.u[i].text[len(w)-len(p.text):]
+	stem := w[:len(w)-len(p.text)]
+	p.text = k.u[i].text[len(stem):]
+	if p.is(place) && k.know.talk.shortBodies[stem] {
+		s := span.Span{Start: k.u[i].Start, End: k.u[i].Start + len(stem)}
+		known := i == k.last || !k.know.talk.notOfName[k.u[i-1].text] || k.know.talk.self[k.u[i-1].text]
+		return mention{Span: s, unit: i, role: place, voice: reading.Voice{Name: stem}}, known
+	}
 	return k.mentionAt(i, p.text, p.role)
 }
 

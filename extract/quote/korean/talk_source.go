@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/extract/quote/reading"
+	"github.com/whosaid/whosaid/internal/hangul"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
@@ -101,7 +102,7 @@ func (k *sentence) subjectOf(c cue) (witness, bool) {
 			if m.role == 0 || m.role.is(place) && k.heldAt(m, i, end) {
 				continue
 			}
-			if !ok && k.selfAt(m) && !c.honoured {
+			if !ok && k.selfAt(m) && !c.honoured && !k.describes(i+1) {
 				return witness{}, false
 			}
 			if !ok && k.know.pronouns[lastWord(m.In(k.Plain))] {
@@ -127,6 +128,12 @@ func (k *sentence) subjectOf(c cue) (witness, bool) {
 		return w, true
 	}
 	return k.addressed(c, mention{}, k.last)
+}
+
+// describes reports whether unit i is a verb before a noun that it describes: "제가
+// 아는 국장은".
+func (k *sentence) describes(i int) bool {
+	return i < len(k.u) && !k.u[i].quote && (k.know.particles.adnominals.have(k.u[i].text) || coda(k.u[i].text) == hangul.CodaNieun)
 }
 
 // stretches cuts the units before end at the commas behind clauses and after
