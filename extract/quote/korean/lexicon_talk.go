@@ -33,6 +33,7 @@ type talk struct {
 	phrases           forms           // 이, 로는: after 말씀, 말
 	telling           forms           // 했, 주셨: after 말씀을
 	copulas           forms           // 이고요: after 입장
+	copulaStems       forms           // 거: before 래요
 	records, seen     forms
 	documents         writings
 	people, bodies    forms
@@ -70,7 +71,7 @@ func newTalk() talk {
 	t := talk{
 		looks: set("looks"), asides: set("asides"), notOfName: set("not-of-name"), coming: set("coming"), parts: set("parts"), you: set("you"), calls: set("calls"), shortBodies: set("short-bodies"), noSubject: set("no-subject"), openStems: of("open-stems"), kinds: of("kinds"), justNow: set("just-now"), places: of("places"), generic: set("generic"),
 		self: set("self"), counters: set("counters"), nouns: set("nouns"), topics: set("topics"), stances: set("stances"), phrases: of("phrases"),
-		telling: of("telling"), copulas: of("copulas"), records: of("records"), seen: of("seen"), documents: writings{},
+		telling: of("telling"), copulas: of("copulas"), copulaStems: of("copula-stems"), records: of("records"), seen: of("seen"), documents: writings{},
 		people: lists.List("talk-people"), bodies: lists.List("talk-bodies"), venues: of("venues"),
 		falsehoods: phrases("talk-falsehoods"), claims: set("claims"), quoting: phrases("talk-quoting"),
 	}
@@ -122,7 +123,7 @@ func (t *talk) fits(stem string, f fusion) bool {
 	case "stem":
 		return (hangul.Closed(stem) || t.openStems.end(stem)) && !t.looks[stem+firstRune(f.text)]
 	case "copula":
-		return t.copulas.end(stem) && !t.looks[stem+firstRune(f.text)]
+		return t.copulaStems.end(stem) && !t.looks[stem+firstRune(f.text)]
 	}
 	return true
 }

@@ -16,7 +16,8 @@ func (k *sentence) addressee() (reading.Voice, bool) {
 // addressed reads what the one to whom the speaker talks is reminded of:
 // "아까 ...라고 하셨잖아요", "교수님이 방금 ...라고 하셨는데".
 func (k *sentence) addressed(c cue, m mention, next int) (witness, bool) {
-	if !c.honoured && !k.toYou(c) || c.form != light && c.form != verbal || !k.know.endings.past.within(k.u[c.at].text) && !k.know.endings.honouredPast.within(k.u[c.at].text) {
+	you := k.youIn(c)
+	if !c.honoured && you < 0 || c.form != light && c.form != verbal || !k.know.endings.past.within(k.u[c.at].text) && !k.know.endings.honouredPast.within(k.u[c.at].text) {
 		return witness{}, false
 	}
 	if c.honoured && !k.justNow(c) {
@@ -27,6 +28,9 @@ func (k *sentence) addressed(c cue, m mention, next int) (witness, bool) {
 		return witness{}, false
 	}
 	m.voice = v
+	if you >= 0 {
+		next = you + 1
+	}
 	if m.Empty() {
 		m.Start, m.End = k.u[c.at].Start, k.u[c.at].Start
 	}
@@ -44,14 +48,14 @@ func (k *sentence) mayBe(name, title string) bool {
 	return true
 }
 
-// toYou reports whether the subject before the cue is "너".
-func (k *sentence) toYou(c cue) bool {
+// youIn is the unit before the cue that is "너" as a subject; -1 without one.
+func (k *sentence) youIn(c cue) int {
 	for i := k.last; i < c.clause; i++ {
 		if !k.u[i].quote && k.know.talk.you[k.u[i].text] {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // justNow reports whether the sentence speaks of what was said a moment ago,
