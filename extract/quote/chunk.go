@@ -1,7 +1,6 @@
 package quote
 
 import (
-
 	"github.com/whosaid/whosaid/extract/dialogue"
 	"github.com/whosaid/whosaid/extract/quote/reading"
 	"github.com/whosaid/whosaid/internal/span"
