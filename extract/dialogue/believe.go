@@ -18,15 +18,18 @@ func (p *page) believe() {
 			p.believePairs(s)
 		case timed, press, circle, chevron:
 			p.believeMarked(s)
+		case odd: // when all others are known
 		default:
 			p.believeNames(s)
 		}
 	}
 	p.believeEnclosed()
+	p.believeOdd()
+	p.passOver()
 	for i := range p.cues {
 		c := &p.cues[i]
 		if c.ok {
-			p.labels[c.label].believed = true
+			p.labels[c.label].believed = !c.name.Empty()
 		} else if l := &p.lines[c.line]; l.headed && l.kind == plain {
 			l.kind = heading
 		}

@@ -21,6 +21,7 @@ const (
 	letters              // Q. text / A. text
 	chevron              // >> NAME: text
 	bold                 // Name in bold, alone or before its words
+	odd                  // anything: text, where all other paragraphs have labels
 	given                // words that a sentence before gives to somebody
 	shapes               // how many there are
 )
@@ -106,6 +107,13 @@ func (p *page) intern(s shape, text string) int32 {
 
 // cueAt reads what looks like a label at the start of the line at l.
 func (p *page) cueAt(l span.Span, m marked) (cue, bool) {
+	if c, ok := p.usualCue(l, m); ok {
+		return c, true
+	}
+	return p.oddCue(l)
+}
+
+func (p *page) usualCue(l span.Span, m marked) (cue, bool) {
 	s := l.In(p.text)
 	if !m.strong.Empty() {
 		if c, ok := p.boldCue(l, m.strong); ok {
@@ -139,6 +147,9 @@ func (p *page) cueAt(l span.Span, m marked) (cue, bool) {
 
 // nameCue reads "Name: text", "Name (00:12)", "Name — text".
 func (p *page) nameCue(l span.Span) (cue, bool) {
+	if c, ok := p.officeCue(l); ok {
+		return c, true
+	}
 	if c, ok := p.colonCue(l); ok {
 		return c, true
 	}
@@ -178,7 +189,7 @@ func labelBytes(s string) bool {
 		case letter(c):
 		case c == ' ':
 			spaces++
-		case c == '?', c == '!', c == ';', c == '"', c == '+', c == '*', c == '@', c == '`', c == '$', c == '%', c >= '<' && c <= '>', c >= '{' && c <= '}', c == ':', c == '\\':
+		case c == '?', c == '!', c == ';', c == '"', c == '*', c == '`', c == '$', c == '%', c >= '<' && c <= '>', c >= '{' && c <= '}', c == ':', c == '\\':
 			return false
 		case c == 0xE2 && strings.HasPrefix(s[i:], "“"):
 			return false

@@ -14,6 +14,7 @@ type lexicon struct {
 	labels  labelWords
 	notes   noteWords
 	moments momentWords
+	offices map[string]bool // words for offices in English labels: "minister", "secretary"
 	korean  koreanWords
 	english englishWords
 }
@@ -22,6 +23,7 @@ type lexicon struct {
 type labelWords struct {
 	stops    map[string]bool // labels of nobody
 	generics map[string]bool // parts in a conversation: "crowd", "audience member"
+	between  map[string]bool // what stands between people's words: "sponsor", "outro"
 	parts    map[string]bool // "part", "session": they divide a transcript
 }
 
@@ -45,9 +47,12 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 		roles: roles(),
 		keys:  legendKeys(),
 		talks: lists.Set("interview-nouns"),
+
+		offices: lists.Set("titles.en"),
 		labels: labelWords{
 			stops:    lists.Set("label-stops"),
 			generics: lists.Set("generic-labels"),
+			between:  lists.Set("furniture-labels"),
 			parts:    lists.Set("part-words"),
 		},
 		notes: noteWords{

@@ -44,6 +44,13 @@ func initial(w string) bool { return utf8.RuneCountInString(w) == 1 && w[0] < ut
 
 // parseName reads a label or mention.
 func parseName(written string) name {
+	if isAddress(written) {
+		return role(strings.TrimSpace(written))
+	}
+	written, device := ofDevice(written)
+	if device {
+		return role(written)
+	}
 	s, inside := cutBrackets(core(written))
 	if isGeneric(s) {
 		return role(cmp.Or(s, strings.TrimSpace(written), nameless))
