@@ -8,15 +8,16 @@ import (
 
 // lexicon is what this room knows of words, from the lists.
 type lexicon struct {
-	roles   map[string]Role   // what speakers are called by what they do, in lower case
-	keys    map[string]string // key of a legend in lower case → host, guest or part
-	talks   map[string]bool   // nouns that name a conversation, of both languages
-	labels  labelWords
-	notes   noteWords
-	moments momentWords
-	offices map[string]bool // words for offices in English labels: "minister", "secretary"
-	korean  koreanWords
-	english englishWords
+	roles    map[string]Role   // what speakers are called by what they do, in lower case
+	keys     map[string]string // key of a legend in lower case → host, guest or part
+	talks    map[string]bool   // nouns that name a conversation, of both languages
+	labels   labelWords
+	notes    noteWords
+	moments  momentWords
+	calendar map[string]string // word of a date → month or day
+	offices  map[string]bool   // words for offices in English labels: "minister", "secretary"
+	korean   koreanWords
+	english  englishWords
 }
 
 // labelWords tell labels of speakers from what only looks like one.
@@ -29,9 +30,10 @@ type labelWords struct {
 
 // noteWords are what notes in brackets start with.
 type noteWords struct {
-	elisions []string // words were left out
-	stage    []string // something was heard or seen
-	unclear  []string // words were not understood
+	elisions []string        // words were left out
+	stage    []string        // something was heard or seen
+	sounds   map[string]bool // last words of a note that tells of what was heard
+	unclear  []string        // words were not understood
 }
 
 // momentWords tell moments of a recording from other times.
@@ -48,7 +50,8 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 		keys:  legendKeys(),
 		talks: lists.Set("interview-nouns"),
 
-		offices: lists.Set("titles.en"),
+		calendar: firstTo(lists.Table("calendar", words.Text, words.OneOf("month", "day"))),
+		offices:  lists.Set("titles.en"),
 		labels: labelWords{
 			stops:    lists.Set("label-stops"),
 			generics: lists.Set("generic-labels"),
@@ -58,6 +61,7 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 		notes: noteWords{
 			elisions: lists.List("elisions"),
 			stage:    lists.List("stage-notes"),
+			sounds:   lists.Set("sounds"),
 			unclear:  lists.List("unclear-speech"),
 		},
 		moments: momentWords{

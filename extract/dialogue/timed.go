@@ -40,7 +40,7 @@ func (p *page) timedCue(l span.Span) (cue, bool) {
 func (p *page) timedName(l span.Span, from, to int, seconds float64) (cue, bool) {
 	end := l.Start + len(strings.TrimRight(p.text[l.Start:l.Start+from], " \t-–—|·,"))
 	name, ok := p.labelSpan(l.Start, end)
-	if !ok {
+	if !ok || p.lex.endsInDate(p.text[l.Start:end]) {
 		return cue{}, false
 	}
 	c := cue{shape: timed, name: name, body: skipBlank(p.text, l.Start+to, l.End)}
