@@ -11,19 +11,23 @@ import (
 type shape uint8
 
 const (
-	colon   shape = iota // Name: text, with a time before, after or inside
-	timed                // Name 00:12, the words below
-	bracket              // [Name] text
-	dash                 // Name — text
-	circle               // ○의장 김병국  text
-	press                // ◇앵커> text
-	sign                 // – question / = answer
-	letters              // Q. text / A. text
-	chevron              // >> NAME: text
-	bold                 // Name in bold, alone or before its words
-	odd                  // anything: text, where all other paragraphs have labels
-	given                // words that a sentence before gives to somebody
-	shapes               // how many there are
+	colon    shape = iota // Name: text, with a time before, after or inside
+	timed                 // Name 00:12, the words below
+	bracket               // [Name] text
+	dash                  // Name — text
+	circle                // ○의장 김병국  text
+	press                 // ◇앵커> text
+	sign                  // – question / = answer
+	letters               // Q. text / A. text
+	chevron               // >> NAME: text
+	bold                  // Name in bold, alone or before its words
+	unmarked              // 의장 김병국  text: minutes without their mark
+	record                // Mr. SMITH. text
+	hearing               // Mr. Smith. text
+	above                 // Name, a time on the line below, text
+	odd                   // anything: text, where all other paragraphs have labels
+	given                 // words that a sentence before gives to somebody
+	shapes                // how many there are
 )
 
 // style is how a label is written. One who speaks once is believed when their
@@ -153,10 +157,12 @@ func (p *page) nameCue(l span.Span) (cue, bool) {
 	if c, ok := p.colonCue(l); ok {
 		return c, true
 	}
-	if c, ok := p.timedCue(l); ok {
-		return c, true
+	for _, read := range [...]func(*page, span.Span) (cue, bool){(*page).timedCue, (*page).recordCue, (*page).unmarkedCue, (*page).dashCue} {
+		if c, ok := read(p, l); ok {
+			return c, true
+		}
 	}
-	return p.dashCue(l)
+	return p.aboveCue(l)
 }
 
 // skipBlank returns the first place in text[from:to] that is not white space.

@@ -76,6 +76,9 @@ func (p *page) joins(a, b span.Span) bool {
 	if strings.Count(between, "\n") != 1 || strings.TrimSpace(between) != "" {
 		return false
 	}
+	if p.indented > 0 {
+		return p.indent(b) < p.indented
+	}
 	line := p.text[a.Start:a.End]
 	if i := strings.LastIndexByte(line, '\n'); i >= 0 {
 		line = line[i+1:]

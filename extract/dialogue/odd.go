@@ -55,10 +55,11 @@ func (lex *lexicon) oddLabel(s string) bool {
 // a paragraph.
 func (p *page) believeOdd() {
 	var found []*cue
-	labelled, starts, first, tight := 0, 0, true, p.tight()
+	labelled, starts, first, tight, in := 0, 0, true, p.tight(), p.paragraphIndent()
 	for i := range p.lines {
 		l := &p.lines[i]
-		if l.kind != plain || first && !p.labelled(l) || !tight && i > 0 && p.lines[i-1].kind == plain {
+		follows := i > 0 && p.lines[i-1].kind == plain
+		if l.kind != plain || first && !p.labelled(l) || follows && (!tight && in == 0 || p.indent(l.Span) < in) {
 			continue
 		}
 		first = false

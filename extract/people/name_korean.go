@@ -23,7 +23,7 @@ func koreanParts(fields []string) (parts []string, titled bool) {
 			parts = append(parts, bare)
 		}
 	}
-	if n := len(parts); n > 1 && names.KoreanFull(parts[n-1]) && (isBody(parts[0]) || occupation(parts[n-1], parts[:n-1])) {
+	if n := len(parts); n > 1 && names.KoreanFull(parts[n-1]) && (isBody(parts[0]) || isOffice(parts[n-2]) || occupation(parts[n-1], parts[:n-1])) {
 		return parts[n-1:], titled // "새벽당 김도담", "전차 기사 한보람"
 	}
 	if len(parts) > 1 && names.KoreanFull(parts[0]) && occupation(parts[0], parts[1:]) {
@@ -64,6 +64,16 @@ func koreanTitleOff(w string) (bare string, titled bool) {
 		return bare, false // "김도담은"
 	}
 	return w, false
+}
+
+// isOffice reports whether a word is a body and a title held there: "전차공사사장".
+func isOffice(w string) bool {
+	for i := range w {
+		if i > 0 && utf8.RuneCountInString(w[i:]) > 1 && loadLexicon().korean.titles[w[i:]] {
+			return true
+		}
+	}
+	return false
 }
 
 // isBody reports whether a word looks like a party, an office or a company.
