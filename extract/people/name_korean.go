@@ -23,7 +23,10 @@ func koreanParts(fields []string) (parts []string, titled bool) {
 			parts = append(parts, bare)
 		}
 	}
-	if n := len(parts); n > 1 && names.KoreanFull(parts[n-1]) && (isBody(parts[0]) || isOffice(parts[n-2]) || occupation(parts[n-1], parts[:n-1])) {
+	if n := len(parts); n > 1 && isOffice(parts[n-2]) && familyFirst(parts[n-1]) {
+		return parts[n-1:], true // "전차공사사장 한보람"
+	}
+	if n := len(parts); n > 1 && names.KoreanFull(parts[n-1]) && (isBody(parts[0]) || occupation(parts[n-1], parts[:n-1])) {
 		return parts[n-1:], titled // "새벽당 김도담", "전차 기사 한보람"
 	}
 	if len(parts) > 1 && names.KoreanFull(parts[0]) && occupation(parts[0], parts[1:]) {
@@ -74,6 +77,13 @@ func isOffice(w string) bool {
 		}
 	}
 	return false
+}
+
+// familyFirst reports whether a word has the length of a Korean name and
+// starts with a family name.
+func familyFirst(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return utf8.RuneCountInString(w) == 3 && loadLexicon().korean.surnames[string(r)]
 }
 
 // isBody reports whether a word looks like a party, an office or a company.

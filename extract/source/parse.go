@@ -83,5 +83,9 @@ func (d *Document) parse(format Format) error {
 		return unread(refusals)
 	}
 	d.Format = r.format
-	return r.read(d)
+	if err := r.read(d); err != nil {
+		return err
+	}
+	d.tidy()
+	return nil
 }
