@@ -1,9 +1,6 @@
 package dialogue
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // endsInDate reports whether s ends in a date: a time after it is one of the
 // day, and no moment of a recording ("Harbour News May 14, 2024 10:48",
@@ -19,7 +16,7 @@ func (lex *lexicon) endsInDate(s string) bool {
 	}
 	last := dateWord(fields[n-1])
 	switch {
-	case wholeDate(last), isYear(last) && n > 1, koreanDay(last):
+	case wholeDate(last), isYear(last) && n > 1, lex.koreanDay(last):
 		return true
 	case n < 2:
 		return false
@@ -42,7 +39,7 @@ func (lex *lexicon) onlyDate(s string) bool {
 		if _, n := clock(bare); n > 0 && n == len(bare) {
 			return lex.endsInDate(strings.Join(fields[:i], " "))
 		}
-		if !number(bare) && !wholeDate(bare) && !koreanDay(bare) && lex.calendar[bare] == "" {
+		if !number(bare) && !wholeDate(bare) && !lex.koreanDay(bare) && lex.calendar[bare] == "" {
 			return false
 		}
 	}
@@ -85,8 +82,11 @@ func wholeDate(w string) bool {
 
 // koreanDay reports whether w ends in a number with its unit of a date:
 // 2024년, 3월, 14일.
-func koreanDay(w string) bool {
-	r, n := utf8.DecodeLastRuneInString(w)
-	before := strings.TrimRight(w[:len(w)-n], " ")
-	return (r == '년' || r == '월' || r == '일') && before != "" && digit(before[len(before)-1])
+func (lex *lexicon) koreanDay(w string) bool {
+	for _, unit := range lex.korean.dayUnits {
+		if before, ok := strings.CutSuffix(w, unit); ok && before != "" && digit(before[len(before)-1]) {
+			return true
+		}
+	}
+	return false
 }

@@ -75,6 +75,7 @@ type Moment struct {
 func Detect(doc *source.Document) Dialogue {
 	d := detect(doc)
 	d.Document = doc
+	d.monologue(doc)
 	d.byHead(doc.Meta.Speakers)
 	timeTurns(d.Turns, doc)
 	return d

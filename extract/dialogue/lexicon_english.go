@@ -18,8 +18,9 @@ type englishWords struct {
 	titleTalks    map[string]bool   // words of a title that say that somebody is asked
 	beforeThings  map[string]bool   // words right before names of things
 	given         map[string]bool   // given names
-	according     []string          // lead to a source
-	betweenNames  []string          // join the names of a list
+	firstPerson   map[string]bool
+	according     []string // lead to a source
+	betweenNames  []string // join the names of a list
 }
 
 func readEnglish() englishWords {
@@ -33,6 +34,7 @@ func readEnglish() englishWords {
 		beforeGuests:  lists.Set("title-guests.en"),
 		titleTalks:    lists.Set("title-talks.en"),
 		beforeThings:  lists.Set("before-things.en"),
+		firstPerson:   lists.Set("first-person.en"),
 		given:         lists.Set("given-names.en"),
 		according:     lists.List("according.en"),
 		betweenNames:  lists.List("between-names.en"),

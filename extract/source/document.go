@@ -25,6 +25,9 @@ const (
 	SSA       Format = "ssa"
 	TimedXML  Format = "ttml"
 
+	Messages   Format = "messages"    // chats as KakaoTalk, WhatsApp and Zoom export them
+	SpeechTags Format = "speech-tags" // scripts with what each says in a tag of their own
+
 	PodcastHTML Format = "podcast-html" // Podcasting 2.0, also with times as paragraphs
 
 	PodcastJSON Format = "podcast-json" // Podcasting 2.0

@@ -11,6 +11,10 @@ import (
 type lexicon struct {
 	aside     asideWords
 	furniture map[string]bool // words of the classes and ids that a site gives to furniture
+
+	halves      map[string]bool // of the day, beside a clock: am, 오후
+	dayUnits    []string        // of a Korean date
+	attachments map[string]bool // what chats write in the place of what is no text
 }
 
 // asideWords is what tells the lines that a site puts around a post.
@@ -26,7 +30,13 @@ type leadWord struct{ when, words string }
 
 // loadLexicon reads the lists once.
 var loadLexicon = sync.OnceValue(func() *lexicon {
-	return &lexicon{aside: readAsideWords(), furniture: lists.Set("page-furniture")}
+	return &lexicon{
+		aside:       readAsideWords(),
+		furniture:   lists.Set("page-furniture"),
+		halves:      lists.Set("halves-of-day"),
+		dayUnits:    lists.List("day-units.ko"),
+		attachments: lists.Set("attachments"),
+	}
 })
 
 func readAsideWords() asideWords {

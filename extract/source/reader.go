@@ -65,6 +65,8 @@ var readers = [...]reader{
 	{format: Whisper, extensions: []string{"json"}, sniff: whisperJSON.sniff, read: whisperJSON.read},
 	{format: AssemblyAI, extensions: []string{"json"}, sniff: assemblyJSON.sniff, read: assemblyJSON.read},
 	{format: SegmentList, extensions: []string{"json"}, sniff: listJSON.sniff, read: listJSON.read},
+	{format: Messages, extensions: []string{"txt"}, sniff: sniffMessages, read: readMessages},
+	{format: SpeechTags, extensions: []string{"txt"}, sniff: sniffSpeechTags, read: readSpeechTags},
 	{format: DOCX, extensions: []string{"docx", "docm"}, sniff: sniffDOCX, read: readDOCX},
 	{format: HTML, extensions: []string{"html", "htm", "xhtml"}, sniff: sniffHTML, read: readHTML},
 	{format: Markdown, extensions: []string{"md", "markdown"}, sniff: sniffMarkdown, read: readMarkdown},
