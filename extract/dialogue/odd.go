@@ -34,6 +34,9 @@ func (lex *lexicon) oddLabel(s string) bool {
 	if addressed(s) {
 		return true
 	}
+	if first, _ := utf8.DecodeRuneInString(s); first == '(' {
+		return false // a remark
+	}
 	if strings.ContainsFunc(s, hangul.IsLetter) {
 		return len(fields) <= 6 && strings.ContainsAny(s, "(/[@|")
 	}
