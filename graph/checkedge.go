@@ -67,6 +67,8 @@ func (c checker) entry(e *Edge, v *Evidence) error {
 		return fmt.Errorf("its document %q is not in graph.documents", v.Document)
 	case v.Start < 0 || v.End < v.Start:
 		return fmt.Errorf("bytes %d to %d are not a span", v.Start, v.End)
+	case v.Page < 0:
+		return fmt.Errorf("there is no page %d", v.Page)
 	case v.At != nil && !(*v.At >= 0 && *v.At <= math.MaxFloat64):
 		return fmt.Errorf("at %v is not a moment", *v.At)
 	case v.Interview != "" && (!c.nodes[v.Interview] || KindOfID(v.Interview) != Interview):

@@ -25,7 +25,7 @@
 // An edge has source, target, kind and evidence; an interview's link has its
 // role, and agrees-with and disagrees-with have score, method and reason. An
 // entry of evidence always has document, start, end, at (seconds or null) and
-// quote; about, link, interview, method, score, stance, reported_by and of
+// quote; page, about, link, interview, method, score, stance, reported_by and of
 // are left out where they are false, empty or zero. On agreement every entry
 // has its own method, score and stance: one whose stance is not the edge's
 // kind is the loser that was kept.
@@ -99,6 +99,7 @@ type Edge struct {
 type Evidence struct {
 	Document   string   // name of the document
 	Start, End int      // bytes of the document's UTF-8 text, [Start, End)
+	Page       int      // page that it begins on, from 1; 0 where the document has none
 	At         *float64 // seconds into the recording; nil when not known
 	About      bool     // the moment is stated for a stretch, not for this turn
 	Link       string   // opens the recording at the moment, or the page at the words

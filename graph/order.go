@@ -63,6 +63,7 @@ func compareEvidence(a, b *Evidence) int {
 		strings.Compare(a.Interview, b.Interview),
 		strings.Compare(a.Link, b.Link),
 		strings.Compare(a.Quote, b.Quote),
+		cmp.Compare(a.Page, b.Page),
 		compareMoments(a.At, b.At),
 		compareBools(a.About, b.About),
 	)

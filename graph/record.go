@@ -34,6 +34,7 @@ type evidenceRecord struct {
 	Document   string   `json:"document"`
 	Start      int      `json:"start"`
 	End        int      `json:"end"`
+	Page       int      `json:"page"`
 	At         *float64 `json:"at"`
 	About      bool     `json:"about"`
 	Link       string   `json:"link"`

@@ -129,6 +129,9 @@ func appendEntry(b []byte, v *Evidence) []byte {
 	b = jsontext.Append(append(b, `{"document":`...), v.Document)
 	b = strconv.AppendInt(append(b, `,"start":`...), int64(v.Start), 10)
 	b = strconv.AppendInt(append(b, `,"end":`...), int64(v.End), 10)
+	if v.Page > 0 {
+		b = strconv.AppendInt(append(b, `,"page":`...), int64(v.Page), 10)
+	}
 	b = append(b, `,"at":`...)
 	if v.At == nil {
 		b = append(b, "null"...)

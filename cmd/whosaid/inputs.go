@@ -59,6 +59,9 @@ type inputs struct {
 	docs   []*source.Document // ordered by name
 	graphs []*graph.Graph     // written earlier
 	failed bool               // something could not be read, and that was said
+
+	passed  map[string]int // files passed over, by extension
+	refused []error        // what could not be read
 }
 
 // load reads everything that the arguments name. What fails is told on stderr
@@ -68,7 +71,7 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 	files, pages, errs := fetchPages(ctx, o.args)
 	found := source.Find(files, io.in, pages...)
 	o.bar.clear()
-	in := inputs{}
+	in := inputs{passed: found.PassedKinds}
 	for _, err := range append(errs, found.Errors...) {
 		in.fail(io.err, err)
 	}
@@ -86,7 +89,7 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 		fmt.Fprintf(io.err, "whosaid: passed over %s without a transcript\n", count(found.Passed, "file"))
 	}
 	if len(in.docs)+len(in.graphs) == 0 && !in.failed {
-		fmt.Fprintf(io.err, "whosaid: nothing to read in %s; it reads text, Markdown, HTML, Word, subtitles and JSON of transcribers\n", strings.Join(o.args, ", "))
+		fmt.Fprintf(io.err, "whosaid: nothing to read in %s; it reads text, Markdown, HTML, PDF, documents of word processors, subtitles and JSON of transcribers\n", strings.Join(o.args, ", "))
 	}
 	return in
 }
@@ -102,6 +105,7 @@ func (in *inputs) needDocuments(command string) error {
 
 func (in *inputs) fail(stderr io.Writer, err error) {
 	in.failed = true
+	in.refused = append(in.refused, err)
 	fmt.Fprintln(stderr, "whosaid:", err)
 }
 

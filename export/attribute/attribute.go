@@ -59,6 +59,9 @@ func OfEdge(e *graph.Edge) []Field {
 		v := &e.Evidence[0]
 		f = append(f, Field{"quote", String, v.Quote}, Field{"document", String, v.Document},
 			Field{"start", Integer, strconv.Itoa(v.Start)}, Field{"end", Integer, strconv.Itoa(v.End)})
+		if v.Page > 0 {
+			f = append(f, Field{"page", Integer, strconv.Itoa(v.Page)})
+		}
 		if v.At != nil {
 			f = append(f, number("at", *v.At))
 		}
@@ -81,7 +84,7 @@ func OfNodes() []Field {
 // OfEdges returns every field that edges may have, each once.
 func OfEdges() []Field {
 	at := 0.0
-	return distinct(OfEdge(&graph.Edge{Kind: graph.AgreesWith, Role: "any", Evidence: []graph.Evidence{{At: &at, Link: "any"}}}))
+	return distinct(OfEdge(&graph.Edge{Kind: graph.AgreesWith, Role: "any", Evidence: []graph.Evidence{{Page: 1, At: &at, Link: "any"}}}))
 }
 
 func distinct(all []Field) []Field {

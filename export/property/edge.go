@@ -1,6 +1,10 @@
 package property
 
-import "github.com/whosaid/whosaid/graph"
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/graph"
+)
 
 // missing stands for a number that is missing in a list, where a text that is
 // missing is "": Neo4j's lists take no null.
@@ -67,6 +71,7 @@ func listsOf(evidence []graph.Evidence) []Property {
 		text("documents", func(v *graph.Evidence) string { return v.Document }),
 		each("starts", Integers, evidence, func(v *graph.Evidence) int64 { return int64(v.Start) }),
 		each("ends", Integers, evidence, func(v *graph.Evidence) int64 { return int64(v.End) }),
+		pagesOf(evidence),
 		number("times", moment),
 		each("about", Booleans, evidence, func(v *graph.Evidence) bool { return v.About }),
 		text("links", func(v *graph.Evidence) string { return v.Link }),
@@ -92,6 +97,19 @@ func moment(v *graph.Evidence) float64 {
 		return missing
 	}
 	return *v.At
+}
+
+// pagesOf is missing where nothing stands on a page, as of most documents.
+func pagesOf(evidence []graph.Evidence) Property {
+	if !slices.ContainsFunc(evidence, func(v graph.Evidence) bool { return v.Page > 0 }) {
+		return Property{Name: "pages", Type: Integers}
+	}
+	return each("pages", Integers, evidence, func(v *graph.Evidence) int64 {
+		if v.Page == 0 {
+			return missing
+		}
+		return int64(v.Page)
+	})
 }
 
 func scoreOf(v *graph.Evidence) float64 {

@@ -72,7 +72,7 @@ func TestBestEvidence(t *testing.T) {
 	e := graph.Edge{Source: "s1", Target: "c1", Kind: graph.Said, Evidence: []graph.Evidence{
 		{Document: "a", Quote: "reported", ReportedBy: "s2", At: &at, Score: 1},
 		{Document: "b", Quote: "agreed", Stance: graph.Agrees, At: &at, Score: 1},
-		{Document: "c", Quote: "said", Link: "https://example.org/c"},
+		{Document: "c", Quote: "said", Page: 7, Link: "https://example.org/c"},
 		{Document: "d", Quote: "said at a moment", Link: "https://example.org/d?t=12", At: &at, Interview: "i1", Method: "turn"},
 	}}
 	want := []property.Property{
@@ -82,6 +82,7 @@ func TestBestEvidence(t *testing.T) {
 		{Name: "quotes", Type: property.Strings, Value: []string{"reported", "agreed", "said", "said at a moment"}},
 		{Name: "documents", Type: property.Strings, Value: []string{"a", "b", "c", "d"}},
 		{Name: "starts", Type: property.Integers, Value: []int64{0, 0, 0, 0}}, {Name: "ends", Type: property.Integers, Value: []int64{0, 0, 0, 0}},
+		{Name: "pages", Type: property.Integers, Value: []int64{-1, -1, 7, -1}},
 		{Name: "times", Type: property.Doubles, Value: []float64{12.5, 12.5, -1, 12.5}},
 		{Name: "about", Type: property.Booleans, Value: []bool{false, false, false, false}},
 		{Name: "links", Type: property.Strings, Value: []string{"", "", "https://example.org/c", "https://example.org/d?t=12"}},

@@ -38,6 +38,7 @@ func Edge(kind graph.Kind, source, target string, p map[string]any) graph.Edge {
 	starts, ends, times := gotList[int64](p, "starts"), gotList[int64](p, "ends"), gotList[float64](p, "times")
 	about, links, interviews := gotList[bool](p, "about"), gotList[string](p, "links"), gotList[string](p, "interviews")
 	reporters, methods, scores := gotList[string](p, "reportedBy"), gotList[string](p, "methods"), gotList[float64](p, "scores")
+	pages := gotList[int64](p, "pages")
 	stances, of := gotList[string](p, "stances"), gotList[string](p, "of")
 	n := min(len(quotes), len(documents), len(starts), len(ends), len(times), len(about), len(links), len(interviews),
 		len(reporters), len(methods), len(scores), len(stances), len(of))
@@ -45,6 +46,9 @@ func Edge(kind graph.Kind, source, target string, p map[string]any) graph.Edge {
 		v := graph.Evidence{
 			Document: documents[i], Start: int(starts[i]), End: int(ends[i]), About: about[i], Link: links[i], Interview: interviews[i],
 			Quote: quotes[i], Method: methods[i], Score: max(0, scores[i]), Stance: stances[i], ReportedBy: reporters[i], Of: of[i],
+		}
+		if i < len(pages) { // graphs pushed before there were pages have none
+			v.Page = int(max(0, pages[i]))
 		}
 		if times[i] != missing {
 			v.At = &times[i]

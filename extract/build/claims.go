@@ -90,7 +90,7 @@ func (b *builder) saying(s *claim.Sentence, id string, v graph.Evidence) graph.E
 func (b *builder) evidence(s *claim.Sentence) graph.Evidence {
 	d := b.document(s.Document)
 	raw := d.Raw(s.Span)
-	v := graph.Evidence{Document: d.Name, Start: raw.Start, End: raw.End, Quote: s.Span.In(d.Plain)}
+	v := graph.Evidence{Document: d.Name, Start: raw.Start, End: raw.End, Page: d.Page(raw.Start), Quote: s.Span.In(d.Plain)}
 	if i := b.interviewOf(s.Document, s.Turn); i >= 0 {
 		v.Interview = b.interview[i]
 	}
@@ -110,13 +110,17 @@ func (b *builder) moment(doc, turn int, words span.Span, v *graph.Evidence) {
 				at = words // of a long turn, when these words are said
 			}
 			v.At, v.About = &at, m.About
-			if m.URL != "" {
+			if own := address.Canonical(b.document(doc).Meta.URL); m.URL != "" && !(v.Page > 0 && m.URL == own) {
 				v.Link = address.Deep(m.URL, at)
 				return
 			}
 		}
 	}
-	if page := b.document(doc).Meta.URL; page != "" {
+	switch page := b.document(doc).Meta.URL; {
+	case page == "":
+	case v.Page > 0:
+		v.Link = address.Sheet(page, v.Page)
+	default:
 		v.Link = address.Page(page, words.In(b.document(doc).Plain))
 	}
 }

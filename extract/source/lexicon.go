@@ -15,6 +15,10 @@ type lexicon struct {
 	halves      map[string]bool // of the day, beside a clock: am, 오후
 	dayUnits    []string        // of a Korean date
 	attachments map[string]bool // what chats write in the place of what is no text
+
+	columns  map[string]string // name of a column of a table → what stands in it
+	tiers    map[string]string // word in the name of a tier → what stands in it
+	silences map[string]bool   // texts of tiers where nobody speaks
 }
 
 // asideWords is what tells the lines that a site puts around a post.
@@ -36,8 +40,20 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 		halves:      lists.Set("halves-of-day"),
 		dayUnits:    lists.List("day-units.ko"),
 		attachments: lists.Set("attachments"),
+		columns:     readKinds("columns", "text", "voice", "start", "end", "date", "length", "number"),
+		tiers:       readKinds("tiers", "text", "words", "other"),
+		silences:    lists.Set("silences"),
 	}
 })
+
+// readKinds reads a list of names, each with one of the kinds before it.
+func readKinds(list string, kinds ...string) map[string]string {
+	out := map[string]string{}
+	for _, row := range lists.Table(list, words.OneOf(kinds...), words.Text) {
+		out[row[1]] = row[0]
+	}
+	return out
+}
 
 func readAsideWords() asideWords {
 	w := asideWords{heads: lists.List("aside-heads"), lines: lists.Set("aside-lines"), leads: map[byte][]leadWord{}}

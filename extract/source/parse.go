@@ -28,6 +28,14 @@ func ParseAs(name string, raw []byte, format Format) (*Document, error) {
 // parseFile makes a document of the bytes of a file, which may be packed.
 func parseFile(file File, raw []byte, format Format) (*Document, error) {
 	doc := &Document{Name: file.Name, Size: int64(len(raw))}
+	if p, ok := paperOf(raw, format); ok {
+		if err := p.parse(doc, raw); err != nil {
+			return nil, err
+		}
+		doc.tidy()
+		doc.locate(file.url)
+		return doc, nil
+	}
 	var sum [sha256.Size]byte
 	var err error
 	var word *wordParts
@@ -45,6 +53,7 @@ func parseFile(file File, raw []byte, format Format) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
+	doc.tidy()
 	doc.locate(file.url)
 	return doc, nil
 }
@@ -83,9 +92,5 @@ func (d *Document) parse(format Format) error {
 		return unread(refusals)
 	}
 	d.Format = r.format
-	if err := r.read(d); err != nil {
-		return err
-	}
-	d.tidy()
-	return nil
+	return r.read(d)
 }
