@@ -94,7 +94,14 @@ func overlaps(plain string) []cutting {
 			line = line[:n]
 		}
 		shut := strings.Index(line, "//")
-		if shut < 0 || labelAt(strings.TrimLeft(line[:shut], " ")) == 0 || strings.HasSuffix(line[:shut], ":") {
+		if shut <= 0 || strings.HasSuffix(line[:shut], ":") {
+			continue
+		}
+		if labelAt(strings.TrimLeft(line[:shut], " ")) == 0 {
+			if shut < maxLabel && !strings.ContainsAny(line[:shut], "/.<>") && (start == 0 || plain[start-1] == ' ') {
+				out = append(out, cutting{Span: span.Span{Start: start, End: at}}, cutting{Span: span.Span{Start: at + shut, End: at + shut + 2}})
+				at += shut + 2
+			}
 			continue
 		}
 		end := at + shut + 2

@@ -31,8 +31,8 @@ func TestTidy(t *testing.T) {
 		"numbers that do not count up": {"Ana: How many?\n7\nBo: No.\n3\n", "Ana: How many?\n7\nBo: No.\n3\n"},
 		"a page of a record":           {"  Mr. BELL. The wall of the harbour leaks\n[[Page S12]]\nin spring.\n", "  Mr. BELL. The wall of the harbour leaks in spring.\n"},
 		"words of another": {
-			"S01: We built it //S02: In May. // in spring.\nSee https://quay.example//a: b// there.\n",
-			"S01: We built it in spring.\nSee https://quay.example//a: b// there.\n",
+			"S01: We built it //S02: In May. // in spring.\nIt //leaks//, and a // b.\nSee https://quay.example//a: b// there.\n",
+			"S01: We built it in spring.\nIt leaks, and a // b.\nSee https://quay.example//a: b// there.\n",
 		},
 		"times": {
 			"Ana: [00:10] We built it. [00:12] Then it leaked \\[04:10\\] in spring.\nBo [00:20] No. Never.\n[00:30] Cora: Yes [sic].\n",
