@@ -1,7 +1,7 @@
 // Package extract is the pipeline from documents to a graph, as visible as
 // its folders: source (formats to text), dialogue (turns), quote (reported
-// speech), people (who is who), claim (which sentences assert), cite
-// (interviews, links, moments), agree (who says the same). Each stage is a
+// speech), people (who is who), claim (which sentences assert), furniture (the
+// fixed words of a show), cite (interviews, links, moments), agree (who says the same). Each stage is a
 // pure function of what the stages before it found, and build makes a graph
 // of all that they found.
 //
@@ -20,6 +20,7 @@ import (
 	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/dialogue"
+	"github.com/whosaid/whosaid/extract/furniture"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/extract/source"
@@ -89,6 +90,8 @@ func Run(ctx context.Context, docs []*source.Document, opt Options) (build.Findi
 	if err := ctx.Err(); err != nil {
 		return f, fmt.Errorf("finding claims: %w", err)
 	}
+	opt.step("finding what a show repeats", len(f.Sentences))
+	furniture.Mark(f.Sentences, &f.People)
 	opt.step("finding sources", len(f.Sentences))
 	f.Sources = cite.Find(f.Readings, &f.People, f.Sentences)
 	opt.step("comparing claims", len(f.Sentences))
