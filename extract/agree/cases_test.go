@@ -1,75 +1,46 @@
 package agree
 
 import (
-	"flag"
 	"fmt"
-	"os"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/dialogue"
+	"github.com/whosaid/whosaid/internal/casetest"
 )
-
-var update = flag.Bool("update", false, "write what comes out into testdata")
 
 // TestCases compares what is found in the texts of testdata with what they say
 // must be.
 func TestCases(t *testing.T) {
-	for name, find := range map[string]func(t *testing.T, texts []string) []string{"find": found, "opening": opened} {
-		file := "testdata/" + name + ".txt"
-		raw, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Run(name, func(t *testing.T) {
-			cases := strings.Split(strings.TrimSpace(string(raw)), "\n\n")
-			for i := range cases {
-				cases[i] = runCase(t, cases[i], find)
-			}
-			if !*update {
-				return
-			}
-			if err := os.WriteFile(file, []byte(strings.Join(cases, "\n\n")+"\n"), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		})
-	}
-}
-
-// runCase checks one case, and returns it with what came out.
-func runCase(t *testing.T, c string, find func(*testing.T, []string) []string) string {
-	var head, texts, want []string
-	for line := range strings.Lines(c) {
-		line = strings.TrimSuffix(line, "\n")
-		switch line[0] {
-		case '=':
-			want = append(want, strings.TrimPrefix(line, "= "))
-			continue
-		case '#':
-		default:
-			texts = append(texts, line)
-		}
-		head = append(head, line)
-	}
-	if len(texts) == 0 {
-		return c
-	}
-	var got []string
-	t.Run(texts[0], func(t *testing.T) {
-		if got = find(t, texts); len(got) == 0 {
+	finders := map[string]func(t *testing.T, texts []string) []string{"find": found, "opening": opened}
+	casetest.Cases(t, "testdata", "\n\n", func(t *testing.T, file, c string) string {
+		head, texts := read(c)
+		got := finders[file](t, texts)
+		if len(got) == 0 {
 			got = []string{"nothing"}
 		}
-		if d := cmp.Diff(want, got); d != "" && !*update {
-			t.Errorf("(-want +got):\n%s", d)
-		}
+		return strings.Join(head, "\n") + "\n= " + strings.Join(got, "\n= ") + c[len(strings.TrimRight(c, "\n")):]
 	})
-	return strings.Join(head, "\n") + "\n= " + strings.Join(got, "\n= ")
+}
+
+// read gives the lines of a case without what must be found, and those of them
+// that are not comments.
+func read(c string) (head, texts []string) {
+	for line := range strings.Lines(c) {
+		line = strings.TrimSuffix(line, "\n")
+		if line == "" || line[0] == '=' {
+			continue
+		}
+		head = append(head, line)
+		if line[0] != '#' {
+			texts = append(texts, line)
+		}
+	}
+	return head, texts
 }
 
 // opened tells the side that a sentence opens with.

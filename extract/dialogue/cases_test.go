@@ -1,64 +1,27 @@
 package dialogue
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
+	"github.com/whosaid/whosaid/internal/casetest"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
-var update = flag.Bool("update", false, "write what comes out into the cases")
-
 // Every file of testdata is a case: a document, a blank line, and its dialogue
-// in a form to read. With -update, what comes out is written into the file.
+// in a form to read. The last blank line is the one.
 func TestCases(t *testing.T) {
-	for file, text := range cases(t) {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
-			d := Detect(document(text))
-			check(t, d)
-			got := text + "\n" + render(d)
-			if *update {
-				if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(string(want), got); diff != "" {
-				t.Errorf("%s (-want +got), -update if it is right:\n%s", file, diff)
-			}
-		})
-	}
-}
-
-// cases are the documents of testdata by file: what stands before the last
-// blank line.
-func cases(t *testing.T) map[string]string {
-	files, err := filepath.Glob("testdata/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no cases: %v", err)
-	}
-	out := map[string]string{}
-	for _, file := range files {
-		raw, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		end := strings.LastIndex(string(raw), "\n\n")
+	casetest.Files(t, "testdata", func(t *testing.T, file string) string {
+		end := strings.LastIndex(file, "\n\n")
 		if end < 0 {
-			t.Fatalf("%s: no blank line after the document", file)
+			t.Fatal("no blank line after the document")
 		}
-		out[file] = string(raw[:end+1])
-	}
-	return out
+		text := file[:end+1]
+		d := Detect(document(text))
+		check(t, d)
+		return text + "\n" + render(d)
+	})
 }
 
 // render writes a dialogue as lines without a blank one: sections with what is

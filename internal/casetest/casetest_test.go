@@ -5,24 +5,19 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
-// What comes out is compared, and a difference is told with its file.
-func TestCheck(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "case.txt")
-	for file, ok := range map[string]bool{
-		"# loud\na => A\n\nb=>B\n":   false, // written as "b => B"
-		"# loud\na => A\n\nb => B\n": true,
-		"a => B\n":                   false,
-		"=>\n":                       true,
-		"a\n":                        false, // what comes out is missing
+func TestLines(t *testing.T) {
+	for file, want := range map[string]string{
+		"# loud\na => A\n\nb=>B\n": "# loud\na => A\n\nb => B\n",
+		"a => B\n":                 "a => A\n",
+		"a\r\n":                    "a => A\n",
+		"=>\n":                     "=>\n",
 	} {
-		if err := os.WriteFile(path, []byte(file), 0o666); err != nil {
-			t.Fatal(err)
-		}
-		err := check(path, lines(strings.ToUpper))
-		if (err == nil) != ok || err != nil && !strings.Contains(err.Error(), path) {
-			t.Errorf("%q: %v", file, err)
+		if got := lines(strings.ToUpper, file); got != want {
+			t.Errorf("%q gives %q, want %q", file, got, want)
 		}
 	}
 }
@@ -33,8 +28,44 @@ func TestWhole(t *testing.T) {
 		"a":                 "a\n=>\nA\n",
 		"a => b\n":          "a => b\n=>\nA => B\n",
 	} {
-		if got := whole(strings.ToUpper)(file); got != want {
+		if got := whole(strings.ToUpper, file); got != want {
 			t.Errorf("%q gives %q, want %q", file, got, want)
 		}
+	}
+}
+
+// Every case that has a text is run by itself, under its beginning.
+func TestCases(t *testing.T) {
+	folder := t.TempDir()
+	text := "# a theme\n---\n# loud\nHOLD 9/11\n---\nTHE DAM\n"
+	if err := os.WriteFile(filepath.Join(folder, "dams.txt"), []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	var ran []string
+	Cases(t, folder, "---\n", func(t *testing.T, file, text string) string {
+		_, name, _ := strings.Cut(t.Name(), "/")
+		ran = append(ran, name)
+		if file != "dams" {
+			t.Errorf("the file is %q", file)
+		}
+		return text
+	})
+	if diff := cmp.Diff([]string{"dams/HOLD_9-11", "dams/THE_DAM"}, ran); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// A difference fails the test, and -update writes it instead.
+func TestFilesUpdate(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "dams.txt")
+	if err := os.WriteFile(path, []byte("dam\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	*update = true
+	defer func() { *update = false }()
+	Files(t, folder, func(_ *testing.T, text string) string { return strings.ToUpper(text) })
+	if got, err := os.ReadFile(path); err != nil || string(got) != "DAM\n" {
+		t.Errorf("the file holds %q, %v", got, err)
 	}
 }

@@ -1,18 +1,14 @@
 package compare
 
 import (
-	"flag"
-	"os"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
+	"github.com/whosaid/whosaid/internal/casetest"
 	"github.com/whosaid/whosaid/internal/sorted"
 )
-
-var update = flag.Bool("update", false, "write what comes out into testdata")
 
 // ofText and ofPair say what can be asked of one text and of two, as
 // testdata/README.md tells.
@@ -86,59 +82,23 @@ func conflicts(l *lexicon, a, b string) string {
 // TestCases compares what comes out of the texts in testdata with what they
 // say must.
 func TestCases(t *testing.T) {
-	files, err := filepath.Glob("testdata/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("%d files, %v", len(files), err)
-	}
-	for _, file := range files {
-		raw, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
-			cases := strings.Split(string(raw), "\n\n")
-			for i := range cases {
-				cases[i] = runCase(t, cases[i])
-			}
-			if !*update {
-				return
-			}
-			if err := os.WriteFile(file, []byte(strings.Join(cases, "\n\n")), 0o644); err != nil {
-				t.Fatal(err)
-			}
+	casetest.Cases(t, "testdata", "\n\n", func(t *testing.T, _, c string) string {
+		lines, asked := strings.Split(c, "\n"), 0
+		texts := slices.DeleteFunc(slices.Clone(lines), func(line string) bool {
+			return line == "" || line[0] == '#' || line[0] == '='
 		})
-	}
-}
-
-// runCase checks one case, and returns it with what came out.
-func runCase(t *testing.T, c string) string {
-	lines := strings.Split(c, "\n")
-	texts := slices.DeleteFunc(slices.Clone(lines), func(line string) bool {
-		return line == "" || line[0] == '#' || line[0] == '='
-	})
-	if len(texts) == 0 {
-		return c
-	}
-	t.Run(texts[0], func(t *testing.T) {
-		asked := 0
 		for i, line := range lines {
-			what, ok := strings.CutPrefix(line, "= ")
-			if !ok {
-				continue
+			if what, ok := strings.CutPrefix(line, "= "); ok {
+				key, _, _ := strings.Cut(what, " ")
+				lines[i] = "= " + key + " " + look(t, key, texts)
+				asked++
 			}
-			asked++
-			key, want, _ := strings.Cut(what, " ")
-			got := look(t, key, texts)
-			if got != want && !*update {
-				t.Errorf("%s is %s, want %s", key, got, want)
-			}
-			lines[i] = "= " + key + " " + got
 		}
 		if asked == 0 {
 			t.Error("the case says nothing that must come out")
 		}
+		return strings.Join(lines, "\n")
 	})
-	return strings.Join(lines, "\n")
 }
 
 // look finds what key tells of the texts.

@@ -3,56 +3,39 @@
 package casetest
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/whosaid/whosaid/extract/quote"
+	"github.com/whosaid/whosaid/internal/casetest"
 )
 
-var update = flag.Bool("update", false, "write what is found into the cases")
+// separator stands on a line of its own between two cases.
+const separator = "---\n"
 
-// Run runs every case of the files FOLDER/*.txt, each as a subtest with the
-// name of its file and the beginning of its text.
+// Run runs every case of the files FOLDER/*.txt.
 func Run(t *testing.T, folder string) {
-	files, err := filepath.Glob(filepath.Join(folder, "*.txt"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no cases in %s: %v", folder, err)
-	}
-	for _, f := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(f), ".txt"), func(t *testing.T) { runFile(t, f) })
-	}
+	casetest.Cases(t, folder, separator, func(_ *testing.T, file, c string) string {
+		theme, text := cut(c)
+		document := Prose
+		if strings.HasPrefix(file, "turns") {
+			document = Turns
+		}
+		found := append(brief(quote.Find(document(text))), "")
+		return theme + text + "\n\n" + strings.Join(found, "\n")
+	})
 }
 
-func runFile(t *testing.T, path string) {
-	raw, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
+// cut parts a case into the comment before it, empty lines included, and its
+// text.
+func cut(c string) (comment, text string) {
+	rest := c
+	for strings.HasPrefix(rest, "#") || strings.HasPrefix(rest, "\n") {
+		_, rest, _ = strings.Cut(rest, "\n")
 	}
-	f := parse(string(raw))
-	document := Prose
-	if strings.HasPrefix(filepath.Base(path), "turns") {
-		document = Turns
-	}
-	for i, c := range f.cases {
-		t.Run(c.name(), func(t *testing.T) {
-			got := brief(quote.Find(document(c.text)))
-			f.cases[i].want = got
-			if diff := cmp.Diff(c.want, got); diff != "" && !*update {
-				t.Errorf("%s\n(-want +got):\n%s", c.text, diff)
-			}
-		})
-	}
-	if *update {
-		if err := os.WriteFile(path, []byte(f.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	text, _, _ = strings.Cut(rest, "\n\n")
+	return c[:len(c)-len(rest)], strings.TrimSpace(text)
 }
 
 // brief writes each quotation on a line, as README.md says.
