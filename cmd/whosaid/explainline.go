@@ -82,6 +82,9 @@ func (e explainer) sentence(i int) []fact {
 		{"is", is + ": " + s.Reason},
 		{"speaker", e.speaker(s)},
 	}
+	if s.Furniture > 0 {
+		facts = append(facts, fact{"furniture", fmt.Sprintf("the same people say nearly the same in %d of %d documents, at the same place", s.Furniture, len(e.Readings))})
+	}
 	if s.ReportedBy >= 0 {
 		facts = append(facts, fact{"reported by", e.People.Persons[s.ReportedBy].Name})
 	}

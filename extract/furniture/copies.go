@@ -13,7 +13,7 @@ const (
 
 // copies returns for each document the first that holds the same words, or
 // itself: one talk in two formats says nothing twice (Broder 1997).
-func copies(sketches []Sketch) []int {
+func copies(sketches []sketch) []int {
 	sets := disjoint.New(len(sketches))
 	holders := map[uint32][]int{}
 	for d := range sketches {

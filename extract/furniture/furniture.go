@@ -30,8 +30,8 @@ func Mark(sentences []claim.Sentence, who *people.People) {
 	if len(docs) < leastDocuments {
 		return
 	}
-	sketches := parallel.Map(len(docs), func(d int) Sketch { return Draw(docs[d], who) })
-	counts := Judge(sketches)
+	sketches := parallel.Map(len(docs), func(d int) sketch { return draw(docs[d], who) })
+	counts := judge(sketches)
 	parallel.Do(len(docs), func(d int) { spread(docs[d], sketches[d].at, counts[d]) })
 }
 

@@ -7,15 +7,16 @@ const (
 	partly      = 0.3 // the same of one beside furniture
 	longStretch = 40  // words of furniture in the midst of a document, in one stretch
 	fewestThere = 3   // sentences of such a stretch
+	mostSaid    = 0.8 // of the words of a show, by one person
 )
 
-// Judge tells of the own sentences of each document in how many documents they
+// judge tells of the own sentences of each document in how many documents they
 // are furniture; 0 for what is none, nil for documents without any.
-func Judge(sketches []Sketch) [][]int {
+func judge(sketches []sketch) [][]int {
 	recurring := newCollection(sketches).recurring()
 	return parallel.Map(len(sketches), func(d int) []int {
 		s := &sketches[d]
-		r := room{Sketch: s, cover: cover(s, recurring), count: make([]int, len(s.speakers))}
+		r := room{sketch: s, cover: cover(s, recurring), count: make([]int, len(s.speakers))}
 		if !r.ends() {
 			return nil
 		}
@@ -37,7 +38,7 @@ func (c covered) share(n int, least float64) bool {
 }
 
 // cover measures how much of each own sentence recurs.
-func cover(s *Sketch, recurring map[uint32]recurrence) []covered {
+func cover(s *sketch, recurring map[uint32]recurrence) []covered {
 	out := make([]covered, len(s.speakers))
 	anywhere, placed := 0, 0 // word up to which a shingle reaches that recurs
 	documents := 0
@@ -67,7 +68,7 @@ func cover(s *Sketch, recurring map[uint32]recurrence) []covered {
 
 // room is a document in which furniture is looked for.
 type room struct {
-	*Sketch
+	*sketch
 	cover []covered
 	count []int // own sentence → documents, where it is furniture
 }
@@ -102,12 +103,7 @@ func (r *room) beside() {
 // stretches marks long stretches that recur in the midst, said by somebody who
 // opens or closes the show.
 func (r *room) stretches() {
-	opens := map[uint32]bool{}
-	for k, n := range r.count {
-		if n > 0 {
-			opens[r.speakers[k]] = true
-		}
-	}
+	opens := r.openers()
 	for from, to := 0, 0; from < len(r.cover); from = max(to, from+1) {
 		for to = from; to < len(r.cover) && r.recurs(to) && opens[r.speakers[to]]; {
 			to++
@@ -125,4 +121,20 @@ func (r *room) stretches() {
 func (r *room) recurs(k int) bool {
 	c := r.cover[k]
 	return c.documents >= leastDocuments && c.share(c.recurring, mostly)
+}
+
+// openers are those who say furniture and leave others a part of the talk: a
+// speech is no show, however often it is given.
+func (r *room) openers() map[uint32]bool {
+	said := map[uint32]int32{}
+	for k, who := range r.speakers {
+		said[who] += r.starts[k+1] - r.starts[k]
+	}
+	out := map[uint32]bool{}
+	for k, who := range r.speakers {
+		if r.count[k] > 0 && float64(said[who]) <= mostSaid*float64(r.starts[len(r.speakers)]) {
+			out[who] = true
+		}
+	}
+	return out
 }

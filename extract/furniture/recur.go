@@ -22,13 +22,13 @@ const (
 // collection is the sketches of all documents with their sentences numbered
 // through.
 type collection struct {
-	sketches []Sketch
+	sketches []sketch
 	first    []int32 // document → number of its first own sentence
 	document []int32 // own sentence → its document
 	copyOf   []int   // document → the first document that holds the same words, or itself
 }
 
-func newCollection(sketches []Sketch) *collection {
+func newCollection(sketches []sketch) *collection {
 	c := &collection{sketches: sketches, copyOf: copies(sketches)}
 	for d := range sketches {
 		c.first = append(c.first, int32(len(c.document)))

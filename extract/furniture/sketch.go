@@ -23,20 +23,20 @@ const (
 	tail
 )
 
-// Sketch is what is kept of a document to find what recurs: its shingles, and
+// sketch is what is kept of a document to find what recurs: its shingles, and
 // where they stand. The zero value is that of a document too short to have
 // furniture.
-type Sketch struct {
+type sketch struct {
 	at       []int32  // own sentence → index among the document's sentences
 	starts   []int32  // own sentence → its first word; one more at the end
 	speakers []uint32 // own sentence → who says it, by a hash of their name
 	shingles []uint32 // word → hash of the words that begin with it; the last of the document have none
 }
 
-// Draw sketches a document, given by its sentences in order. Only what turns
+// draw sketches a document, given by its sentences in order. Only what turns
 // say themselves counts.
-func Draw(sentences []claim.Sentence, who *people.People) Sketch {
-	var s Sketch
+func draw(sentences []claim.Sentence, who *people.People) sketch {
+	var s sketch
 	var words []uint32
 	for i := range sentences {
 		x := &sentences[i]
@@ -49,7 +49,7 @@ func Draw(sentences []claim.Sentence, who *people.People) Sketch {
 		words = hashWords(x.Text, words)
 	}
 	if len(words) < leastWords {
-		return Sketch{}
+		return sketch{}
 	}
 	s.starts = append(s.starts, int32(len(words)))
 	s.shingles = shingles(words)
@@ -67,7 +67,7 @@ func nameOf(person int, who *people.People) uint32 {
 }
 
 // place returns where own sentence k stands.
-func (s *Sketch) place(k int) place {
+func (s *sketch) place(k int) place {
 	words := int(s.starts[len(s.starts)-1])
 	end := min(max(int(endsShare*float64(words)), leastEnd), mostEnd)
 	switch {
@@ -80,6 +80,6 @@ func (s *Sketch) place(k int) place {
 }
 
 // of returns the shingles that begin in own sentence k.
-func (s *Sketch) of(k int) []uint32 {
+func (s *sketch) of(k int) []uint32 {
 	return s.shingles[min(int(s.starts[k]), len(s.shingles)):min(int(s.starts[k+1]), len(s.shingles))]
 }
