@@ -77,12 +77,15 @@ func (x *exchange) opened(k int, taken side, rest string) (r Relation, found, en
 }
 
 // weighed returns the side that sentence k takes in view of what it answers
-// and of how it goes on; ok is false where the rest of it takes an assent
-// back.
+// and of how it goes on; ok is false where it turns out to take none.
 func (x *exchange) weighed(taken side, k int, rest string, target int) (out side, ok bool) {
-	if s := &x.in.Sentences[target]; s.Asked {
+	s := &x.in.Sentences[target]
+	if s.Asked {
 		taken.strength = max(taken.strength, askedScore)
-		taken.agrees = taken.agrees || confirms(s.Text, rest)
+	}
+	taken.agrees = taken.agrees || taken.denies && confirms(s.Text, rest)
+	if !s.Asked && x.onlyBegins(taken, k, rest, s.Text) {
+		return side{}, false
 	}
 	if !taken.agrees {
 		return taken, true
@@ -97,12 +100,29 @@ func (x *exchange) weighed(taken side, k int, rest string, target int) (out side
 	return taken, true
 }
 
-// confirms reports whether a no to an English question agrees with what it
-// puts, as in "So it is not finished?" "No.": the question denies, after its
-// first word, and what follows the no denies as well or is nothing.
-func confirms(question, rest string) bool {
-	ws := compare.Words(question)
-	if len(ws) == 0 || ws[0][0] >= utf8.RuneSelf || compare.Negates(strings.ToLower(ws[0])) || !compare.Read(question).Denies() {
+// onlyBegins reports whether the words that would take a side on a statement
+// are only the beginning of another thought: an adverb before words that have
+// nothing of the statement ("Of course, the other thing is the price."), or,
+// in the midst of a talk, a no that goes on to deny nothing ("No, I love
+// that.").
+func (x *exchange) onlyBegins(taken side, k int, rest, statement string) bool {
+	goes := compare.Read(rest)
+	apart := compare.Covered(goes, compare.Read(statement)) == 0
+	switch {
+	case taken.adverb:
+		return goes.Len() > 0 && apart
+	case taken.denies && !taken.agrees && !x.betweenEquals():
+		return apart && !goes.Denies() && compare.Covered(compare.Read(x.assertedAfter(k)), compare.Read(statement)) == 0
+	}
+	return false
+}
+
+// confirms reports whether a no to an English sentence agrees with it, as in
+// "So it is not finished?" "No.": the sentence denies, after its first word,
+// and what follows the no denies as well or is nothing.
+func confirms(said, rest string) bool {
+	ws := compare.Words(said)
+	if len(ws) == 0 || ws[0][0] >= utf8.RuneSelf || compare.Negates(strings.ToLower(ws[0])) || !compare.Read(said).Denies() {
 		return false
 	}
 	return compare.Read(rest).Denies() || len(compare.Words(rest)) == 0
