@@ -118,12 +118,12 @@ func (x *exchange) asserts() bool {
 }
 
 // says reports whether the answer is more than a nod or a greeting, claims
-// something, and does not end in a question.
+// something where the talk goes on, and does not end in a question.
 func (x *exchange) says() bool {
 	if x.sentence(&x.answer, 0).Kind == claim.Thanks || x.last(&x.answer).Kind == claim.Question {
 		return false
 	}
-	n, claims := 0, false
+	n, claims := 0, x.alone()
 	for k := range x.answer.sentences {
 		s := x.sentence(&x.answer, k)
 		n += len(wordsOf(s.Text))

@@ -83,8 +83,8 @@ func (x *exchange) weighed(taken side, k int, rest string, target int) (out side
 	if s.Asked {
 		taken.strength = max(taken.strength, askedScore)
 	}
-	taken.agrees = taken.agrees || taken.denies && confirms(s.Text, rest)
-	if !s.Asked && x.onlyBegins(taken, k, rest, s.Text) {
+	taken.agrees = taken.agrees || taken.denies && confirms(s, rest)
+	if !s.Asked && !x.alone() && (onlyBegins(taken, rest, s.Text) || onlyHears(taken, s)) {
 		return side{}, false
 	}
 	if !taken.agrees {
@@ -102,30 +102,33 @@ func (x *exchange) weighed(taken side, k int, rest string, target int) (out side
 
 // onlyBegins reports whether the words that would take a side on a statement
 // are only the beginning of another thought: an adverb before words that have
-// nothing of the statement ("Of course, the other thing is the price."), or,
-// in the midst of a talk, a no that goes on to deny nothing ("No, I love
-// that.").
-func (x *exchange) onlyBegins(taken side, k int, rest, statement string) bool {
+// nothing of the statement ("Of course, the other thing is the price."), or a
+// no after which nothing of the statement is denied ("No, I love that.").
+func onlyBegins(taken side, rest, statement string) bool {
 	goes := compare.Read(rest)
 	apart := compare.Covered(goes, compare.Read(statement)) == 0
-	switch {
-	case taken.adverb:
-		return goes.Len() > 0 && apart
-	case taken.denies && !taken.agrees && !x.betweenEquals():
-		return apart && !goes.Denies() && compare.Covered(compare.Read(x.assertedAfter(k)), compare.Read(statement)) == 0
+	if taken.denies {
+		return apart || !goes.Denies()
 	}
-	return false
+	again, _, _ := loadLexicon().openings.read(rest)
+	return taken.adverb && apart && goes.Len() > 0 && again.strength < weak
+}
+
+// onlyHears reports whether an assent only takes in what another tells of
+// themselves.
+func onlyHears(taken side, s *claim.Sentence) bool {
+	return taken.agrees && !taken.mirrors && ownDoing(s)
 }
 
 // confirms reports whether a no to an English sentence agrees with it, as in
 // "So it is not finished?" "No.": the sentence denies, after its first word,
-// and what follows the no denies as well or is nothing.
-func confirms(said, rest string) bool {
-	ws := compare.Words(said)
-	if len(ws) == 0 || ws[0][0] >= utf8.RuneSelf || compare.Negates(strings.ToLower(ws[0])) || !compare.Read(said).Denies() {
+// and what follows the no denies as well, or is nothing where it was asked.
+func confirms(s *claim.Sentence, rest string) bool {
+	ws := compare.Words(s.Text)
+	if len(ws) == 0 || ws[0][0] >= utf8.RuneSelf || compare.Negates(strings.ToLower(ws[0])) || !compare.Read(s.Text).Denies() {
 		return false
 	}
-	return compare.Read(rest).Denies() || len(compare.Words(rest)) == 0
+	return compare.Read(rest).Denies() || s.Asked && len(compare.Words(rest)) == 0
 }
 
 // laterTurnsBack reports whether a later clause of the sentence takes the

@@ -23,12 +23,12 @@ func (x *exchange) assertedAfter(k int) string {
 // nothing at its end.
 func (x *exchange) answered(rest, next string) int {
 	end := x.last(&x.said)
-	if asks(end) && !x.betweenEquals() {
+	if asks(end) && !x.alone() {
 		return -1
 	}
 	open := end.Kind == claim.Question && !end.Asked
 	last := x.lastClaim()
-	if !x.closes(last) {
+	if last >= 0 && !x.closes(last) {
 		last = -1
 	}
 	if !open && last >= 0 && x.onlyClaim(last) {
@@ -47,20 +47,18 @@ func (x *exchange) answered(rest, next string) int {
 // with.
 func (x *exchange) claims(i int) bool {
 	s := &x.in.Sentences[i]
-	if !s.IsClaim() || asks(s) || s.Asked && s.Leans {
-		return false
+	if !s.IsClaim() || x.alone() {
+		return s.IsClaim()
 	}
-	return x.betweenEquals() || !inquires(s)
+	return !asks(s) && !inquires(s) && !(s.Asked && s.Leans)
 }
 
 // closes reports whether nothing that can be answered is said after sentence
-// i. Who opens a talk between equals is answered as a whole.
+// i.
 func (x *exchange) closes(i int) bool {
-	if i < 0 || x.betweenEquals() {
-		return i >= 0
-	}
 	for _, k := range x.said.sentences {
-		if s := &x.in.Sentences[k]; k > i && (s.Asserts() || s.Kind == claim.Question || s.Kind == claim.Thanks) {
+		s := &x.in.Sentences[k]
+		if k > i && !x.alone() && (s.Asserts() || s.Kind == claim.Question || s.Kind == claim.Thanks) {
 			return false
 		}
 	}
