@@ -82,9 +82,9 @@ func (x *exchange) weighed(taken side, k int, rest string, target int) (out side
 	s := &x.in.Sentences[target]
 	if s.Asked {
 		taken.strength = max(taken.strength, askedScore)
+		taken.agrees = taken.agrees || taken.denies && confirms(s.Text, rest)
 	}
-	taken.agrees = taken.agrees || taken.denies && confirms(s, rest)
-	if !s.Asked && !x.alone() && (onlyBegins(taken, rest, s.Text) || onlyHears(taken, s)) {
+	if !s.Asked && !x.alone() && (otherThought(taken, rest, s.Text) || onlyHears(taken, s)) {
 		return side{}, false
 	}
 	if !taken.agrees {
@@ -100,15 +100,16 @@ func (x *exchange) weighed(taken side, k int, rest string, target int) (out side
 	return taken, true
 }
 
-// onlyBegins reports whether the words that would take a side on a statement
+// otherThought reports whether the words that would take a side on a statement
 // are only the beginning of another thought: an adverb before words that have
 // nothing of the statement ("Of course, the other thing is the price."), or a
-// no after which nothing of the statement is denied ("No, I love that.").
-func onlyBegins(taken side, rest, statement string) bool {
-	goes := compare.Read(rest)
-	apart := compare.Covered(goes, compare.Read(statement)) == 0
+// no after which nothing of the statement is denied ("No, I love that."). A no
+// to a statement that denies may mean either.
+func otherThought(taken side, rest, statement string) bool {
+	goes, was := compare.Read(rest), compare.Read(statement)
+	apart := compare.Covered(goes, was) == 0
 	if taken.denies {
-		return apart || !goes.Denies()
+		return apart || !goes.Denies() || was.Denies()
 	}
 	again, _, _ := loadLexicon().openings.read(rest)
 	return taken.adverb && apart && goes.Len() > 0 && again.strength < weak
@@ -120,15 +121,15 @@ func onlyHears(taken side, s *claim.Sentence) bool {
 	return taken.agrees && !taken.mirrors && ownDoing(s)
 }
 
-// confirms reports whether a no to an English sentence agrees with it, as in
-// "So it is not finished?" "No.": the sentence denies, after its first word,
-// and what follows the no denies as well, or is nothing where it was asked.
-func confirms(s *claim.Sentence, rest string) bool {
-	ws := compare.Words(s.Text)
-	if len(ws) == 0 || ws[0][0] >= utf8.RuneSelf || compare.Negates(strings.ToLower(ws[0])) || !compare.Read(s.Text).Denies() {
+// confirms reports whether a no to an English question agrees with what it
+// puts, as in "So it is not finished?" "No.": the question denies, after its
+// first word, and what follows the no denies as well or is nothing.
+func confirms(question, rest string) bool {
+	ws := compare.Words(question)
+	if len(ws) == 0 || ws[0][0] >= utf8.RuneSelf || compare.Negates(strings.ToLower(ws[0])) || !compare.Read(question).Denies() {
 		return false
 	}
-	return compare.Read(rest).Denies() || s.Asked && len(compare.Words(rest)) == 0
+	return compare.Read(rest).Denies() || len(compare.Words(rest)) == 0
 }
 
 // laterTurnsBack reports whether a later clause of the sentence takes the
