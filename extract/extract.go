@@ -1,9 +1,9 @@
 // Package extract is the pipeline from documents to a graph, as visible as
 // its folders: source (formats to text), dialogue (turns), quote (reported
 // speech), people (who is who), claim (which sentences assert), furniture (the
-// fixed words of a show), cite (interviews, links, moments), agree (who says the same). Each stage is a
-// pure function of what the stages before it found, and build makes a graph
-// of all that they found.
+// fixed words of a show), cite (interviews, links, moments), agree (who says
+// the same). Each stage is a pure function of what the stages before it found,
+// and build makes a graph of all that they found.
 //
 // This package only runs them in their order; every judgement is made in a
 // stage.

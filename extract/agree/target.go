@@ -47,8 +47,8 @@ func (x *exchange) answered(rest, next string) int {
 // with.
 func (x *exchange) claims(i int) bool {
 	s := &x.in.Sentences[i]
-	if !s.IsClaim() || x.alone() {
-		return s.IsClaim()
+	if !s.Asserts() || x.alone() {
+		return s.Asserts()
 	}
 	return !asks(s) && !inquires(s) && !(s.Asked && s.Leans)
 }
