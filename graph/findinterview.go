@@ -7,9 +7,9 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// findInterview returns the interview with the id, or the one whose title has
+// FindInterview returns the interview with the id, or the one whose title has
 // all the words.
-func findInterview(g *Graph, name string) (*Node, error) {
+func FindInterview(g *Graph, name string) (*Node, error) {
 	found, titles := []*Node{}, []string{}
 	want := text.Normal(name)
 	for i := range g.Nodes {

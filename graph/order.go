@@ -21,6 +21,7 @@ func compareNodes(a, b *Node) int {
 		strings.Compare(a.URL, b.URL),
 		strings.Compare(a.Date, b.Date),
 		strings.Compare(a.Language, b.Language),
+		strings.Compare(a.Context, b.Context),
 		slices.Compare(a.Speakers, b.Speakers),
 		slices.Compare(a.Hosts, b.Hosts),
 	)
@@ -65,6 +66,8 @@ func compareEvidence(a, b *Evidence) int {
 		strings.Compare(a.Quote, b.Quote),
 		compareMoments(a.At, b.At),
 		compareBools(a.About, b.About),
+		cmp.Compare(a.ContextStart, b.ContextStart),
+		cmp.Compare(a.ContextEnd, b.ContextEnd),
 	)
 }
 

@@ -57,7 +57,7 @@ func (x *Index) claims(s Selection) (map[string]bool, error) {
 		speaker = n.ID
 	}
 	if s.Interview != "" {
-		n, err := findInterview(x.g, s.Interview)
+		n, err := FindInterview(x.g, s.Interview)
 		if err != nil {
 			return nil, err
 		}

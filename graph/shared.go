@@ -7,13 +7,14 @@ import (
 	"strings"
 )
 
-// SharedRow says that two people share a claim, with the words of either.
+// SharedRow says that two people share a claim, or dispute one, with the words
+// of either.
 type SharedRow struct {
 	SpeakerA   string  `json:"speaker_a"` // names
 	SpeakerB   string  `json:"speaker_b"`
 	ClaimA     string  `json:"claim_a"` // ids; equal when both said one claim
 	ClaimB     string  `json:"claim_b"`
-	Method     string  `json:"method"` // same-words, reply, reported, similar or model
+	Method     string  `json:"method"` // same-words (of Shared only), reply, reported, similar or model
 	Score      float64 `json:"score"`  // [0, 1], three decimals
 	QuoteA     string  `json:"quote_a"`
 	QuoteB     string  `json:"quote_b"`
@@ -23,6 +24,10 @@ type SharedRow struct {
 	ReportedB  string  `json:"reported_by_b"`
 	SpeakerAID string  `json:"speaker_a_id"`
 	SpeakerBID string  `json:"speaker_b_id"`
+
+	A      *Evidence `json:"-"` // where the quotes stand
+	B      *Evidence `json:"-"`
+	Reason string    `json:"-"` // of the edge that joins them; "" when both said one claim
 }
 
 // Columns are the columns of the table.
@@ -50,15 +55,24 @@ func formatScore(score float64) string { return strconv.FormatFloat(score, 'f', 
 // that they said are joined directly by agrees-with, or when one agrees with
 // what the other said. Inside one interview only a reply counts where one of
 // them is its host. Nobody shares with themselves.
-func Shared(g *Graph, f Filter) []SharedRow {
-	s := sharing{x: NewIndex(g), filter: f, topic: about(f.About)}
+func Shared(g *Graph, f Filter) []SharedRow { return meetings(g, f, AgreesWith) }
+
+// Disputed returns who says the opposite of whom, in the order of Shared:
+// claims that they said are joined by disagrees-with, or one of them disagrees
+// with what the other said. What else counts is as in Shared.
+func Disputed(g *Graph, f Filter) []SharedRow { return meetings(g, f, DisagreesWith) }
+
+// meetings are the rows that edges of a kind make, and for agreement those of
+// people who said one claim.
+func meetings(g *Graph, f Filter, kind Kind) []SharedRow {
+	s := sharing{x: NewIndex(g), kind: kind, filter: f, topic: about(f.About)}
 	for i := range g.Nodes {
 		if n := &g.Nodes[i]; n.Kind == Claim {
 			s.oneClaim(n)
 		}
 	}
 	for i := range g.Edges {
-		if e := &g.Edges[i]; e.Kind == AgreesWith && KindOfID(e.Source) == Claim {
+		if e := &g.Edges[i]; e.Kind == kind && KindOfID(e.Source) == Claim {
 			s.twoClaims(e)
 		}
 	}
@@ -76,33 +90,38 @@ func compareShared(a, b SharedRow) int {
 
 type sharing struct {
 	x      *Index
+	kind   Kind // of the edges that join: AgreesWith or DisagreesWith
 	filter Filter
 	topic  topic
 	rows   []SharedRow
 }
 
-// oneClaim pairs those who said the claim, and them with those who agree.
+// oneClaim pairs those who said the claim, and them with those who agree, or
+// disagree.
 func (s *sharing) oneClaim(claim *Node) {
 	edges := s.x.In(claim.ID)
 	if len(edges) < 2 || !s.topic.in(claim.Text) {
 		return
 	}
-	said, agree := []voice{}, []voice{}
+	said, answer := []voice{}, []voice{}
 	for _, e := range edges {
 		switch v, ok := s.voice(e); {
 		case !ok:
 		case e.Kind == Said:
 			said = append(said, v)
-		case e.Kind == AgreesWith:
-			agree = append(agree, v)
+		case e.Kind == s.kind:
+			answer = append(answer, v)
 		}
 	}
 	for i, a := range said {
 		for _, b := range said[i+1:] {
+			if s.kind == DisagreesWith {
+				break // who say one thing are of one mind
+			}
 			s.meet(a, b, bond{method: SameWords, score: 1, evidence: [][]Evidence{a.edge.Evidence, b.edge.Evidence}})
 		}
-		for _, b := range agree {
-			s.meet(a, b, bond{method: b.edge.Method, score: b.edge.Score, evidence: [][]Evidence{b.edge.Evidence}})
+		for _, b := range answer {
+			s.meet(a, b, bond{method: b.edge.Method, score: b.edge.Score, reason: b.edge.Reason, evidence: [][]Evidence{b.edge.Evidence}})
 		}
 	}
 }
@@ -113,7 +132,7 @@ func (s *sharing) twoClaims(e *Edge) {
 	if a == nil || b == nil || !s.topic.in(a.Text) && !s.topic.in(b.Text) || s.filter.NoReported && e.Method == Reported {
 		return
 	}
-	by := bond{method: e.Method, score: e.Score, evidence: [][]Evidence{e.Evidence}}
+	by := bond{method: e.Method, score: e.Score, reason: e.Reason, evidence: [][]Evidence{e.Evidence}}
 	others := s.sayers(b)
 	for _, one := range s.sayers(a) {
 		for _, other := range others {
@@ -151,7 +170,7 @@ func (s *sharing) meet(a, b voice, by bond) {
 		SpeakerA: a.speaker.Name, SpeakerB: b.speaker.Name, SpeakerAID: a.speaker.ID, SpeakerBID: b.speaker.ID,
 		ClaimA: a.edge.Target, ClaimB: b.edge.Target, Method: by.method, Score: by.score,
 		QuoteA: va.Quote, QuoteB: vb.Quote, LinkA: va.Link, LinkB: vb.Link,
-		ReportedA: s.name(va.ReportedBy), ReportedB: s.name(vb.ReportedBy),
+		ReportedA: s.name(va.ReportedBy), ReportedB: s.name(vb.ReportedBy), A: va, B: vb, Reason: by.reason,
 	})
 }
 

@@ -2,8 +2,8 @@ package graph
 
 import "slices"
 
-// voice is a person who holds a claim: one who said it or agrees with it, and
-// where.
+// voice is a person who takes a side on a claim: one who said it, or agrees or
+// disagrees with it, and where.
 type voice struct {
 	speaker *Node
 	edge    *Edge
@@ -14,6 +14,7 @@ type voice struct {
 type bond struct {
 	method   string
 	score    float64
+	reason   string
 	evidence [][]Evidence // of the edges that join them
 }
 
@@ -39,11 +40,14 @@ func (s *sharing) voice(e *Edge) (voice, bool) {
 	return v, len(v.at) > 0
 }
 
-// affirms reports whether an entry shows the edge's source speaking for the
-// claim, not the claim itself or dissent kept beside it.
+// affirms reports whether an entry shows the edge's source taking the side that
+// the edge says, not the claim itself or the opposite kept beside it.
 func affirms(e *Edge, v *Evidence) bool {
 	if v.Of == e.Target && (e.Kind != Said || v.Stance != "") {
 		return false
+	}
+	if e.Kind == DisagreesWith {
+		return v.Stance != Agrees
 	}
 	return v.Stance == "" || v.Stance == Agrees
 }
@@ -64,7 +68,7 @@ func (s *sharing) places(a, b voice, by bond) (va, vb *Evidence, ok bool) {
 // holds reports whether the bond joins what was said in two interviews. In
 // one and the same, a reply joins anybody, and likeness only two guests.
 func (s *sharing) holds(in, and string, speakers [2]*Node, by bond) bool {
-	if in != and || in == "" || by.replyIn(in) {
+	if in != and || in == "" || by.replyIn(in, StanceOf(s.kind)) {
 		return true
 	}
 	interview := s.x.Node(in)
@@ -73,11 +77,12 @@ func (s *sharing) holds(in, and string, speakers [2]*Node, by bond) bool {
 
 func hosts(interview, speaker *Node) bool { return slices.Contains(interview.Hosts, speaker.Name) }
 
-// replyIn reports whether the bond was made by a reply in the interview.
-func (b bond) replyIn(interview string) bool {
+// replyIn reports whether the bond was made by a reply in the interview that
+// takes the stance.
+func (b bond) replyIn(interview, stance string) bool {
 	for _, evidence := range b.evidence {
 		for i := range evidence {
-			if v := &evidence[i]; v.Interview == interview && v.Method == Reply && v.Stance == Agrees {
+			if v := &evidence[i]; v.Interview == interview && v.Method == Reply && v.Stance == stance {
 				return true
 			}
 		}

@@ -70,6 +70,10 @@ func partShared(ctx context.Context, r *neo4j.Reader, o queryOptions) (*graph.Gr
 	return r.Shared(ctx, o.filter)
 }
 
+func partDisputed(ctx context.Context, r *neo4j.Reader, o queryOptions) (*graph.Graph, error) {
+	return r.Disputed(ctx, o.filter)
+}
+
 func partSaid(ctx context.Context, r *neo4j.Reader, o queryOptions) (*graph.Graph, error) {
 	return r.Said(ctx, o.filter)
 }

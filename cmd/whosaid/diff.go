@@ -31,7 +31,7 @@ edges that came, went or changed.`,
 		RunE: func(c *cobra.Command, args []string) error { return runDiff(c.Context(), o, args, io) },
 	}
 	o.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	c.Flags().BoolVar(&o.json, "json", false, "write JSON")
 	return c
 }

@@ -44,7 +44,7 @@ shows where people meet and folds the rest into counts; --all shows all of it.`,
 		},
 	}
 	o.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	selectionFlags(c, &o.Selection)
 	o.drawingFlags(c)
 	return c

@@ -29,7 +29,7 @@ input of every other command.`,
 		},
 	}
 	o.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	c.Flags().StringVarP(&o.out, "output", "o", "", "write to `FILE` (default: standard output)")
 	return c
 }

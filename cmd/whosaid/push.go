@@ -38,7 +38,7 @@ The password comes from NEO4J_PASSWORD, from --password-file, or is asked for.`,
 		},
 	}
 	o.inputOptions.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	o.connection.flags(c)
 	c.Flags().StringVar(&o.collection, "collection", neo4j.Collection, "`NAME` of what is made equal")
 	c.Flags().BoolVar(&o.dryRun, "dry-run", false, "say what would change, and change nothing")

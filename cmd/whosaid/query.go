@@ -20,7 +20,7 @@ type queryOptions struct {
 
 func newQuery(io stdio) *cobra.Command {
 	c := &cobra.Command{
-		Use:   "query shared|said|sources|path INPUT...",
+		Use:   "query shared|disputed|said|sources|path INPUT...",
 		Short: "Answers: who shares a claim, who said what, on which sources",
 		Example: `  whosaid query shared interviews/ --speaker Orrell --about trams
   whosaid query said interviews/ --speaker Orrell
@@ -28,7 +28,7 @@ func newQuery(io stdio) *cobra.Command {
   whosaid query path interviews/ --from Orrell --to Quill
   whosaid query shared --neo4j --collection harbour`,
 		Args: func(c *cobra.Command, args []string) error {
-			return usagef("query needs one of shared, said, sources and path before the inputs")
+			return usagef("query needs one of shared, disputed, said, sources and path before the inputs")
 		},
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
@@ -50,6 +50,7 @@ type question struct {
 func questions() []question {
 	return []question{
 		{use: "shared", short: "Which people share a claim, with the words of both", long: aboutShared, answer: answerShared, part: partShared},
+		{use: "disputed", short: "Which people say the opposite, with the words of both", long: aboutDisputed, answer: answerDisputed, part: partDisputed},
 		{use: "said", short: "Who said what, where", long: aboutSaid, answer: answerSaid, part: partSaid},
 		{use: "sources", short: "Which interviews and links the claims rest on", long: aboutSources, answer: answerSources, part: partSources},
 		{use: "path", short: "The shortest chain of claims between two people", long: aboutPath, answer: answerPath, part: partPath, path: true},
@@ -73,7 +74,7 @@ func newQuestion(q question, io stdio) *cobra.Command {
 		},
 	}
 	o.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	o.database.flags(c)
 	f := c.Flags()
 	if q.path {
@@ -133,6 +134,12 @@ func (o *queryOptions) resolve(find func(name string) (*graph.Node, error)) erro
 func answerShared(g *graph.Graph, o queryOptions, io stdio) error {
 	rows := graph.Shared(g, o.filter)
 	tellNone(io, len(rows), "no two people share a claim here")
+	return printAnswer(io, o, rows, 2, func() [][]string { return sharedTable(rows, newPlaces(g, o.docs)) })
+}
+
+func answerDisputed(g *graph.Graph, o queryOptions, io stdio) error {
+	rows := graph.Disputed(g, o.filter)
+	tellNone(io, len(rows), "no two people say the opposite here")
 	return printAnswer(io, o, rows, 2, func() [][]string { return sharedTable(rows, newPlaces(g, o.docs)) })
 }
 

@@ -7,6 +7,9 @@ one agreed with the other. A terminal shows the words of both, one below the
 other, with the line that they stand on and the claims, for 'explain --claims'.
 A pipe gets one row each as TSV, with ids and links; --json gives them as JSON.`
 
+	aboutDisputed = `Which people say the opposite: what they said contradicts what the other said, or
+one disagreed with the other. The rows are those of 'query shared'.`
+
 	aboutSaid = `Who said what, where: a row for each place where somebody said a claim, with its
 line, for 'explain --at'. A pipe gets bytes, links and ids too, as TSV.`
 

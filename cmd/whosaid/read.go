@@ -59,5 +59,6 @@ func runRead(ctx context.Context, o readOptions, io stdio) error {
 	if err := w.Flush(); err != nil {
 		return err
 	}
+	in.tally(o.args, io.err)
 	return in.done()
 }

@@ -43,7 +43,7 @@ page stays and says what is wrong. Only this machine reaches it, unless
 		},
 	}
 	o.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	selectionFlags(c, &o.Selection)
 	c.Flags().StringVar(&o.listen, "listen", "", "listen on `HOST:PORT` (default "+usualListen+", or a free port)")
 	c.Flags().BoolVar(&o.open, "open", false, "open the page in a browser")

@@ -8,13 +8,11 @@ import (
 	"io"
 	"net"
 	"net/http"
-	"slices"
 	"strings"
 	"time"
 
 	"github.com/whosaid/whosaid/export/html/live"
 	"github.com/whosaid/whosaid/graph"
-	"github.com/whosaid/whosaid/internal/fetch"
 	"github.com/whosaid/whosaid/internal/parallel"
 )
 
@@ -85,18 +83,9 @@ func (s *serving) run(ctx context.Context, l net.Listener) error {
 		<-ctx.Done()
 		server.Close()
 	}, func() {
-		if err := live.Watch(ctx, s.watched(), func() { s.again(ctx) }); err != nil {
+		if err := live.Watch(ctx, watched(s.o.inputOptions), func() { s.again(ctx) }); err != nil {
 			fmt.Fprintln(s.io.err, "whosaid:", err, "(the page is shown all the same)")
 		}
 	})
 	return failed
-}
-
-// watched are the files and folders that the page is made of.
-func (s *serving) watched() []string {
-	paths := slices.DeleteFunc(slices.Clone(s.o.args), fetch.IsURL)
-	if s.o.aliases != "" {
-		paths = append(paths, s.o.aliases)
-	}
-	return paths
 }

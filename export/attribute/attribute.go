@@ -35,7 +35,8 @@ func OfNode(n *graph.Node) []Field {
 	case graph.Speaker:
 		f = append(f, Field{"name", String, n.Name}, texts("aliases", n.Aliases), truth("named", n.Named))
 	case graph.Claim:
-		f = append(f, Field{"text", String, n.Text}, Field{"language", String, n.Language}, truth("asked", n.Asked))
+		f = append(f, Field{"text", String, n.Text}, Field{"language", String, n.Language}, truth("asked", n.Asked),
+			number("weight", n.Weight), Field{"context", String, n.Context})
 	case graph.Interview:
 		f = append(f, Field{"title", String, n.Title}, Field{"date", String, n.Date}, texts("speakers", n.Speakers), texts("hosts", n.Hosts))
 	case graph.Link:

@@ -1,7 +1,6 @@
 package html
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/whosaid/whosaid/graph"
@@ -21,22 +20,27 @@ type meeting struct {
 // place is an edge from a speaker to a claim, and an entry of its evidence.
 type place [2]int
 
-// meetings are those of graph.Shared, then the disputes, each best first.
+// meetings are those of graph.Shared, then those of graph.Disputed.
 func meetings(g *graph.Graph) []meeting {
 	at := placesOf(g)
+	return append(at.meetings(graph.AgreesWith, graph.Shared), at.meetings(graph.DisagreesWith, graph.Disputed)...)
+}
+
+// meetings are the rows of a question, with their places.
+func (p places) meetings(kind graph.Kind, ask func(*graph.Graph, graph.Filter) []graph.SharedRow) []meeting {
 	direct := map[[4]string]bool{}
-	for _, r := range graph.Shared(g, graph.Filter{NoReported: true}) {
+	for _, r := range ask(p.g, graph.Filter{NoReported: true}) {
 		direct[pair(r)] = true
 	}
 	out := []meeting{}
-	for _, r := range graph.Shared(g, graph.Filter{}) {
+	for _, r := range ask(p.g, graph.Filter{}) {
 		out = append(out, meeting{
-			Kind: string(graph.AgreesWith), Method: r.Method, Score: r.Score, Hearsay: !direct[pair(r)],
-			A: at.find(r.SpeakerAID, r.ClaimA, r.QuoteA, r.LinkA, r.ReportedA),
-			B: at.find(r.SpeakerBID, r.ClaimB, r.QuoteB, r.LinkB, r.ReportedB),
+			Kind: string(kind), Method: r.Method, Score: r.Score, Hearsay: !direct[pair(r)],
+			A: p.find(r.SpeakerAID, r.ClaimA, r.QuoteA, r.LinkA, r.ReportedA),
+			B: p.find(r.SpeakerBID, r.ClaimB, r.QuoteB, r.LinkB, r.ReportedB),
 		})
 	}
-	return append(out, disputes(g)...)
+	return out
 }
 
 func pair(r graph.SharedRow) [4]string {
@@ -70,8 +74,4 @@ func (p places) find(speaker, claim, quote, link, reportedBy string) place {
 		return v.Quote == quote && v.Link == link && p.names[v.ReportedBy] == reportedBy
 	})
 	return place{i, max(k, 0)}
-}
-
-func compareMeetings(a, b meeting) int {
-	return cmp.Or(-cmp.Compare(a.Score, b.Score), slices.Compare(a.A[:], b.A[:]), slices.Compare(a.B[:], b.B[:]))
 }

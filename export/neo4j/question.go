@@ -47,23 +47,25 @@ func saying(f graph.Filter, narrowed bool) string {
 	return match
 }
 
-// sharedEdges are what people said of, or bare assent to, claims that more
-// than one person holds, with agreement between them.
-func sharedEdges(f graph.Filter, narrowed bool) string {
-	return sharing(f, narrowed) + ` WITH d WHERE COUNT { (d)<-[:SAID|AGREES_WITH]-() } > 1 OR EXISTS { (d)-[:AGREES_WITH]-(:Claim) }
-MATCH (d)<-[r:SAID|AGREES_WITH]-() WHERE $collection IN r.whosaid` + edgeRow
+// meetingEdges are what people said of, or answer without a claim of their own
+// to, claims that more than one person takes a side on, with the edges of kind
+// join that lie between the claims.
+func meetingEdges(join graph.Kind, f graph.Filter, narrowed bool) string {
+	t := property.RelationshipType(join)
+	return meeting(t, f, narrowed) + fmt.Sprintf(` WITH d WHERE COUNT { (d)<-[:SAID|%[1]s]-() } > 1 OR EXISTS { (d)-[:%[1]s]-(:Claim) }
+MATCH (d)<-[r:SAID|%[1]s]-() WHERE $collection IN r.whosaid`, t) + edgeRow
 }
 
-// sharing are the claims asked for, and what agrees with them: a row joins
-// two claims when one of them is about the topic, and the person asked for
-// said one of them.
-func sharing(f graph.Filter, narrowed bool) string {
-	const near = " WITH DISTINCT c OPTIONAL MATCH (c)-[:AGREES_WITH]-(n:Claim) WITH collect(DISTINCT c) + collect(DISTINCT n) AS near UNWIND near AS d WITH DISTINCT d"
+// meeting are the claims asked for, and those that relationships of a type join
+// to them: a row joins two claims when one of them is about the topic, and the
+// person asked for said one of them.
+func meeting(join string, f graph.Filter, narrowed bool) string {
+	near := " WITH DISTINCT c OPTIONAL MATCH (c)-[:" + join + "]-(n:Claim) WITH collect(DISTINCT c) + collect(DISTINCT n) AS near UNWIND near AS d WITH DISTINCT d"
 	switch {
 	case narrowed:
 		return "UNWIND $claims AS claim MATCH (c:Claim {id: claim})" + near
 	case len(f.Speakers) > 0:
-		return "MATCH (s:Speaker) WHERE s.id IN $speakers MATCH (s)-[:SAID|AGREES_WITH]->(c:Claim)" + near
+		return "MATCH (s:Speaker) WHERE s.id IN $speakers MATCH (s)-[:SAID|" + join + "]->(c:Claim)" + near
 	}
 	return "MATCH (d:Claim) WHERE $collection IN d.whosaid"
 }

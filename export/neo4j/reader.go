@@ -12,7 +12,7 @@ import (
 
 // Reader reads one collection back. Its methods give graphs that hold
 // everything a question may turn on, and no more than the database can easily
-// leave out: graph.Shared, graph.WhoSaid, graph.Sources and graph.Path answer
+// leave out: graph.Shared, graph.Disputed, graph.WhoSaid, graph.Sources and graph.Path answer
 // from them as from the whole collection. People and interviews are always
 // all there, being few beside claims.
 type Reader struct {
@@ -42,7 +42,16 @@ func (r *Reader) FindSpeaker(ctx context.Context, name string) (*graph.Node, err
 
 // Shared gives what graph.Shared needs.
 func (r *Reader) Shared(ctx context.Context, f graph.Filter) (*graph.Graph, error) {
-	return r.whole(ctx, f, func(x *excerpt) { x.edges(sharedEdges(f, x.narrow(f)), x.params(f)) })
+	return r.meetings(ctx, graph.AgreesWith, f)
+}
+
+// Disputed gives what graph.Disputed needs.
+func (r *Reader) Disputed(ctx context.Context, f graph.Filter) (*graph.Graph, error) {
+	return r.meetings(ctx, graph.DisagreesWith, f)
+}
+
+func (r *Reader) meetings(ctx context.Context, join graph.Kind, f graph.Filter) (*graph.Graph, error) {
+	return r.whole(ctx, f, func(x *excerpt) { x.edges(meetingEdges(join, f, x.narrow(f)), x.params(f)) })
 }
 
 // Said gives what graph.WhoSaid needs.

@@ -11,7 +11,7 @@ const missing = -1
 // of equal length, where what is missing is -1 or "". Every edge has the same
 // names in the same order.
 func OfEdge(e *graph.Edge) []Property {
-	p := append(make([]Property, 0, 20), textOf("role", e.Role))
+	p := append(make([]Property, 0, 22), textOf("role", e.Role))
 	return append(append(p, bestOf(e)...), listsOf(e.Evidence)...)
 }
 
@@ -76,6 +76,8 @@ func listsOf(evidence []graph.Evidence) []Property {
 		number("scores", scoreOf),
 		text("stances", func(v *graph.Evidence) string { return v.Stance }),
 		text("of", func(v *graph.Evidence) string { return v.Of }),
+		each("contextStarts", Integers, evidence, func(v *graph.Evidence) int64 { return leaning(v, v.ContextStart) }),
+		each("contextEnds", Integers, evidence, func(v *graph.Evidence) int64 { return leaning(v, v.ContextEnd) }),
 	}
 }
 
@@ -85,6 +87,14 @@ func each[T any](name string, t Type, evidence []graph.Evidence, f func(*graph.E
 		list[i] = f(&evidence[i])
 	}
 	return Property{name, t, list}
+}
+
+// leaning is an end of the context of an entry that has one.
+func leaning(v *graph.Evidence, end int) int64 {
+	if v.ContextEnd == 0 {
+		return missing
+	}
+	return int64(end)
 }
 
 func moment(v *graph.Evidence) float64 {

@@ -25,11 +25,12 @@ func TestNodeProperties(t *testing.T) {
 			},
 		},
 		{
-			graph.Node{ID: "c1", Kind: graph.Claim, Text: "Trams are\ncheap to run, and quiet, and the whole town knows that.", Language: "en"},
+			graph.Node{ID: "c1", Kind: graph.Claim, Text: "Trams are\ncheap to run, and quiet, and the whole town knows that.", Language: "en", Weight: 0.75, Context: "Why trams?"},
 			[]property.Property{
 				{Name: "id", Type: property.String, Value: "c1"}, {Name: "name", Type: property.String, Value: "Trams are cheap to run, and quiet, and the…"},
 				{Name: "text", Type: property.String, Value: "Trams are\ncheap to run, and quiet, and the whole town knows that."},
 				{Name: "language", Type: property.String, Value: "en"}, {Name: "asked", Type: property.Boolean, Value: false},
+				{Name: "weight", Type: property.Double, Value: 0.75}, {Name: "context", Type: property.String, Value: "Why trams?"},
 				{Name: "documents", Type: property.Strings},
 			},
 		},
@@ -91,6 +92,7 @@ func TestBestEvidence(t *testing.T) {
 		{Name: "scores", Type: property.Doubles, Value: []float64{1, 1, -1, -1}},
 		{Name: "stances", Type: property.Strings, Value: []string{"", "agrees", "", ""}},
 		{Name: "of", Type: property.Strings, Value: []string{"", "", "", ""}},
+		{Name: "contextStarts", Type: property.Integers, Value: []int64{-1, -1, -1, -1}}, {Name: "contextEnds", Type: property.Integers, Value: []int64{-1, -1, -1, -1}},
 	}
 	if d := cmp.Diff(want, property.OfEdge(&e)); d != "" {
 		t.Errorf("(-want +got):\n%s", d)

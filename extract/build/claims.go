@@ -2,6 +2,7 @@ package build
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/graph"
@@ -18,7 +19,8 @@ func (b *builder) claims() {
 	parallel.Do(len(at), func(k int) {
 		s, id := &b.Sentences[at[k]], b.claim[at[k]]
 		nodes[k] = graph.Node{
-			ID: id, Kind: graph.Claim, Text: s.Text, Language: s.Language, Asked: s.Asked, Documents: []string{b.document(s.Document).Name},
+			ID: id, Kind: graph.Claim, Text: s.Text, Language: s.Language, Asked: s.Asked, Weight: s.Weight, Context: b.context(s),
+			Documents: []string{b.document(s.Document).Name},
 		}
 		said[k] = b.saying(s, id, b.evidence(s))
 	})
@@ -71,6 +73,11 @@ func (b *builder) claimID(s *claim.Sentence) string {
 	return graph.LeaningID(s.Text, graph.Context{Interview: where, Speaker: b.speaker[s.Person], Before: s.Before})
 }
 
+// context is the words of the sentence that a claim leans on, on one line.
+func (b *builder) context(s *claim.Sentence) string {
+	return strings.Join(strings.Fields(s.Context.In(b.document(s.Document).Plain)), " ")
+}
+
 // saying joins a person to their claim: said, or disagrees-with for what they
 // are reported to deny.
 func (b *builder) saying(s *claim.Sentence, id string, v graph.Evidence) graph.Edge {
@@ -91,6 +98,10 @@ func (b *builder) evidence(s *claim.Sentence) graph.Evidence {
 	d := b.document(s.Document)
 	raw := d.Raw(s.Span)
 	v := graph.Evidence{Document: d.Name, Start: raw.Start, End: raw.End, Quote: s.Span.In(d.Plain)}
+	if !s.Context.Empty() {
+		context := d.Raw(s.Context)
+		v.ContextStart, v.ContextEnd = context.Start, context.End
+	}
 	if i := b.interviewOf(s.Document, s.Turn); i >= 0 {
 		v.Interview = b.interview[i]
 	}

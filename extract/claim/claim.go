@@ -42,7 +42,7 @@ type Sentence struct {
 	Asked      bool      // a question that puts a proposition, answered yes or no
 	Leans      bool      // leans on its context ("그건 맞습니다.", "That is wrong.")
 	Before     string    // the sentence before, when Leans
-	Context    span.Span // the sentence it leans on, in Plain; empty without
+	Context    span.Span // the sentence it leans on, in Plain; empty when it is not right before
 	Language   string    // "ko" or "en"
 	Weight     float64   // [0, 1], three decimals: how much somebody would look for it, when it is a claim
 	Light      bool      // weighs too little to be kept

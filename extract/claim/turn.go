@@ -90,7 +90,7 @@ func (j *job) quotedIn(t int, s span.Span, dst []span.Span) []span.Span {
 // sentence fills what own and reported sentences have in common.
 func (j *job) sentence(s span.Span, turn int) marked {
 	plain := j.r.Document.Plain
-	m := marked{Sentence: Sentence{Document: j.doc, Turn: turn, Quotation: -1, Span: s, Person: -1, ReportedBy: -1, Weight: 1}}
+	m := marked{Sentence: Sentence{Document: j.doc, Turn: turn, Quotation: -1, Span: s, Person: -1, ReportedBy: -1}}
 	m.Cuts = notes(plain, s)
 	m.Language = text.Language(s.In(plain))
 	return m

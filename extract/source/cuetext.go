@@ -133,7 +133,7 @@ func (w *speech) tag(inner string) {
 		}
 	case c == 'v' && voiceTag(inner) > 0:
 		w.say(unescape(inner[voiceTag(inner):]))
-	case strings.HasPrefix(inner, "br") || strings.Contains(inner, ":br"):
+	case len(inner) > 1 && strings.EqualFold(inner[:2], "br") || strings.Contains(inner, ":br"):
 		w.part(lineGap)
 	case strings.HasPrefix(inner, "s t="):
 		// of YouTube's XML: when a word is said, in milliseconds after its cue

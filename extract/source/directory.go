@@ -69,6 +69,7 @@ func (f *finder) passed(path string) {
 	if full := absolute(path); !f.seen[full] {
 		f.seen[full] = true
 		f.found.Passed++
+		f.found.PassedKinds[ext(full)]++
 	}
 }
 
@@ -99,10 +100,26 @@ func undecided(e string, head []byte) bool {
 		return isOwnPage(string(head))
 	case "json":
 		return !IsGraph(head) && !mayTalk(string(head))
+	case "csv", "tsv":
+		return sniffCSV(textOfHead(head)).level == possible
 	case "xml":
-		return sniffTimedXML(string(head)).level == declined
+		return sniffTimedXML(string(head)).level == declined && sniffTEI(string(head)).level == declined
 	case "":
 		return bytes.IndexByte(head, 0) >= 0
 	}
 	return false
+}
+
+// textOfHead is the text of the first bytes of a file, as far as whole lines
+// go where it is no UTF-8.
+func textOfHead(head []byte) string {
+	if _, wide := utf16Order(head); wide {
+		head = head[:len(head)&^1]
+	} else if n := bytes.LastIndexByte(head, '\n'); n >= 0 {
+		head = head[:n+1]
+	}
+	if text, err := decode(bytes.Clone(head)); err == nil {
+		return text
+	}
+	return string(head)
 }

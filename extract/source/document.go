@@ -23,16 +23,40 @@ const (
 	WebVTT    Format = "vtt"
 	SubRip    Format = "srt"
 	SSA       Format = "ssa"
+	SBV       Format = "sbv"
+	SAMI      Format = "sami"
+	LRC       Format = "lrc"
 	TimedXML  Format = "ttml"
+
+	CSV         Format = "csv"          // tables of who says what, with any sign between the cells
+	WhisperText Format = "whisper-text" // what Whisper prints
+
+	// Of people who study speech.
+	TextGrid    Format = "textgrid" // Praat
+	ELAN        Format = "elan"
+	EXMARaLDA   Format = "exmaralda"
+	CHAT        Format = "chat" // TalkBank
+	Transcriber Format = "transcriber"
+	TEI         Format = "tei" // transcriptions of speech, and plays
 
 	PodcastHTML Format = "podcast-html" // Podcasting 2.0, also with times as paragraphs
 
-	PodcastJSON Format = "podcast-json" // Podcasting 2.0
-	Whisper     Format = "whisper-json" // Whisper, WhisperX, whisper.cpp
-	AssemblyAI  Format = "assemblyai-json"
-	Deepgram    Format = "deepgram-json"
-	JSON3       Format = "json3"         // YouTube
-	SegmentList Format = "segments-json" // a bare list of texts with their starts
+	PodcastJSON  Format = "podcast-json" // Podcasting 2.0
+	Whisper      Format = "whisper-json" // Whisper, WhisperX, whisper.cpp
+	AssemblyAI   Format = "assemblyai-json"
+	Deepgram     Format = "deepgram-json"
+	AWS          Format = "aws-json" // Transcribe
+	Speechmatics Format = "speechmatics-json"
+	GoogleSpeech Format = "google-json" // Cloud Speech-to-Text
+	Meet         Format = "meet-json"   // Google Meet
+	Fireflies    Format = "fireflies-json"
+	ElevenLabs   Format = "elevenlabs-json" // Scribe
+	Rev          Format = "rev-json"
+	Azure        Format = "azure-json"    // Speech, Video Indexer
+	Slack        Format = "slack-json"    // an export
+	Telegram     Format = "telegram-json" // an export
+	JSON3        Format = "json3"         // YouTube
+	SegmentList  Format = "segments-json" // a bare list of texts with their starts
 )
 
 // Document is one input, decoded.
@@ -45,7 +69,7 @@ type Document struct {
 
 	Text  string // UTF-8: the file as it is (BOM and CR included), else its decoding
 	Plain string // the text as read; spans of every later stage count its bytes
-	Runs  []Run  // Plain to Text, ordered; nil when Plain is Text
+	Runs  []Run  // Plain to Text, ordered by Plain, and by Text too save in files of tiers; nil when Plain is Text
 
 	Marks []Mark // what the markup says of Plain, ordered by Start, then longest first
 	Links []Link // hyperlinks of the markup (bare addresses in the text are not here), ordered

@@ -21,6 +21,8 @@ type docxTable struct {
 	depth int
 	fresh bool // a cell has begun, and nothing stands in it yet
 	rows  [][]docxCell
+
+	headed *headedTable // nil without a heading that names columns of speech
 }
 
 // docxCell is a cell of a row, and where in Plain the gap before it stands.
@@ -40,7 +42,7 @@ func (t *docxTable) opened() bool {
 func (t *docxTable) start(w *docxWriter, name string) {
 	if name == "tbl" {
 		if t.depth++; t.depth == 1 {
-			t.rows = nil
+			t.rows, t.headed = nil, nil
 		}
 	}
 	if t.depth != 1 {
@@ -78,14 +80,32 @@ func (t *docxTable) end(w *docxWriter, name string) {
 	if t.depth == 1 && len(t.rows) > 0 {
 		if row := t.rows[len(t.rows)-1]; name == "tc" && len(row) > 0 {
 			row[len(row)-1].End = w.len()
+			if t.headed != nil {
+				t.headed.cell(w, row[len(row)-1])
+			}
+		} else if name == "tr" && len(row) > 0 {
+			t.endRow(w, row)
 		}
 	}
 	if name != "tbl" || t.depth == 0 {
 		return
 	}
 	if t.depth--; t.depth == 0 {
-		t.label(w.plain)
+		if t.headed == nil {
+			t.label(w.plain)
+		}
 		w.lines, t.fresh = 2, false
+	}
+}
+
+// endRow looks at a whole row: whether the first one names columns, or what
+// another one says.
+func (t *docxTable) endRow(w *docxWriter, row []docxCell) {
+	switch {
+	case len(t.rows) == 1:
+		t.headed = w.headed(row)
+	case t.headed != nil:
+		t.headed.row(w)
 	}
 }
 

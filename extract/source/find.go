@@ -13,10 +13,11 @@ import (
 
 // Found is what a list of inputs stands for.
 type Found struct {
-	Documents []File  // to Read, ordered by name; equal bytes only once
-	Graphs    []File  // graphs written earlier, told by their content, ordered by name
-	Passed    int     // hidden files, READMEs, links to folders and unknown types in directories
-	Errors    []error // inputs that failed, ordered by their words; the others are found all the same
+	Documents   []File         // to Read, ordered by name; equal bytes only once
+	Graphs      []File         // graphs written earlier, told by their content, ordered by name
+	Passed      int            // hidden files, READMEs, links to folders and unknown types in directories
+	PassedKinds map[string]int // the same files, by extension in lower case
+	Errors      []error        // inputs that failed, ordered by their words; the others are found all the same
 }
 
 // File is one file to read.
@@ -41,7 +42,7 @@ type File struct {
 // and "-" for stdin; pages are what was fetched from the web. What is packed is
 // read through. The order of inputs changes nothing.
 func Find(inputs []string, stdin io.Reader, pages ...Page) Found {
-	f := finder{seen: map[string]bool{}}
+	f := finder{found: Found{PassedKinds: map[string]int{}}, seen: map[string]bool{}}
 	for _, in := range inputs {
 		f.input(in, stdin)
 	}

@@ -50,6 +50,7 @@ func FuzzDOCX(f *testing.F) {
 	f.Add([]byte(wordXML(wordBody1)))
 	f.Add([]byte(wordXML("<w:tbl>" + row("Ann", "0:01", "One.") + row("Bo", "0:02", "Two.") + row("Ann", "0:03", "Three.") + "</w:tbl>")))
 	f.Add([]byte(wordXML("<w:p><w:t>0:0:1.5 --> 0:0:2</w:t><w:br/><w:t>Ann</w:t><w:br/><w:t>One.</w:t></w:p><w:p><w:t>0:1 --> 0:2</w:t></w:p>")))
+	f.Add([]byte(wordXML(headedTableBody)))
 	f.Add([]byte("<w:document xmlns:w='wordprocessingml'><w:tc><w:p><w:t>\r\n&#13;\ufeff</w:t></w:p></w:tc></w:document>"))
 	f.Fuzz(func(t *testing.T, body []byte) {
 		d, err := ParseAs("a.docx", body, DOCX)

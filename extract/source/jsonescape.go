@@ -2,6 +2,7 @@ package source
 
 import (
 	"strconv"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -32,6 +33,21 @@ func (w *speech) jsonText(start, end int) {
 		from = at
 	}
 	w.add(from, end)
+}
+
+// jsonString is what the inside of a JSON string stands for, trimmed.
+func jsonString(raw string) string {
+	var b strings.Builder
+	for at := 0; at < len(raw); {
+		if n, out := jsonEscape(raw[at:]); raw[at] == '\\' && n > 0 {
+			b.WriteString(out)
+			at += n
+			continue
+		}
+		b.WriteByte(raw[at])
+		at++
+	}
+	return strings.TrimSpace(b.String())
 }
 
 // jsonEscape reads the escape that s begins with (RFC 8259, section 7): how

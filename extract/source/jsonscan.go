@@ -165,15 +165,28 @@ func (j *jsonScanner) seconds() (float64, bool) {
 	if v, n := clockAt(s); n > 0 && n == len(s) {
 		return v, true
 	}
+	if v, ok := isoDuration(s); ok {
+		return v, true
+	}
 	v, err := strconv.ParseFloat(strings.TrimSuffix(s, "s"), 64)
 	return v, err == nil && v >= 0 && v < 1e9
 }
 
-// walk goes down a path of keys, "*" for all items of an array and "0" for
-// its first, and calls each before every value at its end.
+// walk goes down a path of keys, "*" for all items of an array, "0" for its
+// first and "last" for its last, and calls each before every value at its end.
 func (j *jsonScanner) walk(path []string, each func()) {
 	if len(path) == 0 {
 		each()
+		return
+	}
+	if path[0] == "last" {
+		at := 0
+		j.array(func() { at = j.at })
+		if behind := j.at; at > 0 {
+			j.at = at
+			j.walk(path[1:], each)
+			j.at = behind
+		}
 		return
 	}
 	if key := path[0]; key == "*" || key == "0" {

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strings"
@@ -12,35 +13,12 @@ type jsonShape struct {
 	list   bool       // the file is a list and not an object
 	keys   []string   // that its files hold, each alternatives separated by "|"
 	none   string     // a key of other shapes that its files do not hold
+	head   []string   // path of the object that has the title
+	title  string     // the key of it; "title" where it is empty
+	spaced bool       // the white space between its words is written out
 	lists  [][]string // paths of the list of segments; the first that holds any is read
 	unit   float64    // of its times, to a second
 }
-
-var (
-	podcastJSON = jsonShape{
-		format: PodcastJSON, keys: []string{"segments", "body", "startTime"}, unit: 1, lists: [][]string{{"segments", "*"}},
-	}
-	whisperJSON = jsonShape{
-		format: Whisper, keys: []string{"segments|transcription", "start|offsets", "text"}, unit: 1,
-		lists: [][]string{{"segments", "*"}, {"transcription", "*"}},
-	}
-	listJSON     = jsonShape{format: SegmentList, list: true, keys: []string{"text", "start"}, unit: 1, lists: [][]string{{"*"}}}
-	assemblyJSON = jsonShape{
-		format: AssemblyAI, keys: []string{"utterances|words", "confidence|speaker", "start", "text"}, none: "segments", unit: 1000,
-		lists: [][]string{{"utterances", "*"}, {"words", "*"}},
-	}
-	deepgramJSON = jsonShape{
-		format: Deepgram, keys: []string{"results", "channels", "alternatives"}, unit: 1,
-		lists: [][]string{
-			{"results", "utterances", "*"},
-			{"results", "channels", "*", "alternatives", "0", "paragraphs", "paragraphs", "*"},
-			{"results", "channels", "*", "alternatives", "0", "words", "*"},
-		},
-	}
-	youtubeJSON = jsonShape{
-		format: JSON3, keys: []string{"events", "tStartMs"}, unit: 1000, lists: [][]string{{"events", "*"}},
-	}
-)
 
 // sniff asks for the keys that files of the shape hold.
 func (s *jsonShape) sniff(text string) look {
@@ -67,23 +45,30 @@ var errNoSegments = errors.New("it holds no text with a time")
 
 // read reads a document of the shape.
 func (s *jsonShape) read(doc *Document) error {
+	voices := voicesOfJSON(doc.Text)
+	return s.each(doc, func(path []string) (found bool, err error) {
+		err = readCues(doc, func(w *speech) bool {
+			t := jsonTalk{unit: s.unit, spaced: s.spaced, w: w, j: newJSONScanner(doc.Text), voices: voices}
+			t.j.walk(path, t.segment)
+			found = found || t.found
+			return t.found
+		})
+		return found, err
+	})
+}
+
+// each reads a document by the first of the lists of segments that has any.
+func (s *jsonShape) each(doc *Document, segments func(path []string) (found bool, err error)) error {
 	check := newJSONScanner(doc.Text)
 	if check.skip(); check.broken || check.peek() != 0 {
 		return errors.New("broken JSON, cut off or with something behind its end; get the file again")
 	}
 	for _, path := range s.lists {
-		found := false
-		err := readCues(doc, func(w *speech) bool {
-			t := jsonTalk{unit: s.unit, w: w, j: newJSONScanner(doc.Text)}
-			t.j.walk(path, t.segment)
-			found = found || t.found
-			return t.found
-		})
-		if found || err != nil {
+		if found, err := segments(path); found || err != nil {
 			s.recording(doc)
 			return err
 		}
-		doc.Times, doc.Marks = nil, nil
+		doc.Times, doc.Marks, doc.Warnings = nil, nil, nil
 	}
 	return errNoSegments
 }
@@ -91,20 +76,25 @@ func (s *jsonShape) read(doc *Document) error {
 // recording takes the address of the recording, where the file names it.
 func (s *jsonShape) recording(doc *Document) {
 	j := newJSONScanner(doc.Text)
+	j.walk(s.head, func() { recordingIn(doc, j, cmp.Or(s.title, "title")) })
+}
+
+// recordingIn takes what one object says of the recording.
+func recordingIn(doc *Document, j *jsonScanner, title string) {
 	j.object(func(key string) {
 		switch key {
 		case "audio_url", "url", "webpage_url", "audio", "media_url":
 			if v := j.scalar(); strings.HasPrefix(v, "http") && doc.Meta.Recording == "" {
 				doc.Meta.Recording = strings.ReplaceAll(v, `\/`, "/")
 			}
-		case "title":
-			doc.Meta.Title = strings.TrimSpace(j.scalar())
+		case title:
+			doc.Meta.Title = jsonString(j.scalar())
 		}
 	})
 }
 
 // mayTalk reports whether a JSON file that begins so may be a transcript.
-// Whisper writes the whole text in front of its segments.
+// Several programs write the whole text in front of its segments.
 func mayTalk(head string) bool {
 	for _, r := range readers {
 		if slices.Contains(r.extensions, "json") && r.sniff(head).level == sure {
@@ -112,5 +102,7 @@ func mayTalk(head string) bool {
 		}
 	}
 	open := strings.TrimLeft(strings.TrimPrefix(head, "\ufeff"), " \t\r\n{")
-	return len(head) == sample && strings.HasPrefix(open, `"text"`)
+	return len(head) == sample && slices.ContainsFunc(jsonOpenings, func(key string) bool {
+		return strings.HasPrefix(open, `"`+key+`"`)
+	})
 }

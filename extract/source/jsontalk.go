@@ -9,11 +9,13 @@ import (
 
 // jsonTalk reads the segments of one document.
 type jsonTalk struct {
-	unit  float64 // of its times, to a second
-	w     *speech
-	j     *jsonScanner
-	found bool
-	words []jsonSegment // of the running segment
+	unit   float64 // of its times, to a second
+	spaced bool    // the white space between its words is written out
+	w      *speech
+	j      *jsonScanner
+	found  bool
+	words  []jsonSegment // of the running segment
+	voices jsonVoices
 }
 
 // jsonSegment is one object that says something: a segment, a sentence, a
@@ -23,13 +25,18 @@ type jsonSegment struct {
 	offset     float64   // after the start of what it is in
 	text       span.Span // inside the quotes
 	rank       int       // of the key of its text; -1 without text
+	kind       string    // of a word, as the file has it
 	voice      string
+	voiceRank  int // of the key of its voice
 	words      int // where the list of its words stands; 0 without
 	sentences  int // where the list of its sentences stands; 0 without
 }
 
 // textKeys are the keys of the text of a segment; a later one is better.
-var textKeys = [...]string{"word", "text", "transcript", "utf8", "body", "punctuated_word"}
+var textKeys = [...]string{"value", "content", "caption", "sentence", "display", "word", "text", "transcript", "utf8", "body", "punctuated_word"}
+
+// spacedKeys are those of pieces that bring their own white space.
+var spacedKeys = map[string]bool{"utf8": true, "value": true}
 
 // segment reads the object at the scanner and writes what it says.
 func (t *jsonTalk) segment() {
@@ -45,6 +52,11 @@ func (t *jsonTalk) segment() {
 			x.voice = s.voice
 			t.speak(&x, nil)
 		}
+	case s.kind == "spacing":
+		t.w.part(spaceGap)
+	case t.goesOn(&s):
+		t.w.at = s.start
+		t.w.jsonText(s.text.Start, s.text.End)
 	case s.rank >= 0 && s.words > 0:
 		t.speak(&s, t.list(s.words))
 	case s.rank >= 0:
@@ -53,6 +65,18 @@ func (t *jsonTalk) segment() {
 		t.pieces(&s, t.list(s.words))
 	}
 	t.j.at = behind
+}
+
+// goesOn reports whether a piece goes on the word before: a punctuation mark,
+// or what no white space parts from it where the file has that written out.
+func (t *jsonTalk) goesOn(s *jsonSegment) bool {
+	switch {
+	case s.rank < 0, len(t.w.tokens) == 0:
+		return false
+	case s.kind == "punctuation", s.kind == "punct":
+		return true
+	}
+	return t.spaced && t.w.gap == noGap && s.voice == t.w.voice
 }
 
 // list reads the objects of the list at an offset; they hold until the next
@@ -102,7 +126,7 @@ func (t *jsonTalk) pieces(s *jsonSegment, list []jsonSegment) {
 			x.start = s.start + x.offset
 		}
 		t.w.at = x.start
-		if textKeys[x.rank] != "utf8" {
+		if !spacedKeys[textKeys[x.rank]] {
 			t.w.part(spaceGap)
 		}
 		t.w.jsonText(x.text.Start, x.text.End)
@@ -121,29 +145,31 @@ func (t *jsonTalk) open(s *jsonSegment) {
 // parse reads the object at the scanner as a segment.
 func (t *jsonTalk) parse() jsonSegment {
 	s := jsonSegment{start: unknown, end: unknown, rank: -1}
-	t.j.object(func(key string) {
-		switch key {
-		case "start", "startTime", "start_time", "tStartMs":
-			s.start = t.clock(t.unit)
-		case "end", "endTime", "end_time":
-			s.end = t.clock(t.unit)
-		case "dDurationMs":
-			s.end = s.start + max(0, t.clock(t.unit))
-		case "tOffsetMs":
-			s.offset = max(0, t.clock(t.unit))
-		case "offsets":
-			s.start, s.end = t.offsets()
-		case "speaker", "speaker_label":
-			s.voice = voiceName(t.j.scalar())
-		case "words", "segs":
-			s.words = t.place()
-		case "sentences":
-			s.sentences = t.place()
-		default:
-			t.text(key, &s)
-		}
-	})
+	t.j.object(func(key string) { t.field(key, &s) })
+	if s.voice == "" {
+		s.voice = t.voices.at[s.start]
+	}
 	return s
+}
+
+// field takes what one field of an object says of a segment.
+func (t *jsonTalk) field(key string, s *jsonSegment) {
+	switch key {
+	case "tOffsetMs":
+		s.offset = max(0, t.clock(t.unit))
+	case "type":
+		s.kind = t.j.scalar()
+	case "words", "segs", "elements":
+		s.words = t.place()
+	case "sentences":
+		s.sentences = t.place()
+	case "alternatives", "nBest", "instances":
+		t.j.walk([]string{"0"}, func() { t.j.object(func(key string) { t.field(key, s) }) })
+	default:
+		if !t.times(key, s) && !t.voice(key, s) {
+			t.text(key, s)
+		}
+	}
 }
 
 // place is where the next value stands.
@@ -154,28 +180,6 @@ func (t *jsonTalk) place() int {
 	return at
 }
 
-// clock is the next value in seconds.
-func (t *jsonTalk) clock(unit float64) float64 {
-	if v, ok := t.j.seconds(); ok {
-		return v / unit
-	}
-	return unknown
-}
-
-// offsets reads {"from": 0, "to": 1200}, in milliseconds.
-func (t *jsonTalk) offsets() (start, end float64) {
-	start, end = unknown, unknown
-	t.j.object(func(key string) {
-		switch key {
-		case "from":
-			start = t.clock(1000)
-		case "to":
-			end = t.clock(1000)
-		}
-	})
-	return start, end
-}
-
 // text takes the value as the text of a segment when its key says so.
 func (t *jsonTalk) text(key string, s *jsonSegment) {
 	for rank, k := range textKeys {
@@ -183,24 +187,4 @@ func (t *jsonTalk) text(key string, s *jsonSegment) {
 			s.text, s.rank = t.j.str(), rank
 		}
 	}
-}
-
-// voiceName is the name in a field for the speaker, as written; a letter or a
-// number alone is not a name.
-func voiceName(raw string) string {
-	var b strings.Builder
-	for at := 0; at < len(raw); {
-		if n, out := jsonEscape(raw[at:]); raw[at] == '\\' && n > 0 {
-			b.WriteString(out)
-			at += n
-			continue
-		}
-		b.WriteByte(raw[at])
-		at++
-	}
-	name := strings.TrimSpace(b.String())
-	if len(name) == 1 && alphanumeric(name[0]) || name != "" && strings.Trim(name, "0123456789") == "" {
-		return "Speaker " + name
-	}
-	return name
 }

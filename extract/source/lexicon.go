@@ -11,6 +11,10 @@ import (
 type lexicon struct {
 	aside     asideWords
 	furniture map[string]bool // words of the classes and ids that a site gives to furniture
+
+	columns  map[string]string // name of a column of a table → what stands in it
+	tiers    map[string]string // word in the name of a tier → what stands in it
+	silences map[string]bool   // texts of tiers where nobody speaks
 }
 
 // asideWords is what tells the lines that a site puts around a post.
@@ -26,8 +30,22 @@ type leadWord struct{ when, words string }
 
 // loadLexicon reads the lists once.
 var loadLexicon = sync.OnceValue(func() *lexicon {
-	return &lexicon{aside: readAsideWords(), furniture: lists.Set("page-furniture")}
+	return &lexicon{
+		aside: readAsideWords(), furniture: lists.Set("page-furniture"),
+		columns:  readKinds("columns", "text", "voice", "start", "end", "date", "length", "number"),
+		tiers:    readKinds("tiers", "text", "words", "other"),
+		silences: lists.Set("silences"),
+	}
 })
+
+// readKinds reads a list of names, each with one of the kinds before it.
+func readKinds(list string, kinds ...string) map[string]string {
+	out := map[string]string{}
+	for _, row := range lists.Table(list, words.OneOf(kinds...), words.Text) {
+		out[row[1]] = row[0]
+	}
+	return out
+}
 
 func readAsideWords() asideWords {
 	w := asideWords{heads: lists.List("aside-heads"), lines: lists.Set("aside-lines"), leads: map[byte][]leadWord{}}

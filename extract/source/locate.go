@@ -11,7 +11,8 @@ import (
 // the first byte after its first byte to the last after its last, so that
 // markup in between is covered and markup around it is not. Bytes that the
 // reader put in (line ends between blocks) count for nothing at the two ends;
-// a span of nothing else maps to an empty one where it stands.
+// a span of nothing else maps to an empty one where it stands. Where Text is
+// not in the order of Plain, all between the two is covered.
 func (d *Document) Raw(s span.Span) span.Span {
 	if d.Runs == nil {
 		return s
@@ -22,7 +23,11 @@ func (d *Document) Raw(s span.Span) span.Span {
 		at := d.gap(first)
 		return span.Span{Start: at, End: at}
 	}
-	return span.Span{Start: d.Runs[first].start(s.Start), End: d.Runs[last].end(s.End)}
+	start, end := d.Runs[first].start(s.Start), d.Runs[last].end(s.End)
+	if start > end {
+		start, end = d.Runs[last].Text, d.Runs[first].TextEnd
+	}
+	return span.Span{Start: start, End: end}
 }
 
 // gap is the offset in Text right before run i.

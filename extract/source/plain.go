@@ -2,6 +2,7 @@ package source
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/span"
@@ -12,10 +13,19 @@ import (
 // dump of data, and takes memory by the sentence.
 const longestLine = 16 << 20
 
+// framed is how MicroDVD (.sub) begins.
+var framed = regexp.MustCompile(`^\x{feff}?\s*\{\d+\}\{\d+\}`)
+
 // sniffPlain declines what is written for machines alone.
 func sniffPlain(text string) look {
 	if head := skipProlog(headOf(text)); strings.HasPrefix(head, "{\"") || strings.HasPrefix(head, "[{") {
 		return decline("it is JSON")
+	}
+	if framed.MatchString(text[:min(len(text), 100)]) {
+		return decline("it is MicroDVD, whose times are frames of an unknown rate: convert it to SubRip")
+	}
+	if root := rootOf(text); root != "" && root != "html" && strings.HasPrefix(strings.TrimLeft(text[:min(len(text), 100)], "\ufeff \t\r\n"), "<?xml") {
+		return decline("it is XML, and its first element is " + root)
 	}
 	return look{level: possible}
 }

@@ -25,6 +25,7 @@ type speech struct {
 	voice  string // who speaks, as the format says
 	voiced bool   // the format says so somewhere
 	marked int    // where the running voice begins in Plain
+	called string // what a cue of its own calls the running voice
 	label  string // the label that the running paragraph begins with
 	ended  float64
 	alone  bool // the last cue was a note in brackets
@@ -37,13 +38,22 @@ type cueTimes struct{ start, end float64 }
 // reports whether there are any: once to see how the file is written, once to
 // write what it says.
 func readCues(doc *Document, cues func(w *speech) bool) error {
+	return readSpeech(doc, cues, func(s cueStyle) cueStyle { return s })
+}
+
+// readSpeech is readCues with what the format itself says of how its files
+// are written.
+func readSpeech(doc *Document, cues func(w *speech) bool, adapt func(s cueStyle) cueStyle) error {
 	first := &speech{writer: writer{text: doc.Text}, doc: &Document{}, style: cueStyle{looking: true}}
 	cues(first)
 	first.flush()
-	w := &speech{writer: writer{text: doc.Text}, doc: doc, style: first.style.settle()}
+	w := &speech{writer: writer{text: doc.Text}, doc: doc, style: adapt(first.style.settle())}
 	w.plain = make([]byte, 0, len(doc.Text)/2)
 	cues(w)
 	w.finishSpeech()
+	if doc.Plain == "" {
+		doc.Warnings = append(doc.Warnings, doc.Name+": there are no words in it; if it should have some, look at how they stand beside their times")
+	}
 	return nil
 }
 
@@ -65,7 +75,7 @@ func (w *speech) say(voice string) {
 	}
 	w.flush()
 	w.endVoice()
-	w.voice, w.voiced = voice, true
+	w.voice, w.voiced, w.called = voice, true, ""
 	w.label = ""
 }
 
@@ -130,6 +140,9 @@ func (w *speech) flush() {
 	w.tokens = w.tokens[:0]
 	if w.style.looking {
 		w.style.see(tokens)
+		return
+	}
+	if w.ownCue(tokens) {
 		return
 	}
 	if w.style.rolling {
@@ -228,7 +241,9 @@ func (w *speech) lastTime() float64 {
 func (w *speech) endVoice() {
 	w.trim()
 	if s := (span.Span{Start: w.marked, End: w.len()}); !s.Empty() {
-		w.doc.Marks = append(w.doc.Marks, Mark{Span: s, Kind: Voice, Value: w.voice})
+		w.doc.Marks = append(w.doc.Marks, Mark{Span: s, Kind: Voice, Value: w.voiceValue()})
+	}
+	if w.len() > 0 {
 		w.put("\n\n")
 	}
 	w.marked = w.len()

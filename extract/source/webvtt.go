@@ -64,6 +64,9 @@ func webVTT(w *speech) bool {
 			found = true
 			w.begin(from, to)
 			first, last := payload(w.text, lines, true)
+			if first == last {
+				first, last = lateWords(w.text, lines)
+			}
 			w.cueText(first, last, strictTags)
 		case strings.HasPrefix(line, "NOTE") && !found:
 			first, last := payload(w.text, lines, true)
@@ -93,6 +96,36 @@ func payload(text string, lines *cutter, blankEnds bool) (from, to int) {
 		to = end
 	}
 }
+
+// lateWords is where the words of a cue stand that an empty line parts from
+// its times, as some programs write it against the standard. A line right
+// above the next times is their identifier, and a comment is none of its
+// words.
+func lateWords(text string, lines *cutter) (from, to int) {
+	for from == to && lines.at < len(text) && !arrowNext(text, lines.at) {
+		from, to = payload(text, lines, true)
+	}
+	if strings.HasPrefix(text[from:to], "NOTE") {
+		lines.back(from)
+		return from, from
+	}
+	if from < to && arrowNext(text, lines.at) && oneLineEnd(text[to:lines.at]) {
+		to = from + strings.LastIndexAny(text[from:to], "\r\n") + 1
+	}
+	return from, to
+}
+
+// arrowNext reports whether the line at an offset is one of times.
+func arrowNext(text string, at int) bool {
+	line := text[min(at, len(text)):]
+	if n := strings.IndexAny(line, "\r\n"); n >= 0 {
+		line = line[:n]
+	}
+	return strings.Contains(line, arrow)
+}
+
+// oneLineEnd reports whether s is a single line end.
+func oneLineEnd(s string) bool { return s == "\n" || s == "\r\n" || s == "\r" }
 
 // comment takes what a comment before the cues says of the recording: its
 // address, its title.

@@ -10,6 +10,8 @@ type writer struct {
 	text  string // the Text that pieces are taken from
 	plain []byte
 	runs  []Run
+
+	anywhere bool // pieces may be taken from further back
 }
 
 // same adds the bytes of Text from start to end as they are.
@@ -19,9 +21,10 @@ func (w *writer) same(start, end int) {
 
 // run adds s, which stands for the bytes of Text from start to end. A piece
 // that follows right on the one before and is like it becomes one with it.
-// Text is only read forward: a piece from further back is left out.
+// Text is only read forward, save in files of tiers: a piece from further
+// back is left out.
 func (w *writer) run(start, end int, s string) {
-	if n := len(w.runs); s == "" || n > 0 && start < w.runs[n-1].TextEnd {
+	if n := len(w.runs); s == "" || n > 0 && start < w.runs[n-1].TextEnd && !w.anywhere {
 		return
 	}
 	at, equal := len(w.plain), len(s) == end-start

@@ -102,6 +102,23 @@ func (s Syllable) Rune() rune {
 	return first + rune(s.Onset*perOnset+s.Vowel*perVowel+s.Coda)
 }
 
+// Initials is s with every syllable as its initial consonant by itself: ㅎㅂㄹ
+// for 한보람.
+func Initials(s string) string {
+	return strings.Map(func(r rune) rune {
+		if syllable, ok := Split(r); ok {
+			r, _ = utf8.DecodeRuneInString(Onsets[perLetter*syllable.Onset:])
+		}
+		return r
+	}, s)
+}
+
+// AreInitials reports whether s consists of consonants by themselves, with
+// spaces at most.
+func AreInitials(s string) bool {
+	return strings.TrimSpace(s) != "" && strings.Trim(s, Onsets+" ") == ""
+}
+
 // Coda is the final consonant of a syllable, 0 without and for any other rune.
 func Coda(r rune) int {
 	s, _ := Split(r)

@@ -105,3 +105,16 @@ func TestIsFiller(t *testing.T) {
 		}
 	}
 }
+
+func TestInitials(t *testing.T) {
+	for word, want := range map[string]string{"한보람": "ㅎㅂㄹ", "GPT가 온다": "GPTㄱ ㅇㄷ", "쌍둥이": "ㅆㄷㅇ", "": ""} {
+		if got := Initials(word); got != want {
+			t.Errorf("Initials(%q) is %q, want %q", word, got, want)
+		}
+	}
+	for s, want := range map[string]bool{"ㅎㅂㄹ": true, "ㅎ ㅂ": true, "": false, " ": false, "ㅏ": false, "ㅎa": false, "가": false} {
+		if AreInitials(s) != want {
+			t.Errorf("AreInitials(%q) is %v", s, !want)
+		}
+	}
+}

@@ -1,0 +1,121 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/whosaid/whosaid/export/mcp"
+	"github.com/whosaid/whosaid/export/neo4j"
+	"github.com/whosaid/whosaid/extract/agree/compare"
+	"github.com/whosaid/whosaid/graph"
+)
+
+// files is the library of inputs that were read: an mcp.Library.
+type files struct {
+	whole   *graph.Graph
+	texts   map[string]string // by name of the document
+	vectors compare.Similarity
+}
+
+func filesOf(g *graph.Graph, in inputs, o mcpOptions) files {
+	f := files{whole: g, texts: map[string]string{}, vectors: &lazyVectors{}}
+	if o.fast {
+		f.vectors = quickVectors{}
+	}
+	for _, d := range in.docs {
+		f.texts[d.Name] = d.Text
+	}
+	return f
+}
+
+// Part is always the whole graph.
+func (f files) Part(context.Context, mcp.Question, graph.Filter) (*graph.Graph, error) {
+	return f.whole, nil
+}
+
+// Text is that of the document.
+func (f files) Text(document string) (string, bool) {
+	s, ok := f.texts[document]
+	return s, ok
+}
+
+// Explain compares the words of two claims, and tells the edge between them.
+func (f files) Explain(_ context.Context, a, b string) (string, error) {
+	return explainPair(f.whole, a, b, f.vectors)
+}
+
+// stored is the library of what was pushed to a database: an mcp.Library.
+type stored struct{ *neo4j.Reader }
+
+// Part asks the database.
+func (s stored) Part(ctx context.Context, q mcp.Question, f graph.Filter) (*graph.Graph, error) {
+	switch q {
+	case mcp.Shared:
+		return s.Shared(ctx, f)
+	case mcp.Disputed:
+		return s.Disputed(ctx, f)
+	case mcp.Sources:
+		return s.Sources(ctx, f)
+	case mcp.Path:
+		return s.Path(ctx, f.Speakers[0], f.Speakers[1], f)
+	}
+	return s.Said(ctx, f)
+}
+
+// Text is not at hand: a database holds quotes.
+func (stored) Text(string) (string, bool) { return "", false }
+
+// Explain compares the words of two claims, and tells the edge between them.
+func (s stored) Explain(ctx context.Context, a, b string) (string, error) {
+	said, err := s.Said(ctx, graph.Filter{Unnamed: true})
+	if err != nil {
+		return "", err
+	}
+	return explainPair(said, a, b, &lazyVectors{})
+}
+
+// explainPair tells what joins two claims of a graph and what their words say.
+func explainPair(g *graph.Graph, a, b string, vectors compare.Similarity) (string, error) {
+	pair := []*graph.Node{}
+	for _, id := range []string{a, b} {
+		i := slices.IndexFunc(g.Nodes, func(n graph.Node) bool {
+			return n.Kind == graph.Claim && len(id) >= idShown && strings.HasPrefix(n.ID, id)
+		})
+		if i < 0 {
+			return "", fmt.Errorf("no claim %q; said and search give ids", id)
+		}
+		pair = append(pair, &g.Nodes[i])
+	}
+	if pair[0] == pair[1] {
+		return "", errors.New("explain needs two claims; these are one")
+	}
+	lines := []string{}
+	for _, e := range edgesBetween(g, pair[0].ID, pair[1].ID) {
+		lines = append(lines, fmt.Sprintf("edge: %s, score %.3f, by %s: %s", e.Kind, e.Score, e.Method, e.Reason))
+	}
+	v := compare.Texts(pair[0].Text, pair[1].Text, vectors)
+	lines = append(lines,
+		fmt.Sprintf("by words: %s, score %.3f: %s", v.Stand, v.Score, v.Reason),
+		fmt.Sprintf("confidence: %.3f (the same needs %.3f)", v.Confidence, v.Needed))
+	for _, f := range v.Features {
+		lines = append(lines, strings.TrimSpace(fmt.Sprintf("%s: %+.3f (measured %.3f) %s", f.Name, f.Share, f.Value, f.Words)))
+	}
+	return oneLines(lines), nil
+}
+
+func edgesBetween(g *graph.Graph, a, b string) []graph.Edge {
+	return slices.DeleteFunc(slices.Clone(g.Edges), func(e graph.Edge) bool {
+		return !e.Agreement() || !(e.Source == a && e.Target == b || e.Source == b && e.Target == a)
+	})
+}
+
+// oneLines joins lines, each kept on its own.
+func oneLines(lines []string) string {
+	for i := range lines {
+		lines[i] = oneLine(lines[i])
+	}
+	return strings.Join(lines, "\n")
+}
