@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/internal/words"
 )
@@ -41,20 +42,38 @@ func asks(s *claim.Sentence) bool {
 	})
 }
 
-// inquires reports whether a question that was answered yes or no asks what
-// only the other can know, and so puts nothing forward: it speaks of the one
-// who is asked, and has no tag (a B-event of Labov and Fanshel 1977).
+// inquires reports whether a question that was answered yes or no puts nothing
+// forward, as one with a tag does or one that denies: it stands in the order of
+// a question ("Is the depot large?"), or it asks the other about themselves,
+// which they know best (a B-event of Labov and Fanshel 1977).
 func inquires(s *claim.Sentence) bool {
-	if !s.Asked || s.Language != "en" {
+	if !s.Asked || s.Language != "en" || tagged(s.Text) {
 		return false
 	}
-	l, said := loadLexicon(), strings.TrimRight(spaced(s.Text), " ")
-	for tag := range l.tags {
+	l := loadLexicon()
+	if slices.ContainsFunc(wordsOf(s.Text), func(w word) bool { return l.addressed[w.low] }) {
+		return true
+	}
+	return !compare.Read(s.Text).Denies() && slices.ContainsFunc(clausesOf(s.Text), func(c string) bool {
+		ws := l.openings.withoutLeads(wordsOf(c))
+		return len(ws) > 0 && l.auxiliaries[ws[0].low]
+	})
+}
+
+// tagged reports whether a question ends in a tag.
+func tagged(s string) bool {
+	said := strings.TrimRight(spaced(s), " ")
+	for tag := range loadLexicon().tags {
 		if strings.HasSuffix(said, " "+tag) {
-			return false
+			return true
 		}
 	}
-	return slices.ContainsFunc(wordsOf(s.Text), func(w word) bool { return l.addressed[w.low] })
+	return false
+}
+
+// clausesOf cuts a sentence at its commas and dashes.
+func clausesOf(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;:–—", r) })
 }
 
 // spaced returns the words of a text in small letters, with a space before and

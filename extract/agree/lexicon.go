@@ -8,21 +8,22 @@ import (
 
 // lexicon is what this room knows of words.
 type lexicon struct {
-	openings  openings
-	marks     []mark
-	supposed  map[string][]string // by language: words that give a thought to others
-	selves    map[string][]string // by language: what begins a sentence about its speaker
-	opinions  map[string][]string // by language: words that make it an opinion
-	asking    map[string][]asking // by language
-	tags      map[string]bool     // what a question ends with that puts something forward
-	addressed map[string]bool     // words for the one who is spoken to
+	openings    openings
+	marks       []mark
+	supposed    map[string][]string // by language: words that give a thought to others
+	selves      map[string][]string // by language: what begins a sentence about its speaker
+	opinions    map[string][]string // by language: words that make it an opinion
+	asking      map[string][]asking // by language
+	tags        map[string]bool     // what a question ends with that puts something forward
+	addressed   map[string]bool     // words for the one who is spoken to
+	auxiliaries map[string]bool     // verbs that stand first in a question
 }
 
 var loadLexicon = sync.OnceValue(func() *lexicon {
 	return &lexicon{
 		openings: readOpenings(), marks: readMarks(), asking: readAsking(),
 		supposed: byLanguage("supposed"), selves: byLanguage("selves"), opinions: byLanguage("opinions"),
-		tags: lists.Set("tags"), addressed: lists.Set("addressed"),
+		tags: lists.Set("tags"), addressed: lists.Set("addressed"), auxiliaries: lists.Set("auxiliaries.en"),
 	}
 })
 

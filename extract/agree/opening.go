@@ -83,6 +83,15 @@ func (o *openings) read(s string) (found side, rest string, ok bool) {
 	return found, rest, ok
 }
 
+// withoutLeads returns words without those at their beginning that may stand
+// before an opening.
+func (o *openings) withoutLeads(ws []word) []word {
+	for len(ws) > 0 && o.leadAt(ws) {
+		ws = ws[1:]
+	}
+	return ws
+}
+
 // leadAt reports whether words begin with one or two that may stand before an
 // opening.
 func (o *openings) leadAt(ws []word) bool {

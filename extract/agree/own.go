@@ -11,10 +11,8 @@ import (
 // gives no opinion: who answers "That's right." has heard it, and shares
 // nothing by that (an A-event of Labov and Fanshel 1977).
 func ownDoing(s *claim.Sentence) bool {
-	l, ws := loadLexicon(), wordsOf(s.Text)
-	for len(ws) > 0 && l.openings.leadAt(ws) {
-		ws = ws[1:]
-	}
+	l := loadLexicon()
+	ws := l.openings.withoutLeads(wordsOf(s.Text))
 	if len(ws) == 0 || !slices.Contains(l.selves[s.Language], ws[0].low) {
 		return false
 	}

@@ -103,17 +103,17 @@ func (x *exchange) weighed(taken side, k int, rest string, target int) (out side
 
 // otherThought reports whether the words that would take a side on a statement
 // are only the beginning of another thought: an adverb before words that have
-// nothing of the statement ("Of course, the other thing is the price."), or a
+// little of the statement ("Of course, the other thing is the price."), or a
 // no after which nothing of the statement is denied ("No, I love that."). A no
 // to a statement that denies may mean either.
 func otherThought(taken side, rest, statement string) bool {
 	goes, was := compare.Read(rest), compare.Read(statement)
-	apart := compare.Covered(goes, was) == 0
+	share := compare.Covered(goes, was)
 	if taken.denies {
-		return apart || !goes.Denies() || was.Denies()
+		return share == 0 || !goes.Denies() || was.Denies()
 	}
 	again, _, _ := loadLexicon().openings.read(rest)
-	return taken.adverb && apart && goes.Len() > 0 && again.strength < weak
+	return taken.adverb && goes.Len() > 0 && share < pointing && again.strength < weak
 }
 
 // onlyHears reports whether an assent only takes in what another tells of

@@ -3,7 +3,8 @@ package furniture
 import "github.com/whosaid/whosaid/internal/parallel"
 
 const (
-	mostly      = 0.6 // of the words of a sentence that recur, where it is furniture by itself
+	largely     = 0.4 // of the words of a sentence that recur at their place, where it is furniture by itself
+	mostly      = 0.6 // of the words of a sentence that recur, in a stretch
 	partly      = 0.3 // the same of one beside furniture
 	longStretch = 40  // words of furniture in the midst of a document, in one stretch
 	fewestThere = 3   // sentences of such a stretch
@@ -77,7 +78,7 @@ type room struct {
 // any.
 func (r *room) ends() (found bool) {
 	for k, c := range r.cover {
-		if c.documents >= leastDocuments && c.share(c.placed, mostly) && r.place(k) != midst {
+		if c.documents >= leastDocuments && c.share(c.placed, largely) && r.place(k) != midst {
 			r.count[k], found = c.documents, true
 		}
 	}
