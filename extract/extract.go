@@ -1,10 +1,10 @@
 // Package extract is the pipeline from documents to a graph, as visible as
 // its folders: source (formats to text), dialogue (turns), quote (reported
-// speech), people (who is who), claim (which sentences assert), weight
-// (which claims somebody would look for), cite
+// speech), people (who is who), claim (which sentences assert), weight (which
+// claims somebody would look for), furniture (the fixed words of a show), cite
 // (interviews, links, moments), agree (who says the same). Each stage is a
-// pure function of what the stages before it found, and build makes a graph
-// of all that they found.
+// pure function of what the stages before it found, and build makes a graph of
+// all that they found.
 //
 // This package only runs them in their order; every judgement is made in a
 // stage.
@@ -21,6 +21,7 @@ import (
 	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/dialogue"
+	"github.com/whosaid/whosaid/extract/furniture"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/extract/source"
@@ -108,6 +109,8 @@ func (o Options) run(ctx context.Context, docs []*source.Document) (build.Findin
 		return f, err
 	}
 	leaveOut(f.Sentences, o.MinWeight)
+	o.step("finding what a show repeats", len(f.Sentences))
+	furniture.Mark(f.Sentences, &f.People)
 	o.step("finding sources", len(f.Sentences))
 	f.Sources = cite.Find(f.Readings, &f.People, f.Sentences)
 	o.step("comparing claims", len(f.Sentences))
