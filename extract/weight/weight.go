@@ -24,6 +24,10 @@ import (
 // would look for about half.
 const Worth = 0.13
 
+// repeated is the weight from which a claim that somebody reports of another
+// weighs Worth: they found it worth repeating.
+const repeated = Worth / 4
+
 // together is how many sentences are weighed at once.
 const together = 1024
 
@@ -38,8 +42,8 @@ func All(sentences []claim.Sentence) error {
 		for i := k * together; i < min(len(sentences), (k+1)*together); i++ {
 			if s := &sentences[i]; s.Asserts() {
 				s.Weight = w.Weight(s.Text, s.Language)
-				if s.ReportedBy >= 0 {
-					s.Weight = max(s.Weight, Worth) // somebody found it worth repeating
+				if s.ReportedBy >= 0 && s.Weight >= repeated {
+					s.Weight = max(s.Weight, Worth)
 				}
 			}
 		}

@@ -24,7 +24,7 @@ func (g *Grammar) Clauses(plain string, at span.Span, quoted []span.Span) []span
 	var out []span.Span
 	start := 0
 	for i := leastWords - 1; i+leastWords < len(c.words); i++ {
-		if i+1-start < leastWords || slices.ContainsFunc(quoted, c.words[i].Overlaps) || !c.ends(start, i) {
+		if i+1-start < leastWords || slices.ContainsFunc(quoted, c.words[i].Overlaps) || !c.ends(start, i) && !c.besideReport(i, quoted) {
 			continue
 		}
 		out = append(out, c.from(start, i))
@@ -91,6 +91,23 @@ func (c *clauseCutter) ends(start, i int) bool {
 		}
 	}
 	return true
+}
+
+// nearReport is how many words may stand between what is reported and the end
+// of the clause that reports it ("…라고 어제 말씀하셨는데").
+const nearReport = 3
+
+// besideReport reports whether word i joins two clauses of which one reports
+// what somebody else says: they need no subjects to be told apart.
+func (c *clauseCutter) besideReport(i int, quoted []span.Span) bool {
+	if _, ok := c.joins(i); !ok {
+		return false
+	}
+	return slices.ContainsFunc(quoted, func(q span.Span) bool {
+		before := q.Overlaps(c.words[i+1])
+		after := q.End <= c.words[i].Start && q.End > c.words[max(0, i-nearReport)].Start
+		return before || after
+	})
 }
 
 // joins reports whether word i has an ending that joins two clauses, and
