@@ -62,25 +62,50 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// TestHostile holds that what documents say stays inside its strings: a line
-// is a whole statement, an IRI has no character that ends it, and nothing
-// turns the direction of writing.
-func TestHostile(t *testing.T) {
-	g := graphtest.Hostile()
-	statement := regexp.MustCompile(`^<[^<> "{}|\\^` + "`" + `\x00-\x20]+> <[^<> ]+> (<[^<> "{}|\\^` + "`" + `\x00-\x20]+>|"([^"\\\n\r]|\\[nrt"\\]|\\u[0-9A-F]{4})*"(@[a-z-]+|\^\^<[^<> ]+>)?) \.$`)
+// statement is a line of N-Quads: no IRI holds what ends it, no string more
+// than its line.
+var statement = regexp.MustCompile(`^<` + inIRI + `> <[^<> ]+> (<` + inIRI + `>|"([^"\\\n\r]|\\[nrt"\\]|\\u[0-9A-F]{4})*"(@[a-z0-9-]+|\^\^<[^<> ]+>)?) \.$`)
+
+const inIRI = `[^<>"{}|\\^\x60\x00-\x20]+`
+
+// inert holds that what documents say stays inside its strings: a line is a
+// whole statement, and nothing turns the direction of writing.
+func inert(t *testing.T, g *graph.Graph) {
+	t.Helper()
 	for line := range strings.Lines(written(t, "nq", g, linked.Options{})) {
 		line = strings.TrimSuffix(line, "\n")
 		if !statement.MatchString(line) {
 			t.Errorf("no statement: %q", line)
 		}
 		if i := strings.IndexFunc(line, func(r rune) bool { return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) }); i >= 0 {
-			t.Errorf("it holds %q: %q", line[i:i+1], line)
+			t.Errorf("it holds %q: %q", line[i:], line)
 		}
 	}
-	var doc map[string]any
-	if err := json.Unmarshal([]byte(written(t, "jsonld", g, linked.Options{})), &doc); err != nil {
-		t.Error(err)
+	if doc := written(t, "jsonld", g, linked.Options{}); !json.Valid([]byte(doc)) {
+		t.Errorf("no JSON: %s", doc)
 	}
+}
+
+func TestHostile(t *testing.T) { inert(t, graphtest.Hostile()) }
+
+func FuzzInert(f *testing.F) {
+	for _, s := range []string{"", "> .\n<urn:a> <urn:b> \"c\" .", "\"@ko .\r\n", "\u202e\u2066\u2028", "\xff\x00\ufffe", "../..", "%", "#a#b", "https://[::1]:80/ ", `\u0022`, "en-\n"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		m := &graphtest.Maker{}
+		m.Document(s)
+		speaker := m.Speaker("Speaker", s)
+		talk := m.Interview(s, s)
+		m.Link(talk, s, "original")
+		m.Link(talk, "https://example.org/"+s, s)
+		m.Said(speaker, talk, s)
+		g := m.Graph()
+		for i := range g.Nodes {
+			g.Nodes[i].Language, g.Nodes[i].Date = s, s
+		}
+		inert(t, g)
+	})
 }
 
 // TestTermsAreDefined holds that each term of our own stands in the page and
@@ -136,7 +161,7 @@ func TestBase(t *testing.T) {
 		}
 	}
 	got := written(t, "nq", graphtest.Small(), linked.Options{Base: "https://example.org/talks/"})
-	if strings.Contains(got, "<urn:whosaid:") && strings.Contains(strings.ReplaceAll(got, "<urn:whosaid:vocabulary:", ""), "<urn:whosaid:") {
+	if strings.Contains(strings.ReplaceAll(got, "<urn:whosaid:vocabulary:", ""), "<urn:whosaid:") {
 		t.Error("an id stands without its base")
 	}
 	if !strings.Contains(got, "<https://example.org/talks/"+graph.SpeakerID("Mina Orrell")+">") {
