@@ -37,6 +37,7 @@ shows where people meet and folds the rest into counts; --all shows all of it.`,
 		Example: `  whosaid export interviews/ -o interviews.svg
   whosaid export interviews/ -o orrell.svg --speaker "Mina Orrell" --about trams
   whosaid export interviews/ -o people.svg --overview --theme dark
+  whosaid export interviews/ -o page.html --min-weight 0.5
   whosaid export graph.json -f dot | dot -Tpdf > graph.pdf
   whosaid export interviews/ -o import/ -f neo4j-csv
   whosaid export interviews/ -o graph.ttl
@@ -49,7 +50,7 @@ shows where people meet and folds the rest into counts; --all shows all of it.`,
 		},
 	}
 	o.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	selectionFlags(c, &o.Selection)
 	o.drawingFlags(c)
 	return c
