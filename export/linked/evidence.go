@@ -26,6 +26,7 @@ func (t *teller) entry(e *graph.Edge, v *graph.Evidence, about string) {
 	}
 	r.to("oa:hasTarget", t.place(v))
 	r.to("oa:hasTarget", t.moment(v, words))
+	r.to("whosaid:leansOn", t.context(e, v))
 	r.link("oa:motivatedBy", term{sort: name, value: motivation(e)})
 	if v.Stance != "" {
 		r.link("whosaid:stance", term{sort: name, value: stanceTerm(v.Stance)})

@@ -38,15 +38,21 @@ func (t *teller) clip(r resource, v *graph.Evidence) resource {
 	}
 	r.flag("whosaid:approximate", v.About)
 	if recording := t.recording(v); recording != "" {
-		fragment := resource{id: r.id + "-fragment"}
-		fragment.is("oa:FragmentSelector")
-		fragment.text("rdf:value", "t="+strings.TrimSuffix(decimal(*v.At), ".0"))
-		fragment.to("dcterms:conformsTo", "http://www.w3.org/TR/media-frags/")
-		t.say(fragment)
+		start := fragment(r.id+"-fragment", "t="+strings.TrimSuffix(decimal(*v.At), ".0"), "http://www.w3.org/TR/media-frags/")
+		t.say(start)
 		r.is("oa:SpecificResource")
 		r.to("oa:hasSource", recording)
-		r.to("oa:hasSelector", fragment.id)
+		r.to("oa:hasSelector", start.id)
 	}
+	return r
+}
+
+// fragment selects what follows # in an address, as the specification says.
+func fragment(id, value, specification string) resource {
+	r := resource{id: id}
+	r.is("oa:FragmentSelector")
+	r.text("rdf:value", value)
+	r.to("dcterms:conformsTo", specification)
 	return r
 }
 

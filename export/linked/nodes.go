@@ -26,6 +26,8 @@ func (t *teller) claim(n *graph.Node) resource {
 	r.words("schema:text", n.Text, n.Language)
 	r.text("schema:inLanguage", n.Language)
 	r.flag("whosaid:asked", n.Asked)
+	r.number("whosaid:weight", n.Weight)
+	r.words("whosaid:context", n.Context, n.Language)
 	t.from(&r, n)
 	return r
 }
@@ -49,19 +51,34 @@ func (t *teller) interview(n *graph.Node) resource {
 	return r
 }
 
-// takesPart adds those with the name who speak in a document of the
-// interview, and the name itself where nobody does.
+// takesPart adds those with the name, and the name itself where nobody has it.
 func (t *teller) takesPart(r *resource, predicate, name string, interview *graph.Node) {
-	found := false
-	for _, s := range t.called[name] {
-		if slices.ContainsFunc(s.Documents, func(d string) bool { return slices.Contains(interview.Documents, d) }) {
-			r.to(predicate, t.named(s.ID))
-			found = true
-		}
+	found := t.inTalk(name, interview)
+	for _, s := range found {
+		r.to(predicate, t.named(s.ID))
 	}
-	if !found {
+	if len(found) == 0 {
 		r.text(predicate, name)
 	}
+}
+
+// inTalk is who a name in an interview stands for: those who have it and speak
+// in one of its documents; if nobody does, those who have a name to be known
+// by everywhere. "SPEAKER_00" of another document is somebody else.
+func (t *teller) inTalk(name string, interview *graph.Node) []*graph.Node {
+	here, elsewhere := []*graph.Node{}, []*graph.Node{}
+	for _, s := range t.called[name] {
+		switch {
+		case slices.ContainsFunc(s.Documents, func(d string) bool { return slices.Contains(interview.Documents, d) }):
+			here = append(here, s)
+		case s.Named:
+			elsewhere = append(elsewhere, s)
+		}
+	}
+	if len(here) == 0 {
+		return elsewhere
+	}
+	return here
 }
 
 func (t *teller) webLink(n *graph.Node) resource {

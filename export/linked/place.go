@@ -2,6 +2,16 @@ package linked
 
 import "github.com/whosaid/whosaid/graph"
 
+// context tells of the sentence that an entry's words lean on, and returns the
+// IRI of its place, "" where there is none.
+func (t *teller) context(e *graph.Edge, v *graph.Evidence) string {
+	claim := t.index.Node(e.Target)
+	if v.ContextEnd == 0 || claim == nil || claim.Context == "" {
+		return ""
+	}
+	return t.place(&graph.Evidence{Document: v.Document, Start: v.ContextStart, End: v.ContextEnd, Interview: v.Interview, Quote: claim.Context})
+}
+
 // place tells of the words of a document that an entry points at, and returns
 // the IRI. They are found by their bytes; with the text at hand also by their
 // characters, and by what stands before and after them.
@@ -13,6 +23,11 @@ func (t *teller) place(v *graph.Evidence) string {
 	r.is("oa:SpecificResource")
 	r.to("oa:hasSource", t.document(v.Document))
 	r.to("oa:hasScope", t.named(v.Interview))
+	if v.Page > 0 {
+		page := fragment(r.id+"-page", "page="+digits(v.Page), "http://tools.ietf.org/rfc/rfc3778")
+		r.to("oa:hasSelector", page.id)
+		t.say(page)
+	}
 	for _, s := range t.selectors(r.id, v) {
 		r.to("oa:hasSelector", s.id)
 		t.say(s)

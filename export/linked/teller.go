@@ -14,6 +14,7 @@ type teller struct {
 	say     func(resource)
 	lexicon lexicon
 
+	index   *graph.Index
 	called  map[string][]*graph.Node // speakers by name
 	records map[string][]*graph.Node // recordings by the id of the interview
 	texts   map[string]*characters   // by document; nil where there is no text
@@ -23,11 +24,10 @@ type teller struct {
 
 func newTeller(g *graph.Graph, opt Options, say func(resource)) *teller {
 	t := &teller{
-		g: g, opt: opt, say: say, lexicon: loadLexicon(),
+		g: g, opt: opt, say: say, lexicon: loadLexicon(), index: graph.NewIndex(g),
 		called: map[string][]*graph.Node{}, records: map[string][]*graph.Node{},
 		texts: map[string]*characters{}, told: map[string]bool{},
 	}
-	x := graph.NewIndex(g)
 	for i := range g.Nodes {
 		if n := &g.Nodes[i]; n.Kind == graph.Speaker {
 			t.called[n.Name] = append(t.called[n.Name], n)
@@ -35,7 +35,7 @@ func newTeller(g *graph.Graph, opt Options, say func(resource)) *teller {
 	}
 	for i := range g.Edges {
 		if e := &g.Edges[i]; e.Kind == graph.Cites && e.Role == original {
-			if link := x.Node(e.Target); link != nil {
+			if link := t.index.Node(e.Target); link != nil {
 				t.records[e.Source] = append(t.records[e.Source], link)
 			}
 		}

@@ -24,7 +24,7 @@ func textsFor(g *graph.Graph) texts {
 	for _, e := range g.Edges {
 		for _, v := range e.Evidence {
 			b := made[v.Document]
-			if grow := v.End + 40 - len(b); grow > 0 {
+			if grow := max(v.End, v.ContextEnd) + 40 - len(b); grow > 0 {
 				b = append(b, filler(grow)...)
 			}
 			made[v.Document] = b
@@ -33,8 +33,9 @@ func textsFor(g *graph.Graph) texts {
 	for _, e := range g.Edges {
 		for _, v := range e.Evidence {
 			b := made[v.Document]
-			cut(b, v.Start)
-			cut(b, v.End)
+			for _, at := range []int{v.Start, v.End, v.ContextStart, v.ContextEnd} {
+				cut(b, at)
+			}
 			copy(b[v.Start:v.End], v.Quote)
 		}
 	}
@@ -71,7 +72,7 @@ func TestPositionsCountCharacters(t *testing.T) {
 	quote := "전차는 쌉니다."
 	start := strings.Index(text, quote)
 	at := 725.5
-	v := graph.Evidence{Document: "a.txt", Start: start, End: start + len(quote), Quote: quote, At: &at, Interview: graph.InterviewID("talk"), Link: "https://example.org/talk.mp4#t=725"}
+	v := graph.Evidence{Document: "a.txt", Start: start, End: start + len(quote), Quote: quote, Page: 3, At: &at, Interview: graph.InterviewID("talk"), Link: "https://example.org/talk.mp4#t=725"}
 	speaker, claim, link := graph.SpeakerID("한아름"), graph.ClaimID(quote), graph.LinkID("https://example.org/talk.mp4")
 	g := graph.New([]graph.Document{{Name: "a.txt"}}, []graph.Node{
 		{ID: speaker, Kind: graph.Speaker, Name: "한아름", Named: true},
@@ -87,7 +88,7 @@ func TestPositionsCountCharacters(t *testing.T) {
 		`oa:start "12"^^xsd:nonNegativeInteger`, `oa:end "20"^^xsd:nonNegativeInteger`,
 		`whosaid:firstByte "33"^^xsd:nonNegativeInteger`, `whosaid:afterLastByte "53"^^xsd:nonNegativeInteger`,
 		`oa:exact "전차는 쌉니다."`, "oa:prefix \"\ufeff한아름: 👩‍👩‍👧 \"", `oa:suffix "\r\nOrrell: é."`,
-		`rdf:value "t=725.5"`, `oa:hasSource <https://example.org/talk.mp4>`, `schema:startOffset "725.5"^^xsd:decimal`,
+		`rdf:value "t=725.5"`, `rdf:value "page=3"`, `oa:hasSource <https://example.org/talk.mp4>`, `schema:startOffset "725.5"^^xsd:decimal`,
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("there is no %s", want)
