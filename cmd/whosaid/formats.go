@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/whosaid/whosaid/export/aif"
 	"github.com/whosaid/whosaid/export/cypher"
 	"github.com/whosaid/whosaid/export/dot"
 	"github.com/whosaid/whosaid/export/gexf"
@@ -50,6 +51,7 @@ func formats() []format {
 		{name: "jsonld", about: "linked data: JSON-LD", write: joined(linked.WriteJSONLD)},
 		{name: "ttl", about: "linked data: Turtle", write: joined(linked.WriteTurtle)},
 		{name: "nq", about: "linked data: N-Quads", write: joined(linked.WriteNQuads)},
+		{name: "aif", about: "AIF in JSON, for tools that map arguments", write: plain(aif.Write)},
 		{name: "cypher", about: "statements, for cypher-shell and the Neo4j Browser", write: plain(cypher.Write)},
 		{name: "neo4j-csv", about: "a folder, for neo4j-admin database import", folder: neo4jcsv.Write},
 		{name: "json", about: "node-link JSON, as extract writes it", write: plain(graph.Write)},
