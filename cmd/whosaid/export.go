@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/whosaid/whosaid/export/dot"
+	"github.com/whosaid/whosaid/export/linked"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -19,6 +20,7 @@ type exportOptions struct {
 	out    string
 	format string
 	draw   dot.Options
+	base   string // what stands before ids in linked data
 }
 
 func newExport(io stdio) *cobra.Command {
@@ -37,7 +39,10 @@ shows where people meet and folds the rest into counts; --all shows all of it.`,
   whosaid export interviews/ -o people.svg --overview --theme dark
   whosaid export interviews/ -o page.html --min-weight 0.5
   whosaid export graph.json -f dot | dot -Tpdf > graph.pdf
-  whosaid export interviews/ -o import/ -f neo4j-csv`,
+  whosaid export interviews/ -o import/ -f neo4j-csv
+  whosaid export interviews/ -o graph.ttl
+  whosaid export interviews/ -o graph.jsonld --base https://example.org/talks/
+  whosaid export interviews/ -f nq | riot --validate -`,
 		Args: needInputs,
 		RunE: func(c *cobra.Command, args []string) error {
 			o.args = args
@@ -58,6 +63,7 @@ func (o *exportOptions) drawingFlags(c *cobra.Command) {
 	f.BoolVar(&o.draw.All, "all", false, "draw every claim and every edge")
 	f.BoolVar(&o.draw.Overview, "overview", false, "draw people only, joined by how much they share")
 	f.StringVar(&o.draw.Theme, "theme", "light", "`THEME`: light or dark")
+	f.StringVar(&o.base, "base", "", "linked data: `URL` to stand before ids, in place of urn:whosaid:")
 	must(c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp)))
 	must(c.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes(), cobra.ShellCompDirectiveNoFileComp)))
 }
@@ -82,13 +88,13 @@ func runExport(ctx context.Context, o exportOptions, io stdio) error {
 	if f.drawing {
 		o.tellFolded(g, f, io)
 	}
-	if err := o.write(ctx, f, g, io); err != nil {
+	if err := o.write(ctx, f, g, in, io); err != nil {
 		return err
 	}
 	return in.done()
 }
 
-func (o exportOptions) write(ctx context.Context, f format, g *graph.Graph, io stdio) error {
+func (o exportOptions) write(ctx context.Context, f format, g *graph.Graph, in inputs, io stdio) error {
 	if f.folder != nil {
 		return writeFolder(o.out, func(dir string) error { return f.folder(dir, g) })
 	}
@@ -96,14 +102,16 @@ func (o exportOptions) write(ctx context.Context, f format, g *graph.Graph, io s
 	if err != nil {
 		return err
 	}
-	return w.finish(f.write(ctx, w, g, o.draw))
+	return w.finish(f.write(ctx, w, g, writing{o.draw, linked.Options{Base: o.base, Version: version(), Text: in.textsOf(g)}}))
 }
 
-// checkDrawing wants a theme and a limit that there are.
+// checkDrawing wants a theme, a base and a limit that there are.
 func (o exportOptions) checkDrawing() error {
 	switch {
 	case !slices.Contains(themes(), o.draw.Theme):
 		return usagef("no theme %q; one of %s", o.draw.Theme, strings.Join(themes(), ", "))
+	case linked.CheckBase(o.base) != nil:
+		return usagef("--base: %v", linked.CheckBase(o.base))
 	case o.Limit < 0:
 		return usagef("--limit takes a number of claims, 1 or more")
 	}

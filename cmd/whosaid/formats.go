@@ -7,11 +7,13 @@ import (
 	"io"
 	"strings"
 
+	"github.com/whosaid/whosaid/export/aif"
 	"github.com/whosaid/whosaid/export/cypher"
 	"github.com/whosaid/whosaid/export/dot"
 	"github.com/whosaid/whosaid/export/gexf"
 	"github.com/whosaid/whosaid/export/graphml"
 	"github.com/whosaid/whosaid/export/html"
+	"github.com/whosaid/whosaid/export/linked"
 	"github.com/whosaid/whosaid/export/mermaid"
 	"github.com/whosaid/whosaid/export/neo4jcsv"
 	"github.com/whosaid/whosaid/export/render"
@@ -24,8 +26,17 @@ type format struct {
 	about   string
 	drawing bool // folds what it cannot show
 	image   bool // rendered by Graphviz
-	write   func(ctx context.Context, w io.Writer, g *graph.Graph, opt dot.Options) error
+	write   writer
 	folder  func(dir string, g *graph.Graph) error // in place of write: several files
+}
+
+// writer writes a graph to one file.
+type writer func(ctx context.Context, w io.Writer, g *graph.Graph, opt writing) error
+
+// writing is what formats may be told beside the graph.
+type writing struct {
+	draw   dot.Options
+	linked linked.Options
 }
 
 func formats() []format {
@@ -37,6 +48,10 @@ func formats() []format {
 		{name: "mmd", about: "a Mermaid flowchart, for Markdown pages", write: plain(mermaid.Write)},
 		{name: "graphml", about: "GraphML, for yEd, Gephi, networkx", write: plain(graphml.Write)},
 		{name: "gexf", about: "GEXF, for Gephi", write: plain(gexf.Write)},
+		{name: "jsonld", about: "linked data: JSON-LD", write: joined(linked.WriteJSONLD)},
+		{name: "ttl", about: "linked data: Turtle", write: joined(linked.WriteTurtle)},
+		{name: "nq", about: "linked data: N-Quads", write: joined(linked.WriteNQuads)},
+		{name: "aif", about: "AIF in JSON, for tools that map arguments", write: plain(aif.Write)},
 		{name: "cypher", about: "statements, for cypher-shell and the Neo4j Browser", write: plain(cypher.Write)},
 		{name: "neo4j-csv", about: "a folder, for neo4j-admin database import", folder: neo4jcsv.Write},
 		{name: "json", about: "node-link JSON, as extract writes it", write: plain(graph.Write)},
@@ -46,18 +61,24 @@ func formats() []format {
 // slow reports whether the format is drawn by the embedded Graphviz.
 func (f format) slow() bool { return f.image && !render.Installed() }
 
-func plain(write func(io.Writer, *graph.Graph) error) func(context.Context, io.Writer, *graph.Graph, dot.Options) error {
-	return func(_ context.Context, w io.Writer, g *graph.Graph, _ dot.Options) error { return write(w, g) }
+func plain(write func(io.Writer, *graph.Graph) error) writer {
+	return func(_ context.Context, w io.Writer, g *graph.Graph, _ writing) error { return write(w, g) }
 }
 
-func drawn(_ context.Context, w io.Writer, g *graph.Graph, opt dot.Options) error {
-	return dot.Write(w, g, opt)
+func joined(write func(io.Writer, *graph.Graph, linked.Options) error) writer {
+	return func(_ context.Context, w io.Writer, g *graph.Graph, opt writing) error {
+		return write(w, g, opt.linked)
+	}
 }
 
-func rendered(render func(context.Context, io.Writer, []byte) error) func(context.Context, io.Writer, *graph.Graph, dot.Options) error {
-	return func(ctx context.Context, w io.Writer, g *graph.Graph, opt dot.Options) error {
+func drawn(_ context.Context, w io.Writer, g *graph.Graph, opt writing) error {
+	return dot.Write(w, g, opt.draw)
+}
+
+func rendered(render func(context.Context, io.Writer, []byte) error) writer {
+	return func(ctx context.Context, w io.Writer, g *graph.Graph, opt writing) error {
 		var b bytes.Buffer
-		if err := dot.Write(&b, g, opt); err != nil {
+		if err := dot.Write(&b, g, opt.draw); err != nil {
 			return err
 		}
 		return render(ctx, w, b.Bytes())

@@ -78,7 +78,7 @@ type sources struct {
 func newSources() sources {
 	s := sources{
 		pronouns: lists.Set("source-pronouns"), narrators: lists.Map("source-narrator"), nobody: lists.Set("source-nobody"),
-		unnamed: lists.List("source-unnamed"), bodies: lists.List("source-bodies"), titles: lists.Set("titles.ko"),
+		unnamed: lists.List("source-unnamed"), bodies: lists.List("source-bodies.ko"), titles: lists.Set("titles.ko"),
 		surnames: map[string]bool{}, notNames: lists.Set("after-names.ko"),
 		venues: lists.Set("source-venues"), breaks: lists.Set("source-breaks"),
 	}
