@@ -10,7 +10,7 @@ need() { # COMMAND PACKAGE
 command -v go >/dev/null || { echo "needs Go 1.26 or newer: https://go.dev/dl" >&2; exit 1; }
 need gcc gcc             # go test -race
 need dot graphviz        # drawings read back by a foreign parser
-need python3 python3     # exports read back by networkx, a client of mcp
+need python3 python3     # exports read back by networkx and pandas, a client of mcp
 need java default-jre-headless  # a real Neo4j: Java 17 or newer
 need mvn maven                  # fetches it
 need node nodejs                # the page, built and tested: Node 18 or newer
@@ -30,8 +30,8 @@ if ((${#missing[@]})); then
 	fi
 fi
 
-if ! "$VENV/bin/python3" -c 'import networkx, mcp' 2>/dev/null; then
-	echo "installing networkx and mcp into $VENV"
+if ! "$VENV/bin/python3" -c 'import networkx, mcp, pandas' 2>/dev/null; then
+	echo "installing networkx, mcp and pandas into $VENV"
 	python3 -m venv "$VENV"
-	"$VENV/bin/pip" install --quiet --disable-pip-version-check networkx==3.6.1 mcp==2.3.0
+	"$VENV/bin/pip" install --quiet --disable-pip-version-check networkx==3.6.1 mcp==2.3.0 pandas==
 fi

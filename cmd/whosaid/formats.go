@@ -15,6 +15,7 @@ import (
 	"github.com/whosaid/whosaid/export/mermaid"
 	"github.com/whosaid/whosaid/export/neo4jcsv"
 	"github.com/whosaid/whosaid/export/render"
+	"github.com/whosaid/whosaid/export/tables"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -38,6 +39,7 @@ func formats() []format {
 		{name: "graphml", about: "GraphML, for yEd, Gephi, networkx", write: plain(graphml.Write)},
 		{name: "gexf", about: "GEXF, for Gephi", write: plain(gexf.Write)},
 		{name: "cypher", about: "statements, for cypher-shell and the Neo4j Browser", write: plain(cypher.Write)},
+		{name: "csv", about: "a folder of plain tables, for spreadsheets, R and pandas", folder: tables.Write},
 		{name: "neo4j-csv", about: "a folder, for neo4j-admin database import", folder: neo4jcsv.Write},
 		{name: "json", about: "node-link JSON, as extract writes it", write: plain(graph.Write)},
 	}

@@ -17,7 +17,7 @@ import (
 // metRow is a row of graph.Shared or graph.Disputed as a database tells it.
 type metRow struct {
 	Kind, A, B, ClaimA, ClaimB, Method, QuoteA, QuoteB, LinkA, LinkB, ReportedA, ReportedB string
-	Score                                                                                 float64
+	Score                                                                                  float64
 }
 
 // metIn are all rows that a collection holds between people.
