@@ -36,6 +36,8 @@ shows where people meet and folds the rest into counts; --all shows all of it.`,
   whosaid export interviews/ -o orrell.svg --speaker "Mina Orrell" --about trams
   whosaid export interviews/ -o people.svg --overview --theme dark
   whosaid export graph.json -f dot | dot -Tpdf > graph.pdf
+  whosaid export interviews/ -o tables/ -f csv
+  whosaid export interviews/ -o vault/ -f obsidian
   whosaid export interviews/ -o import/ -f neo4j-csv`,
 		Args: needInputs,
 		RunE: func(c *cobra.Command, args []string) error {
@@ -88,6 +90,9 @@ func runExport(ctx context.Context, o exportOptions, io stdio) error {
 }
 
 func (o exportOptions) write(ctx context.Context, f format, g *graph.Graph, io stdio) error {
+	if f.into {
+		return f.folder(o.out, g)
+	}
 	if f.folder != nil {
 		return writeFolder(o.out, func(dir string) error { return f.folder(dir, g) })
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/whosaid/whosaid/export/html"
 	"github.com/whosaid/whosaid/export/mermaid"
 	"github.com/whosaid/whosaid/export/neo4jcsv"
+	"github.com/whosaid/whosaid/export/obsidian"
 	"github.com/whosaid/whosaid/export/render"
 	"github.com/whosaid/whosaid/export/tables"
 	"github.com/whosaid/whosaid/graph"
@@ -27,6 +28,7 @@ type format struct {
 	image   bool // rendered by Graphviz
 	write   func(ctx context.Context, w io.Writer, g *graph.Graph, opt dot.Options) error
 	folder  func(dir string, g *graph.Graph) error // in place of write: several files
+	into    bool                                   // the folder may hold what others wrote, and keeps it
 }
 
 func formats() []format {
@@ -40,6 +42,7 @@ func formats() []format {
 		{name: "gexf", about: "GEXF, for Gephi", write: plain(gexf.Write)},
 		{name: "cypher", about: "statements, for cypher-shell and the Neo4j Browser", write: plain(cypher.Write)},
 		{name: "csv", about: "a folder of plain tables, for spreadsheets, R and pandas", folder: tables.Write},
+		{name: "obsidian", about: "notes that link to each other, into a vault", folder: obsidian.Write, into: true},
 		{name: "neo4j-csv", about: "a folder, for neo4j-admin database import", folder: neo4jcsv.Write},
 		{name: "json", about: "node-link JSON, as extract writes it", write: plain(graph.Write)},
 	}

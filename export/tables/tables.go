@@ -9,10 +9,9 @@
 package tables
 
 import (
-	"bytes"
-	"encoding/csv"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/whosaid/whosaid/graph"
 )
@@ -74,15 +73,29 @@ func tabled[T any](name, about string, things []T, columns []column[T]) table {
 
 func (t table) file() string { return t.name + ".csv" }
 
+// csv quotes every text, so that a reader may take what is quoted as text and
+// leave "007" as it is.
 func (t table) csv() []byte {
-	var b bytes.Buffer
-	b.WriteString(byteOrderMark)
-	w := csv.NewWriter(&b) // a buffer takes all
-	names := []string{}
-	for _, f := range t.fields {
-		names = append(names, f.name)
+	b := []byte(byteOrderMark)
+	for i, f := range t.fields {
+		b = appendCell(b, i, f.name)
 	}
-	w.Write(names)
-	w.WriteAll(t.rows)
-	return b.Bytes()
+	b = append(b, '\n')
+	for _, row := range t.rows {
+		for i, cell := range row {
+			if k := t.fields[i].kind; k == "string" || k == "array" {
+				cell = `"` + strings.ReplaceAll(cell, `"`, `""`) + `"`
+			}
+			b = appendCell(b, i, cell)
+		}
+		b = append(b, '\n')
+	}
+	return b
+}
+
+func appendCell(b []byte, i int, cell string) []byte {
+	if i > 0 {
+		b = append(b, ',')
+	}
+	return append(b, cell...)
 }
