@@ -33,5 +33,5 @@ fi
 if ! "$VENV/bin/python3" -c 'import networkx, mcp, pandas' 2>/dev/null; then
 	echo "installing networkx, mcp and pandas into $VENV"
 	python3 -m venv "$VENV"
-	"$VENV/bin/pip" install --quiet --disable-pip-version-check networkx==3.6.1 mcp==2.3.0 pandas==
+	"$VENV/bin/pip" install --quiet --disable-pip-version-check networkx==3.6.1 mcp==2.3.0 pandas==3.1.1
 fi
