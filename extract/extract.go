@@ -1,6 +1,7 @@
 // Package extract is the pipeline from documents to a graph, as visible as
 // its folders: source (formats to text), dialogue (turns), quote (reported
-// speech), people (who is who), claim (which sentences assert), cite
+// speech), people (who is who), claim (which sentences assert), weight
+// (which claims somebody would look for), cite
 // (interviews, links, moments), agree (who says the same). Each stage is a
 // pure function of what the stages before it found, and build makes a graph
 // of all that they found.
@@ -23,6 +24,7 @@ import (
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/extract/weight"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/internal/parallel"
 )
@@ -34,9 +36,11 @@ type Options struct {
 	Vectors   compare.Similarity       // sentence vectors; nil for words alone
 	Quick     compare.Similarity       // vectors at little cost, by which candidates are found; nil: Vectors
 	Fast      bool                     // take the quickest path that still finds agreement
+	MinWeight float64                  // claims that weigh less stay out
 	Step      func(name string, n int) // told before each stage, with the number of things it looks at; may be nil
 
-	Done func(d *source.Document) // told when a stage is done with a document, by several goroutines; may be nil
+	Done    func(d *source.Document) // told when a stage is done with a document, by several goroutines; may be nil
+	LeftOut func(claims int)         // told by Graph how many sentences assert and weigh too little; may be nil
 }
 
 // Turns runs the stages that tell who speaks where, without what turns and
@@ -71,8 +75,8 @@ func (o Options) turns(ctx context.Context, docs []*source.Document, read func(d
 	return f, nil
 }
 
-// Run runs all stages. Documents must be ordered by name. The only error is
-// that of the context.
+// Run runs all stages. Documents must be ordered by name. Errors are that
+// of the context and a damaged table of word vectors.
 func Run(ctx context.Context, docs []*source.Document, opt Options) (build.Findings, error) {
 	f, err := Speakers(ctx, docs, opt)
 	if err != nil {
@@ -89,6 +93,10 @@ func Run(ctx context.Context, docs []*source.Document, opt Options) (build.Findi
 	if err := ctx.Err(); err != nil {
 		return f, fmt.Errorf("finding claims: %w", err)
 	}
+	if err := weight.All(f.Sentences); err != nil {
+		return f, err
+	}
+	leaveOut(f.Sentences, opt.MinWeight)
 	opt.step("finding sources", len(f.Sentences))
 	f.Sources = cite.Find(f.Readings, &f.People, f.Sentences)
 	opt.step("comparing claims", len(f.Sentences))
@@ -99,11 +107,22 @@ func Run(ctx context.Context, docs []*source.Document, opt Options) (build.Findi
 	return f, ctx.Err()
 }
 
+// leaveOut marks the sentences that weigh too little to be claims, before any
+// stage that asks which are.
+func leaveOut(sentences []claim.Sentence, min float64) {
+	for i := range sentences {
+		sentences[i].Light = sentences[i].Weight < min
+	}
+}
+
 // Graph runs all stages and builds the graph of what they found.
 func Graph(ctx context.Context, docs []*source.Document, opt Options) (*graph.Graph, error) {
 	f, err := Run(ctx, docs, opt)
 	if err != nil {
 		return nil, err
+	}
+	if opt.LeftOut != nil {
+		opt.LeftOut(f.LeftOut())
 	}
 	opt.step("building the graph", len(f.Sentences))
 	return build.Graph(f), nil

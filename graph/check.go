@@ -9,7 +9,7 @@ import (
 // is none: documents, nodes, edges and evidence in order and no two of one
 // identity; every end, document, interview and reporter there and of the
 // right kind; agreement between claims from the lower id, with evidence for
-// either side; scores in [0, 1] with three decimals.
+// either side; scores and weights in [0, 1] with three decimals.
 func Check(g *Graph) error {
 	c := checker{documents: make(map[string]bool, len(g.Documents)), nodes: make(map[string]bool, len(g.Nodes))}
 	for i, d := range g.Documents {
@@ -80,5 +80,5 @@ func checkNode(n *Node) error {
 	if KindOfID(n.ID) != n.Kind {
 		return fmt.Errorf("the id of a %s begins with %q, not as in %q", n.Kind, n.Kind[:1], n.ID)
 	}
-	return nil
+	return checkShare("weight", n.Weight)
 }

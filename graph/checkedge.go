@@ -67,6 +67,10 @@ func (c checker) entry(e *Edge, v *Evidence) error {
 		return fmt.Errorf("its document %q is not in graph.documents", v.Document)
 	case v.Start < 0 || v.End < v.Start:
 		return fmt.Errorf("bytes %d to %d are not a span", v.Start, v.End)
+	case v.Page < 0:
+		return fmt.Errorf("there is no page %d", v.Page)
+	case v.ContextStart < 0 || v.ContextEnd < v.ContextStart:
+		return fmt.Errorf("bytes %d to %d are not a span of context", v.ContextStart, v.ContextEnd)
 	case v.At != nil && !(*v.At >= 0 && *v.At <= math.MaxFloat64):
 		return fmt.Errorf("at %v is not a moment", *v.At)
 	case v.Interview != "" && (!c.nodes[v.Interview] || KindOfID(v.Interview) != Interview):
@@ -78,12 +82,13 @@ func (c checker) entry(e *Edge, v *Evidence) error {
 	case v.Stance != "" && v.Stance != Agrees && v.Stance != Disagrees && v.Stance != Denies:
 		return fmt.Errorf("stance %q is none of agrees, disagrees, denies", v.Stance)
 	}
-	return checkScore(v.Score)
+	return checkShare("score", v.Score)
 }
 
-func checkScore(score float64) error {
-	if !(score >= 0 && score <= 1) || score != round(score) {
-		return fmt.Errorf("score %v is not in [0, 1] with three decimals", score)
+// checkShare wants a score or a weight in [0, 1].
+func checkShare(name string, n float64) error {
+	if !(n >= 0 && n <= 1) || n != round(n) {
+		return fmt.Errorf("%s %v is not in [0, 1] with three decimals", name, n)
 	}
 	return nil
 }
@@ -91,7 +96,7 @@ func checkScore(score float64) error {
 // checkAgreement wants evidence of both sides. Of a person who answers, one
 // side is the reply; who denies something shows both sides in one sentence.
 func checkAgreement(e *Edge) error {
-	if err := checkScore(e.Score); err != nil {
+	if err := checkShare("score", e.Score); err != nil {
 		return err
 	}
 	if e.Method == "" {

@@ -18,6 +18,8 @@ func differNodes(a, b *Node) []string {
 	d = field(d, "text", a.Text, b.Text)
 	d = field(d, "language", a.Language, b.Language)
 	d = field(d, "asked", a.Asked, b.Asked)
+	d = field(d, "weight", a.Weight, b.Weight)
+	d = field(d, "context", a.Context, b.Context)
 	d = field(d, "title", a.Title, b.Title)
 	d = field(d, "date", a.Date, b.Date)
 	d = list(d, "speakers", a.Speakers, b.Speakers)
@@ -79,7 +81,7 @@ func evidenceChange(d []string, a, b []Evidence) []string {
 func unplaced(evidence []Evidence) []Evidence {
 	out := slices.Clone(evidence)
 	for i := range out {
-		out[i].Start, out[i].End = 0, 0
+		out[i].Start, out[i].End, out[i].ContextStart, out[i].ContextEnd = 0, 0, 0, 0
 	}
 	return ordered(out, compareEvidence)
 }

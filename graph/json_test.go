@@ -106,7 +106,7 @@ func TestReadTakesAnyOrderAndMore(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []graph.Node{
-		{ID: "c1", Kind: graph.Claim, Text: "x", Documents: []string{"a"}},
+		{ID: "c1", Kind: graph.Claim, Text: "x", Weight: 1, Documents: []string{"a"}},
 		{ID: "s1", Kind: graph.Speaker, Name: "Mina", Named: true, Documents: []string{"a"}},
 	}
 	if d := cmp.Diff(want, g.Nodes); d != "" {

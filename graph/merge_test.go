@@ -147,6 +147,22 @@ func TestMergeTellsDocumentsApart(t *testing.T) {
 	}
 }
 
+// Equal words are one claim, and it weighs as much as where it weighs most.
+func TestMergeTakesTheHighestWeight(t *testing.T) {
+	made := func(name string, weight float64) *graph.Graph {
+		m := &graphtest.Maker{}
+		m.Document(name)
+		m.Weighs(m.Said(m.Speaker("Ada"), "", "Trams are cheap."), weight)
+		return m.Graph()
+	}
+	a, b := made("a.txt", 0.25), made("b.txt", 0.7504)
+	for _, g := range []*graph.Graph{graph.Merge(a, b), graph.Merge(b, a)} {
+		if n := graph.NewIndex(g).Node(graph.ClaimID("Trams are cheap.")); n.Weight != 0.75 {
+			t.Errorf("the claim weighs %v, want 0.75", n.Weight)
+		}
+	}
+}
+
 func TestMergeIsStable(t *testing.T) {
 	g := graphtest.Small()
 	want := string(written(t, g))
@@ -199,6 +215,8 @@ func pieces(r *rand.Rand) []*graph.Graph {
 			talk := m.Interview(pick(r, "One", "Two"), "Ada", pick(r, "Ben", "Cleo"))
 			m.Link(talk, pick(r, "https://example.org/1", "https://example.org/2"), pick(r, "original", "related"))
 			first, second := m.Said(host, talk, pick(r, "Up.", "UP", "Down.")), m.Reported(guest, talk, pick(r, "Left.", "Right."), host)
+			m.Weighs(first, float64(r.IntN(4))/4)
+			m.Leans(guest, talk, "It is.", pick(r, "Is it?", "is it", "Up."))
 			third := m.Said(guest, talk, pick(r, "Up.", "In.", "Out."))
 			m.Like(first, second, float64(r.IntN(9)-4)/4)
 			m.Like(third, second, float64(r.IntN(9)-4)/4)

@@ -18,17 +18,20 @@
 // all fields of its kind, empty ones too ("" or []):
 //
 //	speaker    name, aliases, named
-//	claim      text, language, asked
+//	claim      text, language, asked, weight, context
 //	interview  title, date, speakers, hosts
 //	link       url, urls, title
 //
 // An edge has source, target, kind and evidence; an interview's link has its
 // role, and agrees-with and disagrees-with have score, method and reason. An
 // entry of evidence always has document, start, end, at (seconds or null) and
-// quote; about, link, interview, method, score, stance, reported_by and of
-// are left out where they are false, empty or zero. On agreement every entry
+// quote; page, about, link, interview, context_start and context_end (the sentence
+// that the words lean on), method, score, stance, reported_by and of are left
+// out where they are false, empty or zero. On agreement every entry
 // has its own method, score and stance: one whose stance is not the edge's
 // kind is the loser that was kept.
+//
+// A claim of a graph from before there were weights weighs 1.
 package graph
 
 // Kind names what a node or an edge is, as written in every export.
@@ -67,9 +70,11 @@ type Node struct {
 	Aliases []string // speaker: other names found, sorted
 	Named   bool     // speaker: false for "officials", "SPEAKER_01", "Q"
 
-	Text     string // claim: the speaker's own words
-	Language string // claim: "ko" or "en"
-	Asked    bool   // claim: put as a question and answered yes or no
+	Text     string  // claim: the speaker's own words
+	Language string  // claim: "ko" or "en"
+	Asked    bool    // claim: put as a question and answered yes or no
+	Weight   float64 // claim: how much somebody would look for it, [0, 1], three decimals
+	Context  string  // claim: the sentence it leans on; "" when it stands by itself
 
 	Title    string   // interview: title; link: title as described
 	Date     string   // interview: ISO 8601 at the precision known
@@ -97,8 +102,14 @@ type Edge struct {
 // Evidence is one place in one document that supports an edge. Entries are
 // ordered by document and start.
 type Evidence struct {
-	Document   string   // name of the document
-	Start, End int      // bytes of the document's UTF-8 text, [Start, End)
+	Document   string // name of the document
+	Start, End int    // bytes of the document's UTF-8 text, [Start, End)
+	Page       int    // page that it begins on, from 1; 0 where the document has none
+
+	// ContextStart and ContextEnd are the bytes of the sentence that the words
+	// lean on, as Start and End; both 0 without one.
+	ContextStart, ContextEnd int
+
 	At         *float64 // seconds into the recording; nil when not known
 	About      bool     // the moment is stated for a stretch, not for this turn
 	Link       string   // opens the recording at the moment, or the page at the words

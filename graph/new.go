@@ -11,7 +11,7 @@ import (
 
 // New makes a graph of documents, nodes and edges in any order, which it
 // takes over. Nodes with one id become one; so do edges of one ordered pair,
-// as precedence says (see settle). Scores are rounded to three decimals,
+// as precedence says (see settle). Scores and weights are rounded to three decimals,
 // agreement between claims is turned to start from the lower id, and edges
 // from a node to itself are left out. What goes in decides what comes out,
 // never its order.
@@ -59,12 +59,15 @@ func oneNode(same []Node) Node {
 		n.URL = cmp.Or(n.URL, o.URL)
 		n.Named = n.Named || o.Named
 		n.Asked = n.Asked && o.Asked // asserted once, it is an assertion
+		n.Weight = max(n.Weight, o.Weight)
+		n.Context = cmp.Or(n.Context, o.Context)
 		n.Speakers = inOrder(n.Speakers, o.Speakers)
 		n.Hosts = inOrder(n.Hosts, o.Hosts)
 		n.Aliases = union(n.Aliases, o.Aliases)
 		n.URLs = union(n.URLs, o.URLs)
 		n.Documents = union(n.Documents, o.Documents)
 	}
+	n.Weight = round(n.Weight)
 	n.Aliases, n.URLs, n.Documents = union(n.Aliases, nil), union(n.URLs, nil), union(n.Documents, nil)
 	return n
 }

@@ -21,6 +21,7 @@ func compareNodes(a, b *Node) int {
 		strings.Compare(a.URL, b.URL),
 		strings.Compare(a.Date, b.Date),
 		strings.Compare(a.Language, b.Language),
+		strings.Compare(a.Context, b.Context),
 		slices.Compare(a.Speakers, b.Speakers),
 		slices.Compare(a.Hosts, b.Hosts),
 	)
@@ -63,8 +64,11 @@ func compareEvidence(a, b *Evidence) int {
 		strings.Compare(a.Interview, b.Interview),
 		strings.Compare(a.Link, b.Link),
 		strings.Compare(a.Quote, b.Quote),
+		cmp.Compare(a.Page, b.Page),
 		compareMoments(a.At, b.At),
 		compareBools(a.About, b.About),
+		cmp.Compare(a.ContextStart, b.ContextStart),
+		cmp.Compare(a.ContextEnd, b.ContextEnd),
 	)
 }
 

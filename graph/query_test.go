@@ -53,7 +53,7 @@ func TestWhoSaid(t *testing.T) {
 	}{
 		{"everybody", graph.Filter{}, []said{
 			{"Mina Orrell", "Trams are cheap to run.", "Harbour talk", ""}, {"Mina Orrell", "Buses are slower.", "Library talk", "한아름"},
-			{"Tobi Vance", "Trams cost the city too much.", "Library talk", ""},
+			{"Tobi Vance", "Trams cost the city too much.", "Library talk", ""}, {"Tobi Vance", "That was never counted.", "Library talk", ""},
 			{"한아름", "전차는 운영비가 적게 듭니다.", "Library talk", ""}, {"한아름", "Buses are slower.", "Library talk", ""}}},
 		{"one, directly", graph.Filter{Speakers: []string{graph.SpeakerID("Mina Orrell")}, NoReported: true}, []said{{"Mina Orrell", "Trams are cheap to run.", "Harbour talk", ""}}},
 		{"a source without a name", graph.Filter{Speakers: []string{graph.LocalID("harbour.txt", "officials")}}, []said{{"officials", "The line will open in spring.", "Harbour talk", ""}}},
@@ -66,6 +66,32 @@ func TestWhoSaid(t *testing.T) {
 		if d := cmp.Diff(tt.want, got); d != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, d)
 		}
+	}
+}
+
+// What a person says is told by weight, and then in the order of the document.
+func TestWhoSaidByWeight(t *testing.T) {
+	m := &graphtest.Maker{}
+	m.Document("a.txt")
+	ada, talk := m.Speaker("Ada"), m.Interview("Talk", "")
+	for _, c := range []struct {
+		text   string
+		weight float64
+	}{{"First.", 0.2}, {"Second.", 0.9}, {"Third.", 0.2}} {
+		m.Weighs(m.Said(ada, talk, c.text), c.weight)
+	}
+	m.Weighs(m.Leans(ada, talk, "It is late.", "The bus came."), 0.5)
+	type said struct {
+		Quote, Context string
+		Weight         float64
+	}
+	got := []said{}
+	for _, r := range graph.WhoSaid(m.Graph(), graph.Filter{}) {
+		got = append(got, said{r.Quote, r.Context, r.Weight})
+	}
+	want := []said{{"Second.", "", 0.9}, {"It is late.", "The bus came.", 0.5}, {"First.", "", 0.2}, {"Third.", "", 0.2}}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
 	}
 }
 
@@ -86,7 +112,7 @@ func TestSources(t *testing.T) {
 		{"Harbour talk", "original", "https://example.org/harbour", 1},
 		{"Harbour talk", "subtitles", "https://example.org/harbour.ko", 1},
 	}
-	library := source{"Library talk", "transcript", "https://example.org/library", 3}
+	library := source{"Library talk", "transcript", "https://example.org/library", 4}
 	if d := cmp.Diff(append(slices.Clone(harbour), library), rows(graph.Filter{})); d != "" {
 		t.Errorf("all (-want +got):\n%s", d)
 	}

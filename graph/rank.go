@@ -8,17 +8,18 @@ import (
 
 // rank drops claims that are not asked for: with Shared those that nobody
 // shares or disputes, with Limit the least of the rest. The most: shared with
-// the highest score, then disputed, then said by most people.
+// the highest score, then disputed, then of most weight, then said by most
+// people.
 func (x *Index) rank(keep map[string]bool, s Selection) {
-	weight := x.weights()
+	standing := x.standings()
 	ids := []string{}
 	for id := range keep {
-		if !s.Shared || weight[id].shared > 0 || weight[id].disputed > 0 {
+		if !s.Shared || standing[id].shared > 0 || standing[id].disputed > 0 {
 			ids = append(ids, id)
 		}
 	}
 	slices.SortFunc(ids, func(a, b string) int {
-		return cmp.Or(weight[b].compare(weight[a]), strings.Compare(a, b))
+		return cmp.Or(standing[b].compare(standing[a]), strings.Compare(a, b))
 	})
 	if s.Limit > 0 && len(ids) > s.Limit {
 		ids = ids[:s.Limit]
@@ -29,37 +30,47 @@ func (x *Index) rank(keep map[string]bool, s Selection) {
 	}
 }
 
-type weight struct {
+// standing is what tells how much there is to see in a claim.
+type standing struct {
 	shared, disputed float64 // best score
+	weight           float64 // of the claim
 	said             int     // by how many people
 }
 
-func (w weight) compare(o weight) int {
-	return cmp.Or(cmp.Compare(w.shared, o.shared), cmp.Compare(w.disputed, o.disputed), cmp.Compare(w.said, o.said))
+func (s standing) compare(o standing) int {
+	return cmp.Or(
+		cmp.Compare(s.shared, o.shared), cmp.Compare(s.disputed, o.disputed),
+		cmp.Compare(s.weight, o.weight), cmp.Compare(s.said, o.said),
+	)
 }
 
-func (x *Index) weights() map[string]weight {
-	weights := map[string]weight{}
-	change := func(id string, f func(w *weight)) {
-		w := weights[id]
-		f(&w)
-		weights[id] = w
+func (x *Index) standings() map[string]standing {
+	standings := map[string]standing{}
+	for i := range x.g.Nodes {
+		if n := &x.g.Nodes[i]; n.Kind == Claim {
+			standings[n.ID] = standing{weight: n.Weight}
+		}
+	}
+	change := func(id string, f func(s *standing)) {
+		s := standings[id]
+		f(&s)
+		standings[id] = s
 	}
 	for _, r := range Shared(x.g, Filter{}) {
-		change(r.ClaimA, func(w *weight) { w.shared = max(w.shared, r.Score) })
-		change(r.ClaimB, func(w *weight) { w.shared = max(w.shared, r.Score) })
+		change(r.ClaimA, func(s *standing) { s.shared = max(s.shared, r.Score) })
+		change(r.ClaimB, func(s *standing) { s.shared = max(s.shared, r.Score) })
 	}
 	for i := range x.g.Edges {
 		e := &x.g.Edges[i]
 		switch {
 		case e.Kind == Said:
-			change(e.Target, func(w *weight) { w.said++ })
+			change(e.Target, func(s *standing) { s.said++ })
 		case e.Kind == DisagreesWith && KindOfID(e.Source) == Claim:
-			change(e.Source, func(w *weight) { w.disputed = max(w.disputed, e.Score) })
+			change(e.Source, func(s *standing) { s.disputed = max(s.disputed, e.Score) })
 			fallthrough
 		case e.Kind == DisagreesWith:
-			change(e.Target, func(w *weight) { w.disputed = max(w.disputed, e.Score) })
+			change(e.Target, func(s *standing) { s.disputed = max(s.disputed, e.Score) })
 		}
 	}
-	return weights
+	return standings
 }

@@ -10,6 +10,8 @@ type nodeRecord struct {
 	Text      string   `json:"text"`
 	Language  string   `json:"language"`
 	Asked     bool     `json:"asked"`
+	Weight    *float64 `json:"weight"` // nil in a graph from before there were weights
+	Context   string   `json:"context"`
 	Title     string   `json:"title"`
 	Date      string   `json:"date"`
 	Speakers  []string `json:"speakers"`
@@ -31,9 +33,14 @@ type edgeRecord struct {
 }
 
 type evidenceRecord struct {
-	Document   string   `json:"document"`
-	Start      int      `json:"start"`
-	End        int      `json:"end"`
+	Document string `json:"document"`
+	Start    int    `json:"start"`
+	End      int    `json:"end"`
+	Page     int    `json:"page"`
+
+	ContextStart int `json:"context_start"`
+	ContextEnd   int `json:"context_end"`
+
 	At         *float64 `json:"at"`
 	About      bool     `json:"about"`
 	Link       string   `json:"link"`
@@ -65,7 +72,10 @@ func (in *reader) node() error {
 	case Speaker:
 		n.Name, n.Aliases, n.Named = r.Name, given(r.Aliases), r.Named
 	case Claim:
-		n.Text, n.Language, n.Asked = r.Text, in.share(r.Language), r.Asked
+		n.Text, n.Language, n.Asked, n.Weight, n.Context = r.Text, in.share(r.Language), r.Asked, 1, r.Context
+		if r.Weight != nil {
+			n.Weight = *r.Weight
+		}
 	case Interview:
 		n.Title, n.Date, n.Speakers, n.Hosts = r.Title, r.Date, in.shareAll(r.Speakers), in.shareAll(r.Hosts)
 	case Link:

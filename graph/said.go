@@ -20,11 +20,13 @@ type SaidRow struct {
 	ReportedBy string   `json:"reported_by"` // name of who reported it, "" when nobody
 	Claim      string   `json:"claim"`       // id
 	SpeakerID  string   `json:"speaker_id"`
+	Weight     float64  `json:"weight"`  // of the claim, [0, 1]
+	Context    string   `json:"context"` // the sentence that the claim leans on, "" without
 }
 
 // Columns are the columns of the table.
 func (SaidRow) Columns() []string {
-	return []string{"speaker", "quote", "interview", "at", "link", "document", "start", "end", "reported_by", "claim", "speaker_id"}
+	return []string{"speaker", "quote", "interview", "at", "link", "document", "start", "end", "reported_by", "claim", "speaker_id", "weight", "context"}
 }
 
 // Values are the cells of the row, in the order of the columns.
@@ -32,6 +34,7 @@ func (r SaidRow) Values() []string {
 	return []string{
 		r.Speaker, r.Quote, r.Interview, formatMoment(r.At), r.Link, r.Document,
 		strconv.Itoa(r.Start), strconv.Itoa(r.End), r.ReportedBy, r.Claim, r.SpeakerID,
+		strconv.FormatFloat(r.Weight, 'f', -1, 64), r.Context,
 	}
 }
 
@@ -42,8 +45,8 @@ func formatMoment(at *float64) string {
 	return strconv.FormatFloat(*at, 'f', -1, 64)
 }
 
-// WhoSaid returns who said what and where, by speaker, then in the order of the
-// documents.
+// WhoSaid returns who said what and where, by speaker, then what weighs most
+// first, then in the order of the documents.
 func WhoSaid(g *Graph, f Filter) []SaidRow {
 	x, topic, rows := NewIndex(g), about(f.About), []SaidRow{}
 	for i := range g.Edges {
@@ -60,7 +63,7 @@ func WhoSaid(g *Graph, f Filter) []SaidRow {
 	}
 	slices.SortFunc(rows, func(a, b SaidRow) int {
 		return cmp.Or(
-			strings.Compare(a.Speaker, b.Speaker), strings.Compare(a.SpeakerID, b.SpeakerID),
+			strings.Compare(a.Speaker, b.Speaker), strings.Compare(a.SpeakerID, b.SpeakerID), -cmp.Compare(a.Weight, b.Weight),
 			strings.Compare(a.Document, b.Document), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End),
 			strings.Compare(a.Claim, b.Claim),
 		)
@@ -71,7 +74,7 @@ func WhoSaid(g *Graph, f Filter) []SaidRow {
 func (x *Index) saidRow(speaker, claim *Node, v *Evidence) SaidRow {
 	row := SaidRow{
 		Speaker: speaker.Name, SpeakerID: speaker.ID, Claim: claim.ID, Quote: v.Quote, At: v.At, Link: v.Link,
-		Document: v.Document, Start: v.Start, End: v.End,
+		Document: v.Document, Start: v.Start, End: v.End, Weight: claim.Weight, Context: claim.Context,
 	}
 	if n := x.Node(v.Interview); n != nil {
 		row.Interview = Label(n)

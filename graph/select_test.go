@@ -12,7 +12,7 @@ import (
 
 func TestSelect(t *testing.T) {
 	g := graphtest.Small()
-	claims := []string{"Buses are slower.", "The line will open in spring.", "Trams are cheap to run.", "Trams cost the city too much.", "전차는 운영비가 적게 듭니다."}
+	claims := []string{"Buses are slower.", "That was never counted.", "The line will open in spring.", "Trams are cheap to run.", "Trams cost the city too much.", "전차는 운영비가 적게 듭니다."}
 	for _, tt := range []struct {
 		name string
 		s    graph.Selection
@@ -21,7 +21,7 @@ func TestSelect(t *testing.T) {
 		{"all", graph.Selection{}, claims},
 		{"a speaker and who meets them", graph.Selection{Speaker: "han areum"}, []string{"Buses are slower.", "Trams are cheap to run.", "전차는 운영비가 적게 듭니다."}},
 		{"about", graph.Selection{About: "trams"}, []string{"Trams are cheap to run.", "Trams cost the city too much."}},
-		{"an interview", graph.Selection{Interview: "library"}, []string{"Buses are slower.", "Trams cost the city too much.", "전차는 운영비가 적게 듭니다."}},
+		{"an interview", graph.Selection{Interview: "library"}, []string{"Buses are slower.", "That was never counted.", "Trams cost the city too much.", "전차는 운영비가 적게 듭니다."}},
 		{"shared or disputed", graph.Selection{Shared: true}, []string{"Buses are slower.", "Trams are cheap to run.", "Trams cost the city too much.", "전차는 운영비가 적게 듭니다."}},
 		{"the most shared", graph.Selection{Limit: 2}, []string{"Buses are slower.", "Trams are cheap to run."}},
 		{"not reported", graph.Selection{NoReported: true, Shared: true, Limit: 1}, []string{"Trams are cheap to run."}},
@@ -125,6 +125,8 @@ func TestCheck(t *testing.T) {
 		{"evidence out of order", func(g *graph.Graph) { slices.Reverse(agreement(g).Evidence) }, "evidence[1] must be in order"},
 		{"one side", func(g *graph.Graph) { e := agreement(g); e.Evidence = e.Evidence[:1] }, "it needs evidence of each side"},
 		{"score", func(g *graph.Graph) { agreement(g).Score = 0.12345 }, "three decimals"},
+		{"weight", func(g *graph.Graph) { node(g, graph.Claim).Weight = 1.5 }, "weight 1.5 is not in [0, 1]"},
+		{"span of the context", func(g *graph.Graph) { g.Edges[0].Evidence[0].ContextStart = 3 }, "not a span of context"},
 		{"method", func(g *graph.Graph) { agreement(g).Method = "" }, "by which method"},
 		{"span", func(g *graph.Graph) { g.Edges[0].Evidence[0].End = -1 }, "are not a span"},
 		{"interview", func(g *graph.Graph) { g.Edges[0].Evidence[0].Interview = "i0" }, `there is no interview "i0"`},

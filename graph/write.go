@@ -81,6 +81,8 @@ func AppendNode(b []byte, n *Node) []byte {
 		b = jsontext.Append(append(b, `,"text":`...), n.Text)
 		b = jsontext.Append(append(b, `,"language":`...), n.Language)
 		b = strconv.AppendBool(append(b, `,"asked":`...), n.Asked)
+		b = appendNumber(append(b, `,"weight":`...), n.Weight)
+		b = jsontext.Append(append(b, `,"context":`...), n.Context)
 	case Interview:
 		b = jsontext.Append(append(b, `,"title":`...), n.Title)
 		b = jsontext.Append(append(b, `,"date":`...), n.Date)
@@ -129,6 +131,9 @@ func appendEntry(b []byte, v *Evidence) []byte {
 	b = jsontext.Append(append(b, `{"document":`...), v.Document)
 	b = strconv.AppendInt(append(b, `,"start":`...), int64(v.Start), 10)
 	b = strconv.AppendInt(append(b, `,"end":`...), int64(v.End), 10)
+	if v.Page > 0 {
+		b = strconv.AppendInt(append(b, `,"page":`...), int64(v.Page), 10)
+	}
 	b = append(b, `,"at":`...)
 	if v.At == nil {
 		b = append(b, "null"...)
@@ -141,6 +146,10 @@ func appendEntry(b []byte, v *Evidence) []byte {
 	b = appendGiven(b, `,"link":`, v.Link)
 	b = appendGiven(b, `,"interview":`, v.Interview)
 	b = jsontext.Append(append(b, `,"quote":`...), v.Quote)
+	if v.ContextEnd > 0 {
+		b = strconv.AppendInt(append(b, `,"context_start":`...), int64(v.ContextStart), 10)
+		b = strconv.AppendInt(append(b, `,"context_end":`...), int64(v.ContextEnd), 10)
+	}
 	b = appendGiven(b, `,"method":`, v.Method)
 	if v.Score != 0 {
 		b = appendNumber(append(b, `,"score":`...), v.Score)

@@ -86,11 +86,16 @@ func sharedTable(rows []graph.SharedRow, p places) [][]string {
 	return plainCells(lines)
 }
 
-// saidTable gives moments as clocks and places as lines.
+// saidTable gives moments as clocks and places as lines, and in front of a
+// quote the sentence that it leans on.
 func saidTable(rows []graph.SaidRow, p places) [][]string {
 	lines := [][]string{{"speaker", "quote", "interview", "at", "where", "claim"}}
 	for _, r := range rows {
-		lines = append(lines, []string{r.Speaker, r.Quote, r.Interview, p.moment(r), p.at(r.Document, r.Start), shortID(r.Claim)})
+		quote := r.Quote
+		if r.Context != "" {
+			quote = "(" + r.Context + ") " + quote
+		}
+		lines = append(lines, []string{r.Speaker, quote, r.Interview, p.moment(r), p.at(r.Document, r.Start), shortID(r.Claim)})
 	}
 	return plainCells(lines)
 }

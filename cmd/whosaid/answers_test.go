@@ -17,7 +17,7 @@ func twoVoices() *graph.Graph {
 		}}
 	}
 	nodes := []graph.Node{
-		{ID: "c0123456789abcdef", Kind: graph.Claim, Text: "It is.", Language: "en", Documents: []string{"a.txt", "b.txt"}},
+		{ID: "c0123456789abcdef", Kind: graph.Claim, Text: "It is.", Language: "en", Context: "Is it old?", Documents: []string{"a.txt", "b.txt"}},
 		{ID: "s1", Kind: graph.Speaker, Name: "Ann Ovar", Named: true, Documents: []string{"a.txt"}},
 		{ID: "s2", Kind: graph.Speaker, Name: "Oleg Bur\x1b", Named: true, Documents: []string{"b.txt"}},
 	}
@@ -37,8 +37,8 @@ func TestTables(t *testing.T) {
 	}
 	said := [][]string{
 		{"speaker", "quote", "interview", "at", "where", "claim"},
-		{"Ann Ovar", "It is.", "", "~1:15", "a.txt:2", "c01234567"},
-		{"Oleg Bur ", "It is.", "", "1:15", "b.txt", "c01234567"},
+		{"Ann Ovar", "(Is it old?) It is.", "", "~1:15", "a.txt:2", "c01234567"},
+		{"Oleg Bur ", "(Is it old?) It is.", "", "1:15", "b.txt", "c01234567"},
 	}
 	if diff := cmp.Diff(said, saidTable(graph.WhoSaid(g, graph.Filter{}), p)); diff != "" {
 		t.Errorf("said (-want +got):\n%s", diff)

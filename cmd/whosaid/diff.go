@@ -21,7 +21,8 @@ func newDiff(io stdio) *cobra.Command {
 		Long: `Compares two graphs, or two inputs to read as graphs, and lists the nodes and
 edges that came, went or changed.`,
 		Example: `  whosaid diff last-week.json this-week.json
-  whosaid diff last-week.json interviews/`,
+  whosaid diff last-week.json interviews/
+  whosaid diff everything.json interviews/ --min-weight 0`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 2 {
 				return usagef("diff compares two: the old input and the new one")
@@ -31,7 +32,7 @@ edges that came, went or changed.`,
 		RunE: func(c *cobra.Command, args []string) error { return runDiff(c.Context(), o, args, io) },
 	}
 	o.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	c.Flags().BoolVar(&o.json, "json", false, "write JSON")
 	return c
 }

@@ -23,10 +23,11 @@ func newExplain(io stdio) *cobra.Command {
 		Use:   "explain INPUT... --at FILE:LINE | --claims ID,ID",
 		Short: "Why a line is a claim and whose, or why two claims are linked",
 		Long: `With --at: what each sentence of a line was taken for, whose it is, in which
-interview, and why. With --claims: each signal that joins two claims or keeps
+interview, what it weighs, and why. With --claims: each signal that joins two claims or keeps
 them apart, with its weight.`,
 		Example: `  whosaid explain interviews/ --at talk.txt:14
-  whosaid explain interviews/ --claims c3f1…,c77a…`,
+  whosaid explain interviews/ --claims c3f1…,c77a…
+  whosaid explain interviews/ --claims c3f1…,c77a… --min-weight 0`,
 		Args: needInputs,
 		RunE: func(c *cobra.Command, args []string) error {
 			o.args = args
@@ -37,7 +38,7 @@ them apart, with its weight.`,
 		},
 	}
 	o.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	c.Flags().StringSliceVar(&o.claims, "claims", nil, "two claims, by `ID,ID` (a beginning is enough)")
 	c.Flags().StringVar(&o.at, "at", "", "a line, as `FILE:LINE`")
 	c.Flags().BoolVar(&o.json, "json", false, "write JSON")
@@ -59,7 +60,7 @@ func runExplain(ctx context.Context, o explainOptions, io stdio) error {
 	if err := cmp.Or(err, in.needDocuments("explain")); err != nil {
 		return err
 	}
-	e := newExplainer(f)
+	e := newExplainer(f, o.light.min)
 	var facts []fact
 	if o.at != "" {
 		facts, err = e.line(o.at)

@@ -50,7 +50,7 @@ func (e explainer) find(id string) (int, error) {
 		found = i
 	}
 	if found < 0 {
-		return 0, fmt.Errorf("no claim %q in the inputs; 'whosaid query said --json' shows ids", id)
+		return 0, fmt.Errorf("no claim %q in the inputs; 'whosaid query said --json' shows ids, and --min-weight 0 keeps what weighs little", id)
 	}
 	return found, nil
 }

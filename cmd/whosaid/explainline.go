@@ -15,11 +15,12 @@ import (
 // explainer answers questions about what the stages found.
 type explainer struct {
 	build.Findings
-	ids []string // sentence → id of its claim; "" when it is none
+	ids       []string // sentence → id of its claim; "" when it is none
+	minWeight float64  // claims that weigh less stay out
 }
 
-func newExplainer(f build.Findings) explainer {
-	return explainer{f, build.ClaimIDs(f)}
+func newExplainer(f build.Findings, minWeight float64) explainer {
+	return explainer{f, build.ClaimIDs(f), minWeight}
 }
 
 // line explains every sentence that stands on a line of a document.
@@ -73,14 +74,16 @@ func (e explainer) place(at string) (doc, line int, err error) {
 // sentence explains one sentence.
 func (e explainer) sentence(i int) []fact {
 	s := &e.Sentences[i]
-	is := "not a claim"
-	if e.ids[i] != "" {
-		is = "claim " + e.ids[i]
-	}
 	facts := []fact{
 		{"sentence", s.Text},
-		{"is", is + ": " + s.Reason},
+		{"is", e.is(i) + ": " + s.Reason},
 		{"speaker", e.speaker(s)},
+	}
+	if !s.Context.Empty() {
+		facts = append(facts, fact{"leans on", s.Context.In(e.Readings[s.Document].Document.Plain)})
+	}
+	if s.Asserts() {
+		facts = append(facts, fact{"weight", e.weight(s)})
 	}
 	if s.ReportedBy >= 0 {
 		facts = append(facts, fact{"reported by", e.People.Persons[s.ReportedBy].Name})
@@ -100,6 +103,17 @@ func (e explainer) sentence(i int) []fact {
 		}
 	}
 	return append(facts, fact{})
+}
+
+// is says whether a sentence is a claim, and which.
+func (e explainer) is(i int) string {
+	switch s := &e.Sentences[i]; {
+	case e.ids[i] != "":
+		return "claim " + e.ids[i]
+	case s.Asserts() && s.Light:
+		return fmt.Sprintf("left out, as it weighs less than %v (--min-weight)", e.minWeight)
+	}
+	return "not a claim"
 }
 
 // speaker says whose a sentence is, and by what label or mention.

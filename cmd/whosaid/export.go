@@ -35,6 +35,7 @@ shows where people meet and folds the rest into counts; --all shows all of it.`,
 		Example: `  whosaid export interviews/ -o interviews.svg
   whosaid export interviews/ -o orrell.svg --speaker "Mina Orrell" --about trams
   whosaid export interviews/ -o people.svg --overview --theme dark
+  whosaid export interviews/ -o page.html --min-weight 0.5
   whosaid export graph.json -f dot | dot -Tpdf > graph.pdf
   whosaid export interviews/ -o tables/ -f csv
   whosaid export interviews/ -o vault/ -f obsidian
@@ -46,7 +47,7 @@ shows where people meet and folds the rest into counts; --all shows all of it.`,
 		},
 	}
 	o.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	selectionFlags(c, &o.Selection)
 	o.drawingFlags(c)
 	return c

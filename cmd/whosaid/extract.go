@@ -19,8 +19,10 @@ func newExtract(io stdio) *cobra.Command {
 		Short: "Write the graph as node-link JSON",
 		Long: `Reads the inputs and writes their graph as node-link JSON, which
 networkx.node_link_graph(d, edges="edges") loads. A graph written so is an
-input of every other command.`,
+input of every other command. Claims that weigh too little to be looked for stay
+out; --min-weight 0 keeps every assertion.`,
 		Example: `  whosaid extract interviews/ -o graph.json
+  whosaid extract interviews/ --min-weight 0 -o everything.json
   whosaid extract --fast big.txt | jq '.nodes[] | select(.kind == "claim") | .text'`,
 		Args: needInputs,
 		RunE: func(c *cobra.Command, args []string) error {
@@ -29,7 +31,7 @@ input of every other command.`,
 		},
 	}
 	o.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	c.Flags().StringVarP(&o.out, "output", "o", "", "write to `FILE` (default: standard output)")
 	return c
 }

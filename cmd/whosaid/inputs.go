@@ -25,6 +25,7 @@ type inputOptions struct {
 	aliases string
 	reader  string // the format that every document is read as; "" tells it by the content
 	fast    bool
+	light   lightOptions
 	model   modelOptions
 
 	bar *progress // how far the command has come; nil shows nothing
@@ -49,8 +50,10 @@ func readerNames(sep string) string {
 	return strings.Join(names, sep)
 }
 
-func (o *inputOptions) fastFlag(c *cobra.Command) {
+// claimFlags are the flags of the commands that look for claims.
+func (o *inputOptions) claimFlags(c *cobra.Command) {
 	c.Flags().BoolVar(&o.fast, "fast", false, "compare claims by the table of word vectors alone: quicker, finds less")
+	o.light.flags(c)
 	o.model.flags(c)
 }
 
@@ -89,7 +92,7 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 		fmt.Fprintf(io.err, "whosaid: passed over %s without a transcript\n", count(found.Passed, "file"))
 	}
 	if len(in.docs)+len(in.graphs) == 0 && !in.failed {
-		fmt.Fprintf(io.err, "whosaid: nothing to read in %s; it reads text, Markdown, HTML, Word, subtitles and JSON of transcribers\n", strings.Join(o.args, ", "))
+		fmt.Fprintf(io.err, "whosaid: nothing to read in %s; it reads text, Markdown, HTML, PDF, documents of word processors, subtitles and JSON of transcribers\n", strings.Join(o.args, ", "))
 	}
 	return in
 }
@@ -163,7 +166,10 @@ func (in *inputs) done() error {
 func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, error) {
 	o.bar = newProgress(io.err)
 	o.model.told = o.bar.vectors
-	opt := extract.Options{Fast: o.fast, Quick: quickVectors{}, Step: o.bar.stage, Done: o.bar.document}
+	opt := extract.Options{Fast: o.fast, Quick: quickVectors{}, MinWeight: o.light.min, Step: o.bar.stage, Done: o.bar.document}
+	if err := o.light.check(); err != nil {
+		return opt, err
+	}
 	if !slices.Contains(source.Formats(), source.Format(o.reader)) && o.reader != "" {
 		return opt, usagef("no format %q to read; there are %s", o.reader, readerNames(", "))
 	}
@@ -192,14 +198,18 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 	if in.failed && len(in.docs)+len(in.graphs) == 0 {
 		return nil, in, errReported
 	}
+	left := 0
+	opt.LeftOut = func(claims int) { left = claims }
 	g, err := extract.Graph(ctx, in.docs, opt)
 	o.bar.clear()
 	if err = cmp.Or(failureOf(opt.Vectors), err); err != nil {
 		return nil, in, err
 	}
 	if len(in.graphs) > 0 {
+		left += o.light.lighten(in.graphs)
 		g = graph.Merge(append(in.graphs, g)...)
 	}
+	o.light.tell(io, left)
 	return g, in, nil
 }
 

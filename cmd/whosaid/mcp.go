@@ -30,6 +30,7 @@ it, on which sources, with the very words and where they stand. It only reads,
 and follows changes of the files. Assistants start it themselves; docs/mcp.md
 shows the few lines that tell them how.`,
 		Example: `  whosaid mcp interviews/
+  whosaid mcp interviews/ --min-weight 0.5
   whosaid mcp graph.json
   whosaid mcp --neo4j --collection harbour`,
 		Args: func(c *cobra.Command, args []string) error {
@@ -44,7 +45,7 @@ shows the few lines that tell them how.`,
 		},
 	}
 	o.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	o.database.flags(c)
 	return c
 }

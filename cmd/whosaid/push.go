@@ -30,6 +30,7 @@ nothing; one that was stopped is completed by the next.
 The password comes from NEO4J_PASSWORD, from --password-file, or is asked for.`,
 		Example: `  whosaid push interviews/
   whosaid push interviews/ --dry-run
+  whosaid push interviews/ --min-weight 0 --collection everything
   whosaid push graph.json --uri neo4j+s://db.example.org --user mina --collection harbour`,
 		Args: needInputs,
 		RunE: func(c *cobra.Command, args []string) error {
@@ -38,7 +39,7 @@ The password comes from NEO4J_PASSWORD, from --password-file, or is asked for.`,
 		},
 	}
 	o.inputOptions.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	o.connection.flags(c)
 	c.Flags().StringVar(&o.collection, "collection", neo4j.Collection, "`NAME` of what is made equal")
 	c.Flags().BoolVar(&o.dryRun, "dry-run", false, "say what would change, and change nothing")

@@ -24,6 +24,7 @@ func newQuery(io stdio) *cobra.Command {
 		Short: "Answers: who shares a claim, who said what, on which sources",
 		Example: `  whosaid query shared interviews/ --speaker Orrell --about trams
   whosaid query said interviews/ --speaker Orrell
+  whosaid query said interviews/ --min-weight 0.5
   whosaid query sources interviews/
   whosaid query path interviews/ --from Orrell --to Quill
   whosaid query shared --neo4j --collection harbour`,
@@ -74,7 +75,7 @@ func newQuestion(q question, io stdio) *cobra.Command {
 		},
 	}
 	o.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	o.database.flags(c)
 	f := c.Flags()
 	if q.path {

@@ -11,7 +11,8 @@ A pipe gets one row each as TSV, with ids and links; --json gives them as JSON.`
 one disagreed with the other. The rows are those of 'query shared'.`
 
 	aboutSaid = `Who said what, where: a row for each place where somebody said a claim, with its
-line, for 'explain --at'. A pipe gets bytes, links and ids too, as TSV.`
+line, for 'explain --at'; of each person, what weighs most first. A pipe gets bytes,
+links, ids and weights too, as TSV.`
 
 	aboutSources = `Which interviews and links the claims rest on, and how many rest on each.`
 

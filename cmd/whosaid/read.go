@@ -12,6 +12,7 @@ import (
 
 type readOptions struct {
 	inputOptions
+	text bool
 }
 
 func newRead(io stdio) *cobra.Command {
@@ -21,9 +22,14 @@ func newRead(io stdio) *cobra.Command {
 		Short: "Print the turns, one JSON object a line",
 		Long: `Prints who speaks where as JSON Lines, one object a turn: document, speaker
 (the resolved name), speaker_id, label (as written), start and end (bytes of
-the document), at (seconds) and text. Prose outside any turn has speaker null.`,
+the document), page (of a PDF), at (seconds) and text. Prose outside any turn
+has speaker null.
+
+With --text it prints the text of the documents instead: what start and end
+count the bytes of, here and in every export.`,
 		Example: `  whosaid read talk.txt
   whosaid read talks.zip https://example.org/talk.html
+  whosaid read --text minutes.pdf
   whosaid read interviews/ | jq -r '[.speaker, .text] | @tsv'`,
 		Args: needInputs,
 		RunE: func(c *cobra.Command, args []string) error {
@@ -32,10 +38,14 @@ the document), at (seconds) and text. Prose outside any turn has speaker null.`,
 		},
 	}
 	o.flags(c)
+	c.Flags().BoolVar(&o.text, "text", false, "print the text that start and end count the bytes of")
 	return c
 }
 
 func runRead(ctx context.Context, o readOptions, io stdio) error {
+	if o.text {
+		return o.printTexts(ctx, io)
+	}
 	f, in, err := o.findingsOf(ctx, io, extract.Turns)
 	if err := cmp.Or(err, in.needDocuments("read")); err != nil {
 		return err

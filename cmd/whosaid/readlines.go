@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/whosaid/whosaid/extract/build"
+	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/internal/jsontext"
 	"github.com/whosaid/whosaid/internal/span"
 )
@@ -70,7 +71,7 @@ func (l lines) turnLine(b []byte, doc, turn int) []byte {
 		b = append(b, `,"speaker":null,"speaker_id":null`...)
 	}
 	b = jsontext.Append(append(b, `,"label":`...), t.Label)
-	b = appendSpan(b, d.Raw(t.Span()))
+	b = appendPlace(b, d, t.Span())
 	if t.Moment.Known {
 		b = strconv.AppendFloat(append(b, `,"at":`...), t.Moment.Seconds, 'f', -1, 64)
 	} else {
@@ -83,13 +84,20 @@ func (l lines) proseLine(b []byte, doc int, at span.Span) []byte {
 	d := l.Readings[doc].Document
 	b = jsontext.Append(append(b, `{"document":`...), d.Name)
 	b = append(b, `,"speaker":null,"speaker_id":null,"label":null`...)
-	b = append(appendSpan(b, d.Raw(at)), `,"at":null`...)
+	b = append(appendPlace(b, d, at), `,"at":null`...)
 	return appendWords(b, d.Plain, []span.Span{at})
 }
 
-func appendSpan(b []byte, s span.Span) []byte {
-	b = strconv.AppendInt(append(b, `,"start":`...), int64(s.Start), 10)
-	return strconv.AppendInt(append(b, `,"end":`...), int64(s.End), 10)
+// appendPlace appends where a span stands: its bytes, and its page where the
+// document has pages.
+func appendPlace(b []byte, d *source.Document, at span.Span) []byte {
+	raw := d.Raw(at)
+	b = strconv.AppendInt(append(b, `,"start":`...), int64(raw.Start), 10)
+	b = strconv.AppendInt(append(b, `,"end":`...), int64(raw.End), 10)
+	if page := d.Page(raw.Start); page > 0 {
+		b = strconv.AppendInt(append(b, `,"page":`...), int64(page), 10)
+	}
+	return b
 }
 
 // appendWords appends paragraphs as one text, a line each.

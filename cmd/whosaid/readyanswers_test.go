@@ -95,7 +95,7 @@ func (x answering) mostShared() []string {
 		people[c] = x.byName(people[c])
 	}
 	claims := slices.SortedFunc(maps.Keys(people), func(a, b string) int {
-		return cmp.Or(len(people[b])-len(people[a]), strings.Compare(a, b))
+		return cmp.Or(len(people[b])-len(people[a]), cmp.Compare(x.Node(b).Weight, x.Node(a).Weight), strings.Compare(a, b))
 	})
 	lines := []string{}
 	for _, c := range claims[:min(25, len(claims))] {

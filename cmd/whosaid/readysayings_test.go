@@ -87,7 +87,7 @@ func interviewLine(_ answering, s saying) (sortable, bool) {
 
 func sourceless(x answering, s saying) (sortable, bool) {
 	first := s.edge.Evidence[0]
-	row := sortable{[]any{first.Document, first.Start, s.speaker.ID, s.claim.ID}, lineOf(s.speaker.Name, best(s.edge, "quote"), first.Document, first.Start)}
+	row := sortable{[]any{-s.claim.Weight, first.Document, first.Start, s.speaker.ID, s.claim.ID}, lineOf(s.speaker.Name, best(s.edge, "quote"), first.Document, first.Start)}
 	cites := slices.ContainsFunc(x.Out(s.claim.ID), func(e graph.Edge) bool { return e.Kind == graph.Cites })
 	return row, s.k == 0 && s.speaker.Named && !cites
 }

@@ -35,6 +35,7 @@ page stays and says what is wrong. Only this machine reaches it, unless
 --listen says otherwise, and nothing can be written through it. Ctrl-C stops.`,
 		Example: `  whosaid serve interviews/
   whosaid serve interviews/ --open --speaker "Mina Orrell"
+  whosaid serve interviews/ --min-weight 0.5
   whosaid serve graph.json --listen 127.0.0.1:9000`,
 		Args: needInputs,
 		RunE: func(c *cobra.Command, args []string) error {
@@ -43,7 +44,7 @@ page stays and says what is wrong. Only this machine reaches it, unless
 		},
 	}
 	o.flags(c)
-	o.fastFlag(c)
+	o.claimFlags(c)
 	selectionFlags(c, &o.Selection)
 	c.Flags().StringVar(&o.listen, "listen", "", "listen on `HOST:PORT` (default "+usualListen+", or a free port)")
 	c.Flags().BoolVar(&o.open, "open", false, "open the page in a browser")

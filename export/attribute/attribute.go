@@ -35,7 +35,8 @@ func OfNode(n *graph.Node) []Field {
 	case graph.Speaker:
 		f = append(f, Field{"name", String, n.Name}, texts("aliases", n.Aliases), truth("named", n.Named))
 	case graph.Claim:
-		f = append(f, Field{"text", String, n.Text}, Field{"language", String, n.Language}, truth("asked", n.Asked))
+		f = append(f, Field{"text", String, n.Text}, Field{"language", String, n.Language}, truth("asked", n.Asked),
+			number("weight", n.Weight), Field{"context", String, n.Context})
 	case graph.Interview:
 		f = append(f, Field{"title", String, n.Title}, Field{"date", String, n.Date}, texts("speakers", n.Speakers), texts("hosts", n.Hosts))
 	case graph.Link:
@@ -59,6 +60,9 @@ func OfEdge(e *graph.Edge) []Field {
 		v := &e.Evidence[0]
 		f = append(f, Field{"quote", String, v.Quote}, Field{"document", String, v.Document},
 			Field{"start", Integer, strconv.Itoa(v.Start)}, Field{"end", Integer, strconv.Itoa(v.End)})
+		if v.Page > 0 {
+			f = append(f, Field{"page", Integer, strconv.Itoa(v.Page)})
+		}
 		if v.At != nil {
 			f = append(f, number("at", *v.At))
 		}
@@ -81,7 +85,7 @@ func OfNodes() []Field {
 // OfEdges returns every field that edges may have, each once.
 func OfEdges() []Field {
 	at := 0.0
-	return distinct(OfEdge(&graph.Edge{Kind: graph.AgreesWith, Role: "any", Evidence: []graph.Evidence{{At: &at, Link: "any"}}}))
+	return distinct(OfEdge(&graph.Edge{Kind: graph.AgreesWith, Role: "any", Evidence: []graph.Evidence{{Page: 1, At: &at, Link: "any"}}}))
 }
 
 func distinct(all []Field) []Field {

@@ -59,7 +59,7 @@ func (d drawing) claimText(claim, width int) {
 		}
 	}
 	d.text(d.ix.g.Nodes[claim].Text, width, small...)
-	d.put(` color="`, d.styleOfClaim(claim).fill, `"`)
+	d.put(` color="`, d.styleOfClaim(claim).fill, `" tooltip="`, quoted(hint(&d.ix.g.Nodes[claim], d.ix.g.Nodes[claim].Text)), `"`)
 }
 
 // text ends a label and makes room for it.

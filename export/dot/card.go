@@ -27,23 +27,45 @@ func (d drawing) card(claim, width int) {
 		d.put(markup(shorten(line, width*5/4)), `<br align="left"/>`)
 	}
 	d.put(`</font></td></tr></table>>`)
-	d.opens(d.ix.said[claim], n.Text)
+	words, link := d.first(d.ix.said[claim], n.Text)
+	d.hover(hint(n, words), link)
 	d.put("];\n")
 }
 
-// opens adds what a node or line shows on hover and opens on a click, from
-// the first evidence of the first of these edges.
+// hint is what a claim shows on hover: its words after the sentence that they
+// lean on, and its weight.
+func hint(n *graph.Node, words string) string {
+	if n.Context != "" {
+		words = "(" + shorten(n.Context, 200) + ") " + words
+	}
+	return shorten(words, 400) + " · weight " + strconv.FormatFloat(n.Weight, 'f', -1, 64)
+}
+
+// opens adds what a line shows on hover and opens on a click, from the first
+// evidence of the first of these edges.
 func (d drawing) opens(edges []int, text string) {
-	tip, link := text, ""
+	tip, link := d.first(edges, text)
+	d.hover(shorten(tip, 400), link)
+}
+
+// first is the quote and the link of the first evidence of the first of these
+// edges; the text where there is no quote.
+func (d drawing) first(edges []int, text string) (quote, link string) {
+	quote = text
 	if len(edges) > 0 {
 		if evs := d.ix.g.Edges[edges[0]].Evidence; len(evs) > 0 {
 			if evs[0].Quote != "" {
-				tip = evs[0].Quote
+				quote = evs[0].Quote
 			}
 			link = evs[0].Link
 		}
 	}
-	d.put(` tooltip="`, quoted(shorten(tip, 400)), `"`)
+	return quote, link
+}
+
+// hover adds what a node or line shows on hover and opens on a click.
+func (d drawing) hover(tip, link string) {
+	d.put(` tooltip="`, quoted(tip), `"`)
 	d.url(link)
 }
 

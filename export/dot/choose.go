@@ -75,7 +75,8 @@ func units(all []*group) [][]*group {
 
 // within picks units as long as their claims, and one more for each box, stay
 // within the limit: first those that bring most pairs of people together who
-// are not yet seen together, then those with most people and interviews.
+// are not yet seen together, then those that weigh most, then those with most
+// people and interviews.
 func (s *selection) within(ix *index, all [][]*group, limit int) [][]*group {
 	all = slices.DeleteFunc(all, func(u []*group) bool { return !worth(u) })
 	slices.SortStableFunc(all, byMeeting)
@@ -175,9 +176,19 @@ func parties(u []*group) int {
 	return n
 }
 
-// byMeeting orders units by how much meets in them.
+// weightOf is the weight of the heaviest claim of a unit.
+func weightOf(u []*group) float64 {
+	w := 0.0
+	for _, gr := range u {
+		w = max(w, gr.weight)
+	}
+	return w
+}
+
+// byMeeting orders units by their weight, then by how much meets in them.
 func byMeeting(a, b []*group) int {
 	return cmp.Or(
+		cmp.Compare(weightOf(b), weightOf(a)),
 		cmp.Compare(parties(b), parties(a)),
 		cmp.Compare(b[0].interviews, a[0].interviews),
 		cmp.Compare(len(b[0].claims), len(a[0].claims)),

@@ -39,8 +39,8 @@ func fill(ix *index, units, all [][]*group, room int) [][]*group {
 	return units
 }
 
-// samples is the longest readable claim of each person in each interview not
-// yet seen, as groups of one, by how much was said there; what is quoted
+// samples is the claim of most weight of each person in each interview not yet
+// seen, the longest readable one where several weigh the same, as groups of one, by how much was said there; what is quoted
 // elsewhere comes last.
 func (ix *index) samples(all [][]*group, seen map[voice]bool) []*group {
 	best, said := map[voice]*group{}, map[voice]int{}
@@ -54,7 +54,7 @@ func (ix *index) samples(all [][]*group, seen map[voice]bool) []*group {
 				order = append(order, v)
 			}
 			said[v]++
-			if best[v] == nil || ix.weight(u[0]) > ix.weight(best[v]) {
+			if best[v] == nil || ix.says(u[0], best[v]) > 0 {
 				best[v] = u[0]
 			}
 		}
@@ -78,8 +78,13 @@ func elsewhere(v voice) int {
 	return 0
 }
 
-// weight is the length of a lone claim in columns, less what is too long.
-func (ix *index) weight(gr *group) int {
+// says compares two lone claims by how much each would tell a reader.
+func (ix *index) says(a, b *group) int {
+	return cmp.Or(cmp.Compare(a.weight, b.weight), cmp.Compare(ix.readable(a), ix.readable(b)))
+}
+
+// readable is the length of a lone claim in columns, less what is too long.
+func (ix *index) readable(gr *group) int {
 	n := columns(ix.g.Nodes[gr.claims[0]].Text)
 	return min(n, 2*glance-n)
 }

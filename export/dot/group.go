@@ -9,13 +9,14 @@ import (
 
 // group is a set of claims that stand together in one box, or a claim alone.
 type group struct {
-	claims     []int  // all of them: the most central, one of each other person, the rest
-	shown      []int  // those drawn, from the front of claims
-	people     []int  // who said or affirmed one of them, in order of first appearance
-	named      int    // how many of those have a name
-	against    []int  // who disagrees with one of them in so many words
-	interviews int    // in which they were said
-	facing     *group // the group that it contradicts, nil for none
+	claims     []int   // all of them: the most central, one of each other person, the rest
+	shown      []int   // those drawn, from the front of claims
+	people     []int   // who said or affirmed one of them, in order of first appearance
+	named      int     // how many of those have a name
+	against    []int   // who disagrees with one of them in so many words
+	interviews int     // in which they were said
+	weight     float64 // of the claim that weighs most
+	facing     *group  // the group that it contradicts, nil for none
 }
 
 // opposed reports whether something in the drawing disagrees with the group.
@@ -44,12 +45,12 @@ func groups(ix *index) []*group {
 	for _, c := range ix.claims {
 		parent[c] = c
 	}
-	weight := map[int]float64{}
+	central := map[int]float64{}
 	for _, e := range ix.pairs {
 		if edge := &ix.g.Edges[e]; edge.Kind == graph.AgreesWith {
 			a, b := ix.source(e), ix.target(e)
-			weight[a] += 1 + edge.Score
-			weight[b] += 1 + edge.Score
+			central[a] += 1 + edge.Score
+			central[b] += 1 + edge.Score
 			parent[max(root(a), root(b))] = min(root(a), root(b))
 		}
 	}
@@ -65,7 +66,9 @@ func groups(ix *index) []*group {
 		gr.claims = append(gr.claims, c)
 	}
 	for _, gr := range out {
-		slices.SortStableFunc(gr.claims, func(a, b int) int { return cmp.Compare(weight[b], weight[a]) })
+		slices.SortStableFunc(gr.claims, func(a, b int) int {
+			return cmp.Or(cmp.Compare(central[b], central[a]), cmp.Compare(ix.g.Nodes[b].Weight, ix.g.Nodes[a].Weight))
+		})
 		gr.count(ix)
 		gr.voicesFirst(ix)
 	}
@@ -73,10 +76,12 @@ func groups(ix *index) []*group {
 	return out
 }
 
-// count fills in who holds what the group says and in how many interviews.
+// count fills in who holds what the group says, in how many interviews, and
+// how much it weighs.
 func (gr *group) count(ix *index) {
 	interviews := map[string]bool{}
 	for _, c := range gr.claims {
+		gr.weight = max(gr.weight, ix.g.Nodes[c].Weight)
 		for _, e := range slices.Concat(ix.said[c], ix.stance[c]) {
 			if ix.g.Edges[e].Kind == graph.DisagreesWith {
 				gr.against = with(gr.against, ix.source(e))

@@ -21,6 +21,8 @@ type node struct {
 	Text     string   `json:"text,omitempty"`
 	Language string   `json:"language,omitempty"`
 	Asked    bool     `json:"asked,omitempty"`
+	Weight   float64  `json:"weight,omitempty"`
+	Context  string   `json:"context,omitempty"`
 	Title    string   `json:"title,omitempty"`
 	Date     string   `json:"date,omitempty"`
 	Speakers []string `json:"speakers,omitempty"`
@@ -86,7 +88,7 @@ func payloadOf(g *graph.Graph) payload {
 func nodeOf(n *graph.Node) node {
 	return node{
 		ID: n.ID, Kind: string(n.Kind), Name: n.Name, Aliases: n.Aliases, Unnamed: n.Kind == graph.Speaker && !n.Named,
-		Text: n.Text, Language: n.Language, Asked: n.Asked, Title: n.Title, Date: n.Date,
+		Text: n.Text, Language: n.Language, Asked: n.Asked, Weight: n.Weight, Context: n.Context, Title: n.Title, Date: n.Date,
 		Speakers: n.Speakers, Hosts: n.Hosts, URL: n.URL, URLs: n.URLs,
 	}
 }

@@ -20,6 +20,8 @@ type Saying struct {
 	ReportedBy string   `json:"reported_by,omitempty" jsonschema:"who reported it; none when the speaker said it themselves"`
 	Claim      string   `json:"claim" jsonschema:"id of the claim, for explain"`
 	SpeakerID  string   `json:"speaker_id"`
+	Weight     float64  `json:"weight" jsonschema:"0 to 1: how much somebody would look for the claim"`
+	Context    string   `json:"context,omitempty" jsonschema:"the sentence that the quote leans on"`
 }
 
 // Meeting is two quotes that say the same, or the opposite.
@@ -35,6 +37,7 @@ func quoteOf(r graph.SaidRow) Saying {
 	return Saying{
 		Speaker: r.Speaker, Quote: r.Quote, Document: r.Document, Start: r.Start, End: r.End, At: r.At,
 		Link: r.Link, Interview: r.Interview, ReportedBy: r.ReportedBy, Claim: r.Claim, SpeakerID: r.SpeakerID,
+		Weight: r.Weight, Context: r.Context,
 	}
 }
 
@@ -47,6 +50,9 @@ func meetingOf(x *graph.Index, r graph.SharedRow) Meeting {
 		}
 		if n := x.Node(v.Interview); n != nil {
 			q.Interview = graph.Label(n)
+		}
+		if n := x.Node(claim); n != nil {
+			q.Weight, q.Context = n.Weight, n.Context
 		}
 		return q
 	}
@@ -69,6 +75,9 @@ func (q Saying) String() string {
 	said := flat(q.Speaker)
 	if q.ReportedBy != "" {
 		said += " (reported by " + flat(q.ReportedBy) + ")"
+	}
+	if q.Context != "" {
+		said += ", after “" + flat(q.Context) + "”"
 	}
 	return fmt.Sprintf("%s: “%s” [%s; claim %s]", said, flat(q.Quote), where, q.Claim)
 }

@@ -1,6 +1,10 @@
 package property
 
-import "github.com/whosaid/whosaid/graph"
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/graph"
+)
 
 // missing stands for a number that is missing in a list, where a text that is
 // missing is "": Neo4j's lists take no null.
@@ -11,7 +15,7 @@ const missing = -1
 // of equal length, where what is missing is -1 or "". Every edge has the same
 // names in the same order.
 func OfEdge(e *graph.Edge) []Property {
-	p := append(make([]Property, 0, 20), textOf("role", e.Role))
+	p := append(make([]Property, 0, 22), textOf("role", e.Role))
 	return append(append(p, bestOf(e)...), listsOf(e.Evidence)...)
 }
 
@@ -67,6 +71,7 @@ func listsOf(evidence []graph.Evidence) []Property {
 		text("documents", func(v *graph.Evidence) string { return v.Document }),
 		each("starts", Integers, evidence, func(v *graph.Evidence) int64 { return int64(v.Start) }),
 		each("ends", Integers, evidence, func(v *graph.Evidence) int64 { return int64(v.End) }),
+		pagesOf(evidence),
 		number("times", moment),
 		each("about", Booleans, evidence, func(v *graph.Evidence) bool { return v.About }),
 		text("links", func(v *graph.Evidence) string { return v.Link }),
@@ -76,6 +81,8 @@ func listsOf(evidence []graph.Evidence) []Property {
 		number("scores", scoreOf),
 		text("stances", func(v *graph.Evidence) string { return v.Stance }),
 		text("of", func(v *graph.Evidence) string { return v.Of }),
+		each("contextStarts", Integers, evidence, func(v *graph.Evidence) int64 { return leaning(v, v.ContextStart) }),
+		each("contextEnds", Integers, evidence, func(v *graph.Evidence) int64 { return leaning(v, v.ContextEnd) }),
 	}
 }
 
@@ -87,11 +94,32 @@ func each[E, T any](name string, t Type, entries []E, f func(*E) T) Property {
 	return Property{name, t, list}
 }
 
+// leaning is an end of the context of an entry that has one.
+func leaning(v *graph.Evidence, end int) int64 {
+	if v.ContextEnd == 0 {
+		return missing
+	}
+	return int64(end)
+}
+
 func moment(v *graph.Evidence) float64 {
 	if v.At == nil {
 		return missing
 	}
 	return *v.At
+}
+
+// pagesOf is missing where nothing stands on a page, as of most documents.
+func pagesOf(evidence []graph.Evidence) Property {
+	if !slices.ContainsFunc(evidence, func(v graph.Evidence) bool { return v.Page > 0 }) {
+		return Property{Name: "pages", Type: Integers}
+	}
+	return each("pages", Integers, evidence, func(v *graph.Evidence) int64 {
+		if v.Page == 0 {
+			return missing
+		}
+		return int64(v.Page)
+	})
 }
 
 func scoreOf(v *graph.Evidence) float64 {

@@ -9,7 +9,7 @@ import (
 
 // version is counted up when the same node or edge gets other
 // properties than before: then databases are written again.
-const version = 1
+const version = 2
 
 // NodeHash is a hash of all that a node holds, and so of what OfNode
 // gives: above 0, and equal for equal content.

@@ -16,7 +16,8 @@ func OfNode(n *graph.Node) []Property {
 	case graph.Speaker:
 		p = append(p, listOf("aliases", n.Aliases), Property{"named", Boolean, n.Named})
 	case graph.Claim:
-		p = append(p, textOf("text", n.Text), textOf("language", n.Language), Property{"asked", Boolean, n.Asked})
+		p = append(p, textOf("text", n.Text), textOf("language", n.Language), Property{"asked", Boolean, n.Asked},
+			Property{"weight", Double, n.Weight}, textOf("context", n.Context))
 	case graph.Interview:
 		day, rest := dateOf(n.Date)
 		p = append(p, textOf("title", n.Title), day, rest, listOf("speakers", n.Speakers), listOf("hosts", n.Hosts))

@@ -25,11 +25,12 @@ func TestNodeProperties(t *testing.T) {
 			},
 		},
 		{
-			graph.Node{ID: "c1", Kind: graph.Claim, Text: "Trams are\ncheap to run, and quiet, and the whole town knows that.", Language: "en"},
+			graph.Node{ID: "c1", Kind: graph.Claim, Text: "Trams are\ncheap to run, and quiet, and the whole town knows that.", Language: "en", Weight: 0.75, Context: "Why trams?"},
 			[]property.Property{
 				{Name: "id", Type: property.String, Value: "c1"}, {Name: "name", Type: property.String, Value: "Trams are cheap to run, and quiet, and the…"},
 				{Name: "text", Type: property.String, Value: "Trams are\ncheap to run, and quiet, and the whole town knows that."},
 				{Name: "language", Type: property.String, Value: "en"}, {Name: "asked", Type: property.Boolean, Value: false},
+				{Name: "weight", Type: property.Double, Value: 0.75}, {Name: "context", Type: property.String, Value: "Why trams?"},
 				{Name: "documents", Type: property.Strings},
 			},
 		},
@@ -72,7 +73,7 @@ func TestBestEvidence(t *testing.T) {
 	e := graph.Edge{Source: "s1", Target: "c1", Kind: graph.Said, Evidence: []graph.Evidence{
 		{Document: "a", Quote: "reported", ReportedBy: "s2", At: &at, Score: 1},
 		{Document: "b", Quote: "agreed", Stance: graph.Agrees, At: &at, Score: 1},
-		{Document: "c", Quote: "said", Link: "https://example.org/c"},
+		{Document: "c", Quote: "said", Page: 7, Link: "https://example.org/c"},
 		{Document: "d", Quote: "said at a moment", Link: "https://example.org/d?t=12", At: &at, Interview: "i1", Method: "turn"},
 	}}
 	want := []property.Property{
@@ -82,6 +83,7 @@ func TestBestEvidence(t *testing.T) {
 		{Name: "quotes", Type: property.Strings, Value: []string{"reported", "agreed", "said", "said at a moment"}},
 		{Name: "documents", Type: property.Strings, Value: []string{"a", "b", "c", "d"}},
 		{Name: "starts", Type: property.Integers, Value: []int64{0, 0, 0, 0}}, {Name: "ends", Type: property.Integers, Value: []int64{0, 0, 0, 0}},
+		{Name: "pages", Type: property.Integers, Value: []int64{-1, -1, 7, -1}},
 		{Name: "times", Type: property.Doubles, Value: []float64{12.5, 12.5, -1, 12.5}},
 		{Name: "about", Type: property.Booleans, Value: []bool{false, false, false, false}},
 		{Name: "links", Type: property.Strings, Value: []string{"", "", "https://example.org/c", "https://example.org/d?t=12"}},
@@ -91,6 +93,7 @@ func TestBestEvidence(t *testing.T) {
 		{Name: "scores", Type: property.Doubles, Value: []float64{1, 1, -1, -1}},
 		{Name: "stances", Type: property.Strings, Value: []string{"", "agrees", "", ""}},
 		{Name: "of", Type: property.Strings, Value: []string{"", "", "", ""}},
+		{Name: "contextStarts", Type: property.Integers, Value: []int64{-1, -1, -1, -1}}, {Name: "contextEnds", Type: property.Integers, Value: []int64{-1, -1, -1, -1}},
 	}
 	if d := cmp.Diff(want, property.OfEdge(&e)); d != "" {
 		t.Errorf("(-want +got):\n%s", d)

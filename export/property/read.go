@@ -15,6 +15,10 @@ func Node(kind graph.Kind, p map[string]any) graph.Node {
 		}
 	case graph.Claim:
 		n.Text, n.Language, n.Asked = got[string](p, "text"), got[string](p, "language"), got[bool](p, "asked")
+		n.Context, n.Weight = got[string](p, "context"), 1
+		if w, ok := p["weight"].(float64); ok {
+			n.Weight = w
+		}
 	case graph.Interview:
 		n.Title, n.Date = got[string](p, "title"), got[string](p, "dateText")
 		if day, ok := p["date"].(Day); ok {
@@ -38,13 +42,19 @@ func Edge(kind graph.Kind, source, target string, p map[string]any) graph.Edge {
 	starts, ends, times := gotList[int64](p, "starts"), gotList[int64](p, "ends"), gotList[float64](p, "times")
 	about, links, interviews := gotList[bool](p, "about"), gotList[string](p, "links"), gotList[string](p, "interviews")
 	reporters, methods, scores := gotList[string](p, "reportedBy"), gotList[string](p, "methods"), gotList[float64](p, "scores")
+	pages := gotList[int64](p, "pages")
 	stances, of := gotList[string](p, "stances"), gotList[string](p, "of")
+	contextStarts, contextEnds := gotList[int64](p, "contextStarts"), gotList[int64](p, "contextEnds")
 	n := min(len(quotes), len(documents), len(starts), len(ends), len(times), len(about), len(links), len(interviews),
-		len(reporters), len(methods), len(scores), len(stances), len(of))
+		len(reporters), len(methods), len(scores), len(stances), len(of), len(contextStarts), len(contextEnds))
 	for i := range n {
 		v := graph.Evidence{
 			Document: documents[i], Start: int(starts[i]), End: int(ends[i]), About: about[i], Link: links[i], Interview: interviews[i],
+			ContextStart: max(0, int(contextStarts[i])), ContextEnd: max(0, int(contextEnds[i])),
 			Quote: quotes[i], Method: methods[i], Score: max(0, scores[i]), Stance: stances[i], ReportedBy: reporters[i], Of: of[i],
+		}
+		if i < len(pages) { // graphs pushed before there were pages have none
+			v.Page = int(max(0, pages[i]))
 		}
 		if times[i] != missing {
 			v.At = &times[i]

@@ -57,6 +57,7 @@ func places() []column[shown] {
 		text("document", "name of the file", func(s shown) string { return s.at.Document }),
 		whole("start", "first byte of the quote in the file's text as UTF-8", func(s shown) int { return s.at.Start }),
 		whole("end", "the byte after the quote", func(s shown) int { return s.at.End }),
+		number("page", "of the document, where it has pages", func(s shown) *float64 { return scored(float64(s.at.Page)) }),
 		number("at", "seconds into the recording", func(s shown) *float64 { return s.at.At }),
 		truth("about", "the moment is that of a longer stretch", func(s shown) bool { return s.at.About }),
 		text("link", "opens the recording at the moment, or the page at the words", func(s shown) string { return s.at.Link }),

@@ -40,6 +40,8 @@ func claims(g *graph.Graph) table {
 		identity("of the claim, in all tables"),
 		text("text", "the speaker's own words", func(n node) string { return n.Text }),
 		text("language", "ko or en", func(n node) string { return n.Language }),
+		number("weight", "how much it says by itself, from 0 to 1", func(n node) *float64 { return &n.Weight }),
+		text("context", "the sentence that it leans on", func(n node) string { return n.Context }),
 		truth("asked", "put as a question and answered yes or no", func(n node) bool { return n.Asked }),
 		documents(),
 	})

@@ -13,14 +13,15 @@ import (
 )
 
 // replies finds the turns that take a side on what was said right before them
-// in the same conversation.
+// in the same conversation. One that answers what weighs too little to be a
+// claim takes no side on the claim before that.
 func replies(in *Input) []Relation {
 	met := exchanges(in)
 	const together = 256 // turns that are worked on as one piece
 	found := parallel.Map((len(met)+together-1)/together, func(i int) []Relation {
 		var out []Relation
 		for _, x := range met[i*together : min((i+1)*together, len(met))] {
-			if r, ok := x.reply(); ok {
+			if r, ok := x.reply(); ok && in.Sentences[r.B].IsClaim() {
 				out = append(out, r)
 			}
 		}

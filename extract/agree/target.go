@@ -39,7 +39,7 @@ func (x *exchange) answered(rest, next string) int {
 // onlyClaim reports whether nothing is claimed but by sentence s.
 func (x *exchange) onlyClaim(s int) bool {
 	for _, i := range x.said.sentences {
-		if i != s && x.in.Sentences[i].IsClaim() {
+		if i != s && x.in.Sentences[i].Asserts() {
 			return false
 		}
 	}
@@ -62,7 +62,7 @@ func (x *exchange) pointedAt(answer string, whole bool) int {
 	best, most := -1, 0.0
 	for _, i := range x.said.sentences {
 		s := &x.in.Sentences[i]
-		if !s.IsClaim() {
+		if !s.Asserts() {
 			continue
 		}
 		claimed := compare.Read(s.Text)
@@ -82,7 +82,7 @@ func (x *exchange) pointedAt(answer string, whole bool) int {
 func (x *exchange) lastClaim() int {
 	last := -1
 	for _, i := range x.said.sentences {
-		if s := &x.in.Sentences[i]; s.IsClaim() && (!s.Leans || last < 0) {
+		if s := &x.in.Sentences[i]; s.Asserts() && (!s.Leans || last < 0) {
 			last = i
 		}
 	}

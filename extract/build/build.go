@@ -27,6 +27,18 @@ type Findings struct {
 	Relations []agree.Relation
 }
 
+// LeftOut is how many sentences of somebody's assert and weigh too little to
+// be claims.
+func (f *Findings) LeftOut() int {
+	n := 0
+	for i := range f.Sentences {
+		if s := &f.Sentences[i]; s.Light && s.Asserts() && s.Person >= 0 {
+			n++
+		}
+	}
+	return n
+}
+
 // Graph returns the graph of what the stages found.
 func Graph(f Findings) *graph.Graph {
 	b := builder{Findings: f}

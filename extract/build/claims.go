@@ -2,6 +2,7 @@ package build
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/graph"
@@ -18,7 +19,8 @@ func (b *builder) claims() {
 	parallel.Do(len(at), func(k int) {
 		s, id := &b.Sentences[at[k]], b.claim[at[k]]
 		nodes[k] = graph.Node{
-			ID: id, Kind: graph.Claim, Text: s.Text, Language: s.Language, Asked: s.Asked, Documents: []string{b.document(s.Document).Name},
+			ID: id, Kind: graph.Claim, Text: s.Text, Language: s.Language, Asked: s.Asked, Weight: s.Weight, Context: b.context(s),
+			Documents: []string{b.document(s.Document).Name},
 		}
 		said[k] = b.saying(s, id, b.evidence(s))
 	})
@@ -71,6 +73,11 @@ func (b *builder) claimID(s *claim.Sentence) string {
 	return graph.LeaningID(s.Text, graph.Context{Interview: where, Speaker: b.speaker[s.Person], Before: s.Before})
 }
 
+// context is the words of the sentence that a claim leans on, on one line.
+func (b *builder) context(s *claim.Sentence) string {
+	return strings.Join(strings.Fields(s.Context.In(b.document(s.Document).Plain)), " ")
+}
+
 // saying joins a person to their claim: said, or disagrees-with for what they
 // are reported to deny.
 func (b *builder) saying(s *claim.Sentence, id string, v graph.Evidence) graph.Edge {
@@ -90,7 +97,11 @@ func (b *builder) saying(s *claim.Sentence, id string, v graph.Evidence) graph.E
 func (b *builder) evidence(s *claim.Sentence) graph.Evidence {
 	d := b.document(s.Document)
 	raw := d.Raw(s.Span)
-	v := graph.Evidence{Document: d.Name, Start: raw.Start, End: raw.End, Quote: s.Span.In(d.Plain)}
+	v := graph.Evidence{Document: d.Name, Start: raw.Start, End: raw.End, Page: d.Page(raw.Start), Quote: s.Span.In(d.Plain)}
+	if !s.Context.Empty() {
+		context := d.Raw(s.Context)
+		v.ContextStart, v.ContextEnd = context.Start, context.End
+	}
 	if i := b.interviewOf(s.Document, s.Turn); i >= 0 {
 		v.Interview = b.interview[i]
 	}
@@ -110,13 +121,17 @@ func (b *builder) moment(doc, turn int, words span.Span, v *graph.Evidence) {
 				at = words // of a long turn, when these words are said
 			}
 			v.At, v.About = &at, m.About
-			if m.URL != "" {
+			if own := address.Canonical(b.document(doc).Meta.URL); m.URL != "" && !(v.Page > 0 && m.URL == own) {
 				v.Link = address.Deep(m.URL, at)
 				return
 			}
 		}
 	}
-	if page := b.document(doc).Meta.URL; page != "" {
+	switch page := b.document(doc).Meta.URL; {
+	case page == "":
+	case v.Page > 0:
+		v.Link = address.Sheet(page, v.Page)
+	default:
 		v.Link = address.Page(page, words.In(b.document(doc).Plain))
 	}
 }

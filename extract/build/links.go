@@ -30,7 +30,7 @@ func (b *builder) evidenceOfRef(r cite.Ref, interview int) graph.Evidence {
 	}
 	raw := d.Raw(at)
 	return graph.Evidence{
-		Document: d.Name, Start: raw.Start, End: raw.End, Quote: at.In(d.Plain),
+		Document: d.Name, Start: raw.Start, End: raw.End, Page: d.Page(raw.Start), Quote: at.In(d.Plain),
 		Link: b.Sources.Links[r.Link].URL, Interview: b.interview[interview],
 	}
 }

@@ -35,15 +35,22 @@ type Sentence struct {
 	Cuts       []span.Span // parts of Span that are not its words: interruptions, editors' notes
 	Text       string      // its words: Span without Cuts, line breaks as spaces
 	Kind       Kind
-	Reason     string // why it is of that kind, in words
-	Person     int    // index in Persons
-	ReportedBy int    // index in Persons of who reported it; -1 when they said it themselves, or the author did
-	Denied     bool   // the source denied it
-	Asked      bool   // a question that puts a proposition, answered yes or no
-	Leans      bool   // leans on its context ("그건 맞습니다.", "That is wrong.")
-	Before     string // the sentence before, when Leans
-	Language   string // "ko" or "en"
+	Reason     string    // why it is of that kind, in words
+	Person     int       // index in Persons
+	ReportedBy int       // index in Persons of who reported it; -1 when they said it themselves, or the author did
+	Denied     bool      // the source denied it
+	Asked      bool      // a question that puts a proposition, answered yes or no
+	Leans      bool      // leans on its context ("그건 맞습니다.", "That is wrong.")
+	Before     string    // the sentence before, when Leans
+	Context    span.Span // the sentence it leans on, in Plain; empty when it is not right before
+	Language   string    // "ko" or "en"
+	Weight     float64   // [0, 1], three decimals: how much somebody would look for it, when it is a claim
+	Light      bool      // weighs too little to be kept
 }
 
+// Asserts reports whether the sentence puts something forward, whatever it
+// weighs.
+func (s *Sentence) Asserts() bool { return s.Kind == Assertion || s.Asked }
+
 // IsClaim reports whether the sentence is a node of the graph.
-func (s *Sentence) IsClaim() bool { return s.Kind == Assertion || s.Asked }
+func (s *Sentence) IsClaim() bool { return s.Asserts() && !s.Light }

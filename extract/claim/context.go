@@ -1,5 +1,11 @@
 package claim
 
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/span"
+)
+
 // answer marks the questions of a turn that put a proposition when the turn
 // after it, by somebody else, begins with a yes or a no.
 func (b *batch) answer() {
@@ -30,11 +36,31 @@ func (b *batch) answered(q *Sentence, next int) bool {
 }
 
 // lean gives the claims that lean on their context the sentence before.
-func (b *batch) lean() {
+func (b *batch) lean(plain string) {
 	for i := range b.sentences {
 		s := &b.sentences[i]
-		if b.flags[i]&leans != 0 && s.IsClaim() && i > 0 {
-			s.Leans, s.Before = true, b.sentences[i-1].Text
+		if b.flags[i]&leans != 0 && s.Asserts() && i > 0 {
+			s.Leans, s.Before, s.Context = true, b.sentences[i-1].Text, b.context(i, plain)
 		}
 	}
+}
+
+// context is the sentence that sentence i leans on: the last one before it
+// that is not of the same words, as who is quoted and that they said it are;
+// empty where something else stands between the two.
+func (b *batch) context(i int, plain string) span.Span {
+	s, k := &b.sentences[i], i-1
+	for k >= 0 && b.sentences[k].Span.End > s.Span.Start {
+		k--
+	}
+	if k < 0 {
+		return span.Span{}
+	}
+	before := &b.sentences[k]
+	spoken := s.Turn >= 0 && before.Turn >= max(0, s.Turn-1)
+	written := s.Turn < 0 && before.Turn < 0 && !strings.Contains(plain[before.Span.End:s.Span.Start], "\n")
+	if spoken || written {
+		return before.Span
+	}
+	return span.Span{}
 }

@@ -19,7 +19,7 @@ func Find(doc int, r *quote.Reading, who *people.People) []Sentence {
 	})
 	all := join(parts, job.prose())
 	all.answer()
-	all.lean()
+	all.lean(r.Document.Plain)
 	return all.sentences
 }
 

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"cmp"
+
 	"github.com/whosaid/whosaid/extract/dialogue"
 	"github.com/whosaid/whosaid/extract/quote/reading"
 	"github.com/whosaid/whosaid/internal/span"
@@ -62,9 +64,19 @@ func chunks(all []piece) []chunk {
 	return out
 }
 
+// exchange is who speaks in the turns of a document.
+func exchange(d dialogue.Dialogue) reading.Exchange {
+	parts := make([]reading.Part, len(d.Turns))
+	for i, t := range d.Turns {
+		parts[i] = reading.Part{Section: t.Section, Name: cmp.Or(t.Name, t.Label), Size: t.Span().Len()}
+	}
+	return reading.NewExchange(parts)
+}
+
 // read gives the quotations of a chunk.
-func read(d dialogue.Dialogue, c chunk) []Quotation {
+func read(d dialogue.Dialogue, talk reading.Exchange, c chunk) []Quotation {
 	r := newReader(d.Document.Plain)
+	r.Talk = talk
 	for _, t := range d.Turns {
 		r.People.Expect(t.Name)
 	}

@@ -17,7 +17,8 @@ import (
 // read in chunks side by side; each remembers only a stretch of the text before it.
 func Find(d dialogue.Dialogue) Reading {
 	jobs := chunks(order(d))
-	parts := parallel.Map(len(jobs), func(i int) []Quotation { return read(d, jobs[i]) })
+	talk := exchange(d)
+	parts := parallel.Map(len(jobs), func(i int) []Quotation { return read(d, talk, jobs[i]) })
 	found := slices.Concat(parts...)
 	slices.SortStableFunc(found, func(a, b Quotation) int { return a.Content[0].Start - b.Content[0].Start })
 	return Reading{Dialogue: d, Quotations: found}

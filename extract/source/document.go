@@ -74,6 +74,7 @@ type Document struct {
 	Marks []Mark // what the markup says of Plain, ordered by Start, then longest first
 	Links []Link // hyperlinks of the markup (bare addresses in the text are not here), ordered
 	Times []Time // moments that the container states, ordered by Offset; nil for plain text
+	Pages []int  // where in Text each page begins, ordered; nil where there are no pages
 
 	Warnings []string // what was passed over beside the text, each with its file and line
 }

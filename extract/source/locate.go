@@ -69,6 +69,12 @@ func (d *Document) At(offset int) (seconds float64, ok bool) {
 	return d.Times[n-1].Seconds, true
 }
 
+// Page is the page that offset at of Text stands on, from 1; 0 where the
+// document has no pages.
+func (d *Document) Page(at int) int {
+	return sort.Search(len(d.Pages), func(i int) bool { return d.Pages[i] > at })
+}
+
 // Line is where line n, counted from 1, stands in Text, and how many lines
 // there are. The body of a Word document has no lines to speak of: its lines
 // are those of Plain, paragraph by paragraph.

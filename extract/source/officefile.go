@@ -12,13 +12,8 @@ func packaged(members []*zip.File) string {
 	if m := part(members, "mimetype"); m != nil && m.UncompressedSize64 < 200 {
 		if raw, err := unpackMember(m); err == nil {
 			kind := strings.TrimSpace(string(raw))
-			switch {
-			case strings.HasPrefix(kind, "application/vnd.oasis.opendocument"):
-				return "an OpenDocument file"
-			case strings.HasPrefix(kind, "application/epub"):
-				return "an electronic book (EPUB)"
-			case strings.HasPrefix(kind, "application/hwp"):
-				return "a Hangul document (HWPX)"
+			if strings.HasPrefix(kind, "application/vnd.oasis.opendocument") {
+				return "an OpenDocument file, but no text"
 			}
 		}
 	}
@@ -32,9 +27,7 @@ func packaged(members []*zip.File) string {
 // reader; "" for any other.
 func foreign(raw []byte) string {
 	for _, f := range [...]struct{ opens, is string }{
-		{"%PDF-", "a PDF"},
-		{"{\\rtf", "an RTF document"},
-		{"\xd0\xcf\x11\xe0", "an old Word, Excel or Hangul document"},
+		{"\xd0\xcf\x11\xe0", "an old Word, Excel or PowerPoint document"},
 		{"\x89PNG", "a picture"},
 		{"\xff\xd8\xff", "a picture"},
 		{"ID3\x03", "a recording"},

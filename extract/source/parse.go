@@ -28,6 +28,13 @@ func ParseAs(name string, raw []byte, format Format) (*Document, error) {
 // parseFile makes a document of the bytes of a file, which may be packed.
 func parseFile(file File, raw []byte, format Format) (*Document, error) {
 	doc := &Document{Name: file.Name, Size: int64(len(raw))}
+	if p, ok := paperOf(raw, format); ok {
+		if err := p.parse(doc, raw); err != nil {
+			return nil, err
+		}
+		doc.locate(file.url)
+		return doc, nil
+	}
 	var sum [sha256.Size]byte
 	var err error
 	var word *wordParts

@@ -31,7 +31,7 @@ func (f *finder) zip(file File, raw []byte) error {
 	if err != nil {
 		return err
 	}
-	if isWord(a.members) {
+	if isWord(a.members) || isPaperPackage(raw) {
 		f.found.Documents = append(f.found.Documents, file)
 		return nil
 	}

@@ -74,7 +74,7 @@ func TestFindPacked(t *testing.T) {
 		"large.txt.gz":  gzipped(t, strings.Repeat("a", maxMember+1)),
 		"round.txt.gz":  wrapped,
 		"sheet.zip":     zipped(t, "[Content_Types].xml", "<Types></Types>", "xl/workbook.xml", "<x/>"),
-		"book.zip":      zipped(t, "mimetype", "application/epub+zip", "a.html", "<p>x"),
+		"book.zip":      zipped(t, "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "a.html", "<p>x"),
 	})
 	got := list(root, Find([]string{root}, nil))
 	want := listed{
@@ -85,7 +85,7 @@ func TestFindPacked(t *testing.T) {
 		Graphs: []string{"a.zip!g.json"},
 		Errors: []string{
 			"bomb.txt.gz: " + errDense.Error(),
-			"book.zip: an electronic book (EPUB); save it as text or DOCX first",
+			"book.zip: an OpenDocument file, but no text; save it as text or DOCX first",
 			"broken.zip!bad.txt: damaged (unexpected EOF); pack or fetch it again",
 			"cut.txt.gz: damaged (unexpected EOF); pack or fetch it again",
 			"cut.zip: damaged zip archive (zip: not a valid zip file); pack or fetch it again",

@@ -80,7 +80,7 @@ func (m *Maker) Said(speaker, interview, text string) string {
 
 // Reported is Said, told by another.
 func (m *Maker) Reported(speaker, interview, text, by string) string {
-	n := graph.Node{ID: graph.ClaimID(text), Kind: graph.Claim, Text: text, Language: "en", Documents: []string{m.last()}}
+	n := graph.Node{ID: graph.ClaimID(text), Kind: graph.Claim, Text: text, Language: "en", Weight: 1, Documents: []string{m.last()}}
 	m.nodes = append(m.nodes, n)
 	v := m.Words(text, interview)
 	v.ReportedBy = by
@@ -91,6 +91,29 @@ func (m *Maker) Reported(speaker, interview, text, by string) string {
 		m.edges = append(m.edges, graph.Edge{Source: n.ID, Target: interview, Kind: graph.Cites, Evidence: []graph.Evidence{v}})
 	}
 	return n.ID
+}
+
+// Leans adds a claim said by the speaker in the interview that leans on the
+// sentence before it, and returns its id.
+func (m *Maker) Leans(speaker, interview, text, before string) string {
+	n := graph.Node{Kind: graph.Claim, Text: text, Language: "en", Weight: 1, Context: before, Documents: []string{m.last()}}
+	n.ID = graph.LeaningID(text, graph.Context{Interview: interview, Speaker: speaker, Before: before})
+	m.nodes = append(m.nodes, n)
+	context, v := m.Words(before, interview), m.Words(text, interview)
+	v.ContextStart, v.ContextEnd = context.Start, context.End
+	m.edges = append(m.edges,
+		graph.Edge{Source: speaker, Target: n.ID, Kind: graph.Said, Evidence: []graph.Evidence{v}},
+		graph.Edge{Source: n.ID, Target: interview, Kind: graph.Cites, Evidence: []graph.Evidence{v}})
+	return n.ID
+}
+
+// Weighs gives a claim another weight than 1.
+func (m *Maker) Weighs(claim string, weight float64) {
+	for i := range m.nodes {
+		if m.nodes[i].ID == claim {
+			m.nodes[i].Weight = weight
+		}
+	}
 }
 
 // Like joins two claims by how alike they are; a negative score by how

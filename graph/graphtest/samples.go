@@ -29,7 +29,12 @@ func Small() *graph.Graph {
 	dear := m.Said(tobi, second, "Trams cost the city too much.")
 	m.Like(cheap, dear, -0.8)
 	m.Reported(mina, second, "Buses are slower.", ada)
-	m.Said(ada, second, "Buses are slower.")
+	slower := m.Said(ada, second, "Buses are slower.")
+	never := m.Leans(tobi, second, "That was never counted.", "Buses are slower.")
+	m.Weighs(cheap, 0.91)
+	m.Weighs(dear, 0.874)
+	m.Weighs(slower, 0.52)
+	m.Weighs(never, 0.205)
 	return m.Graph()
 }
 

@@ -68,6 +68,12 @@ func Page(address, quote string) string {
 	return address + "#:~:text=" + directive
 }
 
+// Sheet is the address that opens a PDF at a page, from 1 (RFC 8118, 3).
+func Sheet(address string, page int) string {
+	address, _, _ = strings.Cut(address, "#")
+	return address + "#page=" + strconv.Itoa(page)
+}
+
 // encodeFragment percent-encodes all but letters, digits and "._~": the
 // directive gives '-', ',' and '&' a meaning of their own.
 func encodeFragment(s string) string {

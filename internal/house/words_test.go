@@ -89,7 +89,7 @@ func literals(f file) []string {
 
 // mostHangul is how many literals with Hangul the code may hold outside of
 // the rooms that know Korean letters: words belong into lists.
-const mostHangul = 5
+const mostHangul = 15
 
 func TestKoreanWordsAreData(t *testing.T) {
 	found, by := 0, map[string]int{}

@@ -11,18 +11,21 @@ import (
 type use uint16
 
 const (
-	thanking   use = 1 << iota // opens thanks or a greeting
-	settingUp                  // sets up what comes
-	announcing                 // the same, and what follows as a clause is asserted
-	naming                     // opens the speaker's own name
-	taking                     // takes a side on what was said before
-	running                    // runs the conversation, anywhere in a sentence
-	thrownIn                   // a parenthesis that looks like a clause
-	assenting                  // a short answer
-	dissenting                 // a short answer
-	chattering                 // a short answer that only keeps the talk going
-	crowd                      // a subject that is nobody in particular
-	rumour                     // opens what nobody in particular says
+	thanking    use = 1 << iota // opens thanks or a greeting
+	settingUp                   // sets up what comes
+	announcing                  // the same, and what follows as a clause is asserted
+	naming                      // opens the speaker's own name
+	taking                      // takes a side on what was said before
+	running                     // runs the conversation, anywhere in a sentence
+	thrownIn                    // a parenthesis that looks like a clause
+	assenting                   // a short answer
+	dissenting                  // a short answer
+	chattering                  // a short answer that only keeps the talk going
+	crowd                       // a subject that is nobody in particular
+	rumour                      // opens what nobody in particular says
+	inquiring                   // opens a question without a question mark
+	hanging                     // opens a part of a sentence
+	conditional                 // the same, and the part is a clause
 )
 
 const shortReply = assenting | dissenting | chattering
@@ -30,7 +33,7 @@ const shortReply = assenting | dissenting | chattering
 // phraseLists are the lists of phrases that are good for one thing.
 var phraseLists = map[string]use{
 	"thanks.en": thanking, "selves.en": naming, "procedure-phrases.en": running, "parentheticals.en": thrownIn,
-	"crowds.en": crowd, "hearsay.en": rumour, "backchannels.en": chattering, "assent.en": assenting, "dissent.en": dissenting,
+	"crowds.en": crowd, "hearsay.en": rumour, "backchannels.en": chattering, "assent.en": assenting, "dissent.en": dissenting, "asking.en": inquiring,
 }
 
 // phraseBook says of each phrase of several words what it is good for.
@@ -45,6 +48,12 @@ func phraseBook() map[string]use {
 		book[row[0]] |= settingUp
 		if len(row) > 1 {
 			book[row[0]] |= announcing
+		}
+	}
+	for _, row := range lists.Table("hanging.en", words.Text, words.Optional(words.OneOf("clause"))) {
+		book[row[0]] |= hanging
+		if len(row) > 1 {
+			book[row[0]] |= conditional
 		}
 	}
 	for _, row := range lists.Table("reply-cues", words.OneOf("agree", "disagree"), words.Number, words.Text) {

@@ -10,6 +10,7 @@ const (
 	address                              // a title of somebody addressed
 	request                              // asks somebody to do something
 	order                                // the same, where an article follows
+	plea                                 // "please"
 	questionWord                         // "who"
 	posing                               // a question that asks for a yes: "isn't"
 	leaning                              // points to what was said before: "that"

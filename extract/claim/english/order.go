@@ -45,8 +45,25 @@ func (s *sentence) orders() bool {
 		return false
 	}
 	first, second := s.body[0], s.body[1]
+	if first.Start > 0 && s.text[first.Start-1] == '`' {
+		return false // a name in a program
+	}
+	if s.pleads() {
+		return true
+	}
 	if first.Is(request) {
 		return !second.Is(auxiliary) && second.Rune != ','
 	}
 	return first.Is(order) && second.Is(article)
+}
+
+// pleads reports whether "please" stands in front of a verb in the sentence:
+// "If you have an hour, please consider helping out."
+func (s *sentence) pleads() bool {
+	for i, t := range s.tokens[:len(s.tokens)-1] {
+		if t.Is(plea) && s.tokens[i+1].Is(request|order|verb) && (i == 0 || s.tokens[i-1].Form == token.Mark || s.tokens[i-1].Is(plea)) {
+			return true
+		}
+	}
+	return false
 }

@@ -13,10 +13,12 @@ func (s *sentence) does() verdict.Verdict {
 		return verdict.OfAnswer(kind)
 	}
 	switch {
-	case s.final == '?':
+	case s.final == '?' && !s.quotesQuestion():
 		return verdict.Verdict{Kind: verdict.Question, Reason: "ends in a question mark", Poses: s.poses()}
 	case s.opens(thanking) && s.words <= longThanks:
 		return verdict.Verdict{Kind: verdict.Thanks, Reason: "opens with thanks or a greeting"}
+	case s.opens(inquiring):
+		return verdict.Verdict{Kind: verdict.Question, Reason: "opens as a question"}
 	case s.hearsay():
 		return verdict.Nobodys()
 	case s.announces():
@@ -68,6 +70,8 @@ func (s *sentence) states() verdict.Verdict {
 		return verdict.Verdict{Kind: verdict.Request, Reason: "opens with a verb of request"}
 	case s.onlyCondition():
 		return verdict.Verdict{Kind: verdict.Fragment, Reason: "a condition without what follows from it"}
+	case s.hangs():
+		return verdict.Verdict{Kind: verdict.Fragment, Reason: "hangs on another sentence"}
 	case s.hasVerb():
 		return verdict.Verdict{Kind: verdict.Assertion, Reason: "a statement"}
 	case s.caption():

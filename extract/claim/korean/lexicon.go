@@ -25,6 +25,7 @@ type lexicon struct {
 	posing     []string // endings of questions that put a proposition
 	answers    map[string]verdict.Kind
 	leaning    []string
+	greetings  []string
 
 	// Subjects.
 	particles  []particle
@@ -32,6 +33,7 @@ type lexicon struct {
 	notSubject tails
 	bound      map[string]bool // nouns that make an adverb of the word in front
 	crowds     map[string]bool // nobody in particular
+	denials    map[string]bool // of the verb behind them
 
 	// Clauses.
 	joining     []joint
@@ -55,10 +57,10 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 		marks: marks + strings.Join(lists.List("laughter.ko"), ""),
 
 		asking: lists.List("question-words.ko"), indefinite: lists.List("indefinite-words.ko"), posing: lists.List("posing-endings.ko"),
-		answers: map[string]verdict.Kind{}, leaning: lists.List("leaning.ko"),
+		answers: map[string]verdict.Kind{}, leaning: lists.List("leaning.ko"), greetings: lists.List("greetings.ko"),
 
 		adnominal: tailsOf("adnominals.ko"), notSubject: tailsOf("not-subjects.ko"),
-		bound: lists.Set("bound-nouns.ko"), crowds: lists.Set("crowds.ko"),
+		bound: lists.Set("bound-nouns.ko"), crowds: lists.Set("crowds.ko"), denials: lists.Set("denials.ko"),
 
 		notJoining: tailsOf("joining-not.ko"), auxiliaries: lists.List("joining-auxiliaries.ko"),
 		scope: tailsOf("scope-endings.ko"), replies: map[string]bool{},

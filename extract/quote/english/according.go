@@ -15,7 +15,7 @@ func (e *sentence) according(i int) {
 		return
 	}
 	from, to := e.regionBefore(mention{first: i, verb: i})
-	if e.words(0, i) > 0 && to == 0 {
+	if e.words(0, i) > 0 && to == 0 && e.turn < 0 {
 		to, from = i, 0
 		for from < to && e.u[from].Start < e.last {
 			from++

@@ -16,6 +16,26 @@ func (e *sentence) skipTimes(k int) int {
 	return k
 }
 
+// longestTime is the number of words of a time that talk puts after the verb.
+const longestTime = 6
+
+// skipTimeNoun passes over "the other day" and "a few minutes ago" in a turn.
+func (e *sentence) skipTimeNoun(k int) int {
+	if e.turn < 0 {
+		return k
+	}
+	for m := k; m < len(e.u) && m < k+longestTime; m++ {
+		u := e.u[m]
+		if u.Is(timeNoun) && (m+1 == len(e.u) || !e.u[m+1].Is(timeNoun)) && (m+1 == len(e.u) || !e.u[m+1].Is(finite|plainVerb) || e.u[m+1].Is(subject)) {
+			return m + 1
+		}
+		if !u.Is(timeNoun|timeWord|determiner|modifier|anybody|adjunct) && u.Form != token.Number && !e.isWord(u, "just") || u.Is(subject) && !u.Is(demonstrative) || e.isWord(u, "that") {
+			return k
+		}
+	}
+	return k
+}
+
 // longestAddition is the number of words of an addition between the verb and
 // a clause without "that".
 const longestAddition = 4

@@ -1,6 +1,8 @@
 package english
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/span"
 	"github.com/whosaid/whosaid/internal/token"
 )
@@ -17,6 +19,9 @@ func (e *sentence) bare(i, k int, src mention) bool {
 	}
 	if verb.Is(denies) && e.namesClaim(k) || e.u[k].Is(possessive) && k+2 < len(e.u) && e.u[k+2].Rune == ',' {
 		return false // "once she has said her piece, ..."
+	}
+	if e.turn >= 0 && !e.spokenClause(k, verb) {
+		return false
 	}
 	if end := e.clauseEnd(k); e.words(k, end) >= fewWords && (verb.Is(denies) || verb.Is(speaks) && !e.u[k].quote && e.turn < 0 || e.hasVerb(k+1, end)) {
 		return e.report(src, i, []span.Span{e.between(k, end)}, false)
@@ -86,4 +91,34 @@ func (e *sentence) objectOnly(k int) bool {
 		k++
 	}
 	return e.u[k].Is(saidObject) && (k+1 >= len(e.u) || !e.u[k+1].Is(finite))
+}
+
+// spokenClause reports whether a clause without "that" begins at k in a turn:
+// its verb comes before any comma, and is not that of a noun's description ("said
+// one thing that stays"). After other verbs than "say" it opens with a pronoun.
+func (e *sentence) spokenClause(k int, verb unit) bool {
+	if !verb.Is(speaks|tells) && !e.u[k].Is(pronoun|subject) || e.thingOnly(k) {
+		return false
+	}
+	for k < len(e.u) && (e.u[k].Rune == ',' || e.u[k].Is(opener) && !e.u[k].Is(subject|determiner)) {
+		k++
+	}
+	end := k
+	for end < len(e.u) && e.u[end].Rune != ',' && !(end > k && e.u[end].Is(relative)) && !(end > k && e.isWord(e.u[end], "that")) {
+		end++
+	}
+	return e.hasClause(k, end)
+}
+
+// thingOnly reports whether a pronoun that stands for a thing begins at k
+// without a verb: "said it again".
+func (e *sentence) thingOnly(k int) bool {
+	if !e.u[k].Is(subject) || k+1 >= len(e.u) || strings.ContainsAny(e.u[k].In(e.Plain), "'’") {
+		return false
+	}
+	word := e.u[k]
+	for k++; k+1 < len(e.u) && (e.u[k].Is(between) && !e.u[k].Is(finite) || e.adverb(e.u[k])); {
+		k++
+	}
+	return !e.u[k].Is(finite|plainVerb|cue) && !e.ends(e.u[k], "ed") && !e.isWord(word, "there")
 }

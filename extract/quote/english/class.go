@@ -40,6 +40,8 @@ const (
 	paper      // poll, study
 	saidObject // something, nothing
 	stands     // cities, members: can be for or against
+	knows      // what somebody knows and does not say
+	talker     // jury, publisher: says things in talk
 
 	// Function words; their list says what each class is.
 	article
@@ -54,6 +56,18 @@ const (
 	partakes
 	joins
 	within
+	perceives
+	anybody
+	supposes
+	preposition
+	asksFor
+	thinks
+	leadsOn
+	timeNoun
+	severalOf
+	somebody
+	pointedAt
+	subordinates
 )
 
 // function is what a word with a capital inside a sentence is not: "Theresa
@@ -84,5 +98,5 @@ var reportingClasses = map[string]token.Class{
 var functionClasses = map[string]token.Class{
 	"article": article, "indefinite": indefinite, "possessive": possessive, "conditional": conditional, "being": being,
 	"relative": relative, "demonstrative": demonstrative, "adds": adds, "next": next, "partakes": partakes, "joins": joins,
-	"within": within,
+	"within": within, "perceives": perceives, "anybody": anybody, "supposes": supposes, "prepositions": preposition, "asksFor": asksFor, "thinks": thinks, "leadsOn": leadsOn, "timeNoun": timeNoun, "several": severalOf, "somebody": somebody, "pointedAt": pointedAt, "subordinates": subordinates,
 }

@@ -15,6 +15,12 @@ func (e *sentence) clauseEnd(m int) int {
 		if e.saysToo(k) {
 			return k
 		}
+		if e.turn >= 0 && e.ownWords(k) {
+			return k - 1
+		}
+		if e.turn >= 0 && e.saysElse(k) {
+			return k
+		}
 		if !strings.ContainsRune(",;—–", e.u[k-1].Rune) && !e.u[k-1].quote {
 			continue
 		}
@@ -126,4 +132,18 @@ func (e *sentence) singularVerb(noun, verb unit) bool {
 	n, v := noun.In(e.Plain), verb.In(e.Plain)
 	return noun.Form != token.Mark && verb.Form == token.Lower && len(v) > 3 && strings.HasSuffix(v, "s") && !strings.HasSuffix(v, "ss") &&
 		!strings.HasSuffix(n, "s") && !noun.Is(determiner|linksNoun|stopsNoun|adjunct|finite|modifier) && !e.adjective(noun)
+}
+
+// ownWords reports whether at k, after a comma or a dash, the main clause begins
+// of a sentence that reports in a clause with "when": "when you said it
+// leaked, you were".
+func (e *sentence) ownWords(k int) bool {
+	mark := e.u[k-1].Rune
+	return e.under && (mark == ',' || e.dash(k-1)) && (e.u[k].Is(subject|pronoun) || e.self(e.u[k].Token))
+}
+
+// saysElse reports whether at k another one is said to say something: "and you
+// say that".
+func (e *sentence) saysElse(k int) bool {
+	return k+2 < len(e.u) && e.u[k].Is(adds) && e.u[k+1].Is(subject|pronoun) && e.u[k+2].Is(says|that) && !e.u[k+2].Is(thinks|knows)
 }

@@ -11,10 +11,16 @@ import (
 // other.
 type Grammar struct {
 	*reading.Document
-	know   *lexicon
-	units  []unit        // working space
-	tokens []token.Token // working space
+	know    *lexicon
+	units   []unit        // working space
+	tokens  []token.Token // working space
+	run     running
+	humans  map[string]bool   // names that titles or given names tell to be a person's
+	holders map[string]string // offices → who is called by them
+	inside  map[string]bool   // words → they stand inside a sentence, spelled so
 }
 
 // New returns a grammar that reads the document.
-func New(d *reading.Document) *Grammar { return &Grammar{Document: d, know: loadLexicon()} }
+func New(d *reading.Document) *Grammar {
+	return &Grammar{Document: d, know: loadLexicon(), inside: map[string]bool{}, humans: map[string]bool{}, holders: map[string]string{}}
+}

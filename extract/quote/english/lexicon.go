@@ -17,12 +17,14 @@ type lexicon struct {
 	gender     map[string]string  // pronouns and titles: m, f, or p for several or a body
 	adjectives []string           // endings
 	attitudes  map[string][]frame // by the forms of their verbs
+	offices    map[string]bool    // "vice president"
 }
 
 var loadLexicon = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
 		nobody: lists.Set("source-nobody"), gender: map[string]string{},
 		adjectives: lists.List("adjective-endings"), attitudes: map[string][]frame{},
+		offices: lists.Set("offices"),
 	}
 	for name, c := range classLists {
 		l.classes.Add(lists.List(name), c)
@@ -31,6 +33,9 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 	l.addVerbs()
 	l.addGenders()
 	l.addAttitudes()
+	for _, row := range lists.Table("talk-speakers", words.Text, words.More) {
+		l.classes.Add(row, talker)
+	}
 	return l
 })
 
@@ -43,8 +48,13 @@ func (l *lexicon) addFunctionWords() {
 
 func (l *lexicon) addVerbs() {
 	kinds := words.OneOf(slices.Sorted(maps.Keys(reportingClasses))...)
+	knowing := lists.Set("reporting-knowledge")
 	for _, row := range lists.Table("reporting-verbs.en", words.Text, kinds, words.More) {
-		l.classes.Add(append(english.VerbForms(row[0]), row[2:]...), reportingClasses[row[1]])
+		forms := append(english.VerbForms(row[0]), row[2:]...)
+		l.classes.Add(forms, reportingClasses[row[1]])
+		if knowing[row[0]] {
+			l.classes.Add(forms, knows)
+		}
 	}
 	for _, row := range lists.Table("verbs.en", words.Text, words.More) {
 		l.classes.Add(append(finiteForms(row[0]), row[1:]...), plainVerb)

@@ -24,8 +24,9 @@ func (e *sentence) resolve(m mention) (reading.Voice, bool) {
 		return reading.Voice{}, false
 	}
 	if m.end-m.first == 1 && e.u[m.first].Is(pronoun|determiner|subject) {
-		return e.byPronoun(e.u[m.first])
+		return e.byPronoun(e.u[m.first], m.verb)
 	}
+	m.first = e.afterOfficeOf(m)
 	core := mention{first: m.first, end: e.coreEnd(m)}
 	if e.know.nobody[strings.ToLower(e.join(core))] || e.know.nobody[strings.ToLower(e.join(m))] || e.empty(core) {
 		return reading.Voice{}, false
@@ -68,14 +69,24 @@ func (e *sentence) empty(core mention) bool {
 	return core.end-core.first == 1 && core.first == 0 && last.Is(opener|function|determiner)
 }
 
-func (e *sentence) byPronoun(u unit) (reading.Voice, bool) {
+func (e *sentence) byPronoun(u unit, verb int) (reading.Voice, bool) {
 	word := e.low(u)
 	if i := strings.IndexAny(word, "'’"); i > 0 {
 		word = word[:i] // he's, they've
 	}
+	if word == "you" && e.turn >= 0 && e.saidByYou(verb) {
+		return e.addressee()
+	}
 	gender, known := e.know.gender[word]
-	if !known {
+	if !known || e.turn >= 0 && gender == "p" {
 		return reading.Voice{}, false
+	}
+	if e.turn >= 0 {
+		at, ok := e.People.Antecedent(gender, e.run.sentence, u.Start, e.Talk.Speaker(e.turn))
+		if !ok {
+			return reading.Voice{}, false
+		}
+		return e.People.Figures[at].Voice(), true
 	}
 	at, ok := e.People.Pronoun(gender, e.turn)
 	if !ok {
@@ -91,8 +102,15 @@ func (e *sentence) unnamed(m, core mention) (reading.Voice, bool) {
 	if head.Form == token.Mark {
 		return reading.Voice{}, false
 	}
+	if office := strings.ToLower(e.join(m)); e.turn >= 0 && (e.know.offices[office] || e.know.offices[e.low(head)] && e.isDefinite(m.first)) {
+		return e.inOffice(office)
+	}
+	if e.turn >= 0 && e.isWord(head, "opponent") && e.isWord(e.u[m.first], "my") {
+		rival := e.Talk.Rival(e.turn)
+		return reading.Voice{Name: rival, Named: true, Person: true}, rival != ""
+	}
 	definite := m.first > 0 && e.isWord(e.u[m.first-1], "the") && m.end == core.end
-	if at, ok := e.People.InRole(e.low(head)); ok && definite {
+	if at, ok := e.People.InRole(e.low(head)); ok && definite && (e.turn < 0 || head.Is(roleNoun)) {
 		e.People.Act(at, e.turn)
 		return e.People.Figures[at].Voice(), true
 	}
@@ -102,8 +120,24 @@ func (e *sentence) unnamed(m, core mention) (reading.Voice, bool) {
 	if head.Is(stopsNoun|linksNoun|finite|determiner|subject) || e.adverb(head) || head.Is(modifier) || head.Form == token.Number || e.adjective(head) {
 		return reading.Voice{}, false
 	}
-	if e.turn >= 0 && !head.Is(roleNoun|bodyNoun) && !e.ends(head, "s") {
-		return reading.Voice{}, false // "my guy said": too little to name in speech
-	}
 	return reading.Voice{Name: withoutOwner(e.join(m))}, true
+}
+
+// isDefinite reports whether "the" or "this" stands before or at the unit.
+func (e *sentence) isDefinite(first int) bool {
+	return first > 0 && e.isWord(e.u[first-1], "the") || e.u[first].Is(demonstrative)
+}
+
+// afterOfficeOf is where the name begins in "Secretary of State Ada Quill": at
+// a given name.
+func (e *sentence) afterOfficeOf(m mention) int {
+	if !e.u[m.first].Is(title|roleNoun) || m.first+3 >= m.end || !e.isWord(e.u[m.first+1], "of") {
+		return m.first
+	}
+	for k := m.first + 3; k+1 < m.end && e.u[k].Form == token.Capital; k++ {
+		if e.u[k].Is(givenName) && e.u[k+1].Form == token.Capital {
+			return k
+		}
+	}
+	return m.first
 }

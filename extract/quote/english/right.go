@@ -17,7 +17,7 @@ const (
 // clause with "that", or a bare clause.
 func (e *sentence) reportedRight(i int, src mention) bool {
 	verb := e.u[i]
-	k := e.skipTimes(i + 1)
+	k := e.skipTimes(e.skipTimeNoun(i + 1))
 	if verb.Is(tells) {
 		k = e.afterListener(k)
 		if k < 0 {
@@ -51,6 +51,8 @@ func (e *sentence) reportedAt(i, k, m int, src mention) (found, done bool) {
 		return e.clause(i, e.thatAfter(m)+1, src), true
 	case (u.Rune == ',' || u.Rune == ':') && m+1 < len(e.u) && e.u[m+1].quote:
 		return false, false
+	case u.Rune == ':' && e.turn >= 0 && m+fewWords < len(e.u) && e.adjuncts(k, m):
+		return e.clause(i, m+1, src), true
 	case u.Rune == ':' && m+1 == len(e.u) && e.adjuncts(k, m):
 		return e.announce(i, src), true
 	case e.isWord(u, "that"):
@@ -70,7 +72,20 @@ func (e *sentence) reportedThat(i, k, m int, src mention) bool {
 	if m > k && !e.adjuncts(k, m) {
 		return e.bare(i, k, src)
 	}
+	if e.turn >= 0 && (e.standsAlone(m) || !e.hasVerb(m+2, e.clauseEnd(m+1))) {
+		return false
+	}
 	return e.clause(i, m+1, src)
+}
+
+// standsAlone reports whether "that" at m is itself what is said, or the subject
+// of what follows: "mentioned that, because", "the things he said that are".
+func (e *sentence) standsAlone(m int) bool {
+	if m+1 >= len(e.u) {
+		return true
+	}
+	next := e.u[m+1]
+	return next.Rune == ',' || next.Rune == '.' || next.Is(finite) && !next.Is(subject) || e.ends(next, "self")
 }
 
 // thatAfter is the unit of "that" after what stands between the comma at m

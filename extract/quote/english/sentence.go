@@ -15,6 +15,7 @@ type sentence struct {
 	turn  int
 	last  int     // end in Plain of the words already reported in it
 	aside bool    // the verb looked at stands in a relative clause
+	under bool    // in a turn, the attribution stands after "when" or the like
 	spoke mention // the source of the attribution before in it; empty without
 }
 
@@ -24,6 +25,7 @@ func (g *Grammar) Sentence(s reading.Sentence) {
 	if e.alone() {
 		return
 	}
+	e.enter()
 	before := len(e.Found)
 	for i := range e.u {
 		u := &e.u[i]
@@ -32,15 +34,27 @@ func (g *Grammar) Sentence(s reading.Sentence) {
 		}
 		switch {
 		case u.Is(nounCue) && e.owned(i):
+		case e.quotative(i), e.madeClear(i):
 		case u.Is(cue):
-			e.attribution(i)
+			e.attributed(i)
 		case e.isWord(*u, "according"):
 			e.according(i)
 		}
 	}
 	e.last = s.Start
 	e.attitudes(slices.Clip(e.Found[before:]))
-	e.remember()
+	if e.turn < 0 {
+		e.remember()
+	}
+}
+
+// attributed looks at a verb of saying at unit i.
+func (e *sentence) attributed(i int) {
+	if e.turn >= 0 {
+		e.spoken(i)
+		return
+	}
+	e.attribution(i)
 }
 
 // attribution is for a verb of saying at unit i with its source and what it
@@ -91,8 +105,11 @@ func (e *sentence) inverted() bool {
 
 // report adds a quotation, unless its source is nobody.
 func (e *sentence) report(src mention, cueAt int, content []span.Span, direct bool) bool {
+	if len(content) == 0 || e.turn >= 0 && !e.canSpeak(src, cueAt) {
+		return false
+	}
 	who, ok := e.resolve(src)
-	if !ok || len(content) == 0 {
+	if !ok {
 		return false
 	}
 	q := who.By(e.turn, src.span(e.u), e.u[cueAt].Span)

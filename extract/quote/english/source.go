@@ -53,7 +53,7 @@ func (e *sentence) nounBeforeVerb(g group) (mention, bool) {
 		return mention{}, false
 	}
 	m := mention{first: e.nounStart(at), end: at + 1, verb: g.verb}
-	if at < last || k < g.first-1 {
+	if at < last || k < g.first-1 || e.turn >= 0 && m.end > m.first && e.u[m.first].Is(indefinite) {
 		m = e.apposed(m)
 	}
 	if e.aside {

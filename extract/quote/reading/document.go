@@ -10,6 +10,7 @@ import "github.com/whosaid/whosaid/internal/span"
 type Document struct {
 	Plain     string
 	People    Memory
+	Talk      Exchange // who speaks in its turns
 	Found     []Quotation
 	Carry     Carry
 	Paragraph int // the number of the paragraph that is read now, from 1

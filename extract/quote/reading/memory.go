@@ -14,14 +14,16 @@ type Figure struct {
 // Memory is who was named so far in the document, so that "she", "the
 // minister" and a family name lead to a person.
 type Memory struct {
-	Figures []Figure       // in the order in which they were named first
-	recent  []int          // indexes in Figures; who spoke or acted last stands at the end
-	byName  map[string]int // a whole name, and the last word of a longer one → index
-	byRole  map[string]int // "minister" → index
+	Figures []Figure         // in the order in which they were named first
+	recent  []int            // indexes in Figures; who spoke or acted last stands at the end
+	byName  map[string]int   // a whole name, and the last word of a longer one → index
+	byRole  map[string]int   // "minister" → index
+	namings []naming         // in the running turn, in the order of the text
+	offices map[string][]int // "vice president" → indexes of who is called so
 }
 
 func newMemory() Memory {
-	return Memory{byName: map[string]int{}, byRole: map[string]int{}}
+	return Memory{byName: map[string]int{}, byRole: map[string]int{}, offices: map[string][]int{}}
 }
 
 // recency is the number of figures that a pronoun may reach back to.

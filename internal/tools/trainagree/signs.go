@@ -1,6 +1,9 @@
 package main
 
-import "github.com/whosaid/whosaid/extract/agree/compare/feature"
+import (
+	"github.com/whosaid/whosaid/extract/agree/compare/feature"
+	"github.com/whosaid/whosaid/internal/tools/logistic"
+)
 
 // likeness says which way a feature may count for "they say the same": what
 // they share for it (1), what sets them apart against it (-1); either way
@@ -41,7 +44,7 @@ func (q question) along(names []feature.Name) []float64 {
 
 // fitSigned fits weights of which none goes against its sign: the one that
 // does so most is left out, until none does.
-func fitSigned(samples []sample, signs []float64) []float64 {
+func fitSigned(samples []logistic.Sample, signs []float64) []float64 {
 	held := make([]bool, len(signs))
 	for {
 		w := fit(without(samples, held))
@@ -59,16 +62,16 @@ func fitSigned(samples []sample, signs []float64) []float64 {
 }
 
 // without sets the features that are held to zero, so that they weigh nothing.
-func without(samples []sample, held []bool) []sample {
-	out := make([]sample, len(samples))
+func without(samples []logistic.Sample, held []bool) []logistic.Sample {
+	out := make([]logistic.Sample, len(samples))
 	for k, s := range samples {
-		x := make([]float64, len(s.x))
+		x := make([]float64, len(s.X))
 		for i := range x {
 			if !held[i] {
-				x[i] = s.x[i]
+				x[i] = s.X[i]
 			}
 		}
-		out[k] = sample{x: x, yes: s.yes, weight: s.weight}
+		out[k] = logistic.Sample{X: x, Yes: s.Yes, Weight: s.Weight}
 	}
 	return out
 }

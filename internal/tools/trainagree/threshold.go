@@ -1,5 +1,7 @@
 package main
 
+import "github.com/whosaid/whosaid/internal/tools/logistic"
+
 // scored is a confidence, whether it is right, and whether the two texts say
 // as much as each other.
 type scored struct {
@@ -45,10 +47,10 @@ func found(of map[string][]scored, bounds []bound, even, uneven float64) float64
 func reached(of []scored, even, uneven float64) (precision, recall float64) {
 	hits, right, all := 0.0, 0.0, 0.0
 	for _, s := range of {
-		all += truth(s.yes)
+		all += logistic.Truth(s.yes)
 		if s.even && s.confidence >= even || !s.even && s.confidence >= uneven {
 			hits++
-			right += truth(s.yes)
+			right += logistic.Truth(s.yes)
 		}
 	}
 	if hits == 0 || all == 0 {

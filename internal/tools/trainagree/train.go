@@ -7,6 +7,7 @@ import (
 
 	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/extract/agree/compare/feature"
+	"github.com/whosaid/whosaid/internal/tools/logistic"
 )
 
 // table is the features of pairs, and the pairs.
@@ -62,7 +63,7 @@ var agreement = question{
 		if e.set == "nli" {
 			return e.nli == "entailment", 1
 		}
-		return e.like >= alike, truth(e.like >= alike || e.like < unalike)
+		return e.like >= alike, logistic.Truth(e.like >= alike || e.like < unalike)
 	},
 	signs:  likeness,
 	bounds: []bound{{"klue", 0.86}, {"kor", 0.92}, {"nli", 0.66}},
@@ -94,22 +95,22 @@ const folds = 5
 
 // train fits a model, and sets its least confidence by cross-validation.
 func train(name, verdict string, t table, q question) model {
-	samples := []sample{}
+	samples := []logistic.Sample{}
 	for i, e := range t.examples {
 		yes, weight := q.of(e)
-		samples = append(samples, sample{x: t.rows[i], yes: yes, weight: weight})
+		samples = append(samples, logistic.Sample{X: t.rows[i], Yes: yes, Weight: weight})
 	}
 	signs := q.along(t.names)
 	m := model{name: name, verdict: verdict, names: t.names, weights: fitSigned(counted(samples), signs)}
 	scores, lengths := crossValidated(samples, signs), t.column(feature.Length)
 	of := map[string][]scored{}
 	for i, e := range t.examples {
-		if samples[i].weight > 0 {
+		if samples[i].Weight > 0 {
 			confidence := math.Round(scores[i]*1000) / 1000
 			if verdict == "agree" && !compare.Admits(t.features[i], confidence) {
 				confidence = 0
 			}
-			of[e.set] = append(of[e.set], scored{confidence, samples[i].yes, lengths[i] >= compare.Even})
+			of[e.set] = append(of[e.set], scored{confidence, samples[i].Yes, lengths[i] >= compare.Even})
 		}
 	}
 	m.even, m.uneven = thresholds(of, q.bounds)
@@ -130,17 +131,17 @@ func (t table) column(name feature.Name) []float64 {
 }
 
 // counted leaves out what does not count.
-func counted(samples []sample) []sample {
-	return slices.DeleteFunc(slices.Clone(samples), func(s sample) bool { return s.weight == 0 })
+func counted(samples []logistic.Sample) []logistic.Sample {
+	return slices.DeleteFunc(slices.Clone(samples), func(s logistic.Sample) bool { return s.Weight == 0 })
 }
 
 // crossValidated is the confidence in each sample of a model that has not seen
 // it. Neighbours are in one fold, since sets put kindred pairs side by side.
-func crossValidated(samples []sample, signs []float64) []float64 {
+func crossValidated(samples []logistic.Sample, signs []float64) []float64 {
 	const together = 8
 	out := make([]float64, len(samples))
 	for f := range folds {
-		var seen []sample
+		var seen []logistic.Sample
 		for i, s := range samples {
 			if i/together%folds != f {
 				seen = append(seen, s)
@@ -149,7 +150,7 @@ func crossValidated(samples []sample, signs []float64) []float64 {
 		w := fitSigned(counted(seen), signs)
 		for i, s := range samples {
 			if i/together%folds == f {
-				out[i] = chance(w, s.x)
+				out[i] = logistic.Chance(w, s.X)
 			}
 		}
 	}

@@ -10,11 +10,7 @@
 // every machine.
 package table
 
-import (
-	"math"
-
-	"github.com/whosaid/whosaid/internal/parallel"
-)
+import "github.com/whosaid/whosaid/internal/parallel"
 
 // Size is how many numbers a vector has.
 const Size = 256
@@ -40,39 +36,12 @@ func (t *Table) Vectors(texts []string) [][]float32 {
 	parallel.Do((len(texts)+together-1)/together, func(k int) {
 		from, to := k*together, min(len(texts), (k+1)*together)
 		numbers := make([]float32, (to-from)*Size)
-		s := splitter{cutter: t.cutter, seen: map[string][]int32{}}
+		adder := t.Adder()
 		for i := from; i < to; i++ {
 			v := numbers[(i-from)*Size:][:Size:Size]
-			t.sum(v, s.pieces(texts[i]))
+			adder.Add(texts[i]).unit(v)
 			out[i] = v
 		}
 	})
 	return out
-}
-
-// sum writes the sum of the vectors of pieces, brought to unit length.
-func (t *Table) sum(v []float32, pieces []int32) {
-	var total [Size]int32
-	for _, p := range pieces[:min(len(pieces), mostPieces)] {
-		addRow(&total, t.codes[int(p)*Size:][:Size], int32(t.scale[p]))
-	}
-	var squares float64
-	for _, x := range total {
-		squares += float64(float64(x) * float64(x))
-	}
-	if squares == 0 {
-		return
-	}
-	by := 1 / math.Sqrt(squares)
-	for i, x := range total {
-		v[i] = float32(float64(x) * by)
-	}
-}
-
-// addRow adds the codes, each multiplied by scale.
-func addRow(total *[Size]int32, codes string, scale int32) {
-	codes = codes[:Size]
-	for i := range total {
-		total[i] += int32(int8(codes[i])) * scale
-	}
 }

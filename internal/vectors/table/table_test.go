@@ -188,3 +188,25 @@ func BenchmarkRead(b *testing.B) {
 		}
 	}
 }
+
+// What a line sums is the sum of the vectors in its direction.
+func TestLine(t *testing.T) {
+	table, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var direction [Size]int64
+	for i := range direction {
+		direction[i] = int64(i*i%301 - 150)
+	}
+	line, adder := table.Line(direction), table.Adder()
+	for _, text := range []string{"The harbour wall is older than the town.", "방파제가 마을보다 오래됐습니다.", "", "The harbour wall is older than the town."} {
+		sum, want := adder.Add(text), int64(0)
+		for i, x := range sum.Of {
+			want += int64(x) * direction[i]
+		}
+		if got, n := line.Sum(text); got != want || n != sum.Pieces {
+			t.Errorf("%q: %d of %d pieces, want %d of %d", text, got, n, want, sum.Pieces)
+		}
+	}
+}

@@ -1,7 +1,7 @@
 // The graph as the views ask for it, made from what the file holds.
 
 /**
- * @typedef {{id: string, kind: string, i: number, out: Edge[], into: Edge[], weight: number, [key: string]: any}} GraphNode
+ * @typedef {{id: string, kind: string, i: number, out: Edge[], into: Edge[], strength: number, weight: number, [key: string]: any}} GraphNode
  * @typedef {{source: GraphNode, target: GraphNode, kind: string, role?: string, score?: number, method?: string, reason?: string, evidence: Entry[]}} Edge
  * @typedef {{document: string, start: number, end: number, at?: number, about?: boolean, link?: string, interview: ?GraphNode, quote: string, method?: string, score?: number, stance?: string, reportedBy: ?GraphNode, of?: string}} Entry
  * @typedef {{person: GraphNode, claim: GraphNode, edge: Edge, entry: Entry}} Side
@@ -12,7 +12,7 @@
 /** @returns {Graph} */
 export function makeGraph(payload) {
   const { documents, nodes } = payload;
-  nodes.forEach((node, i) => Object.assign(node, { i, out: [], into: [], weight: 0, meetings: [] }));
+  nodes.forEach((node, i) => Object.assign(node, { i, out: [], into: [], strength: 0, weight: node.weight ?? 0, meetings: [] }));
   const edges = payload.edges.map((raw) => edgeOf(raw, nodes, documents));
   for (const edge of edges) {
     edge.source.out.push(edge);
@@ -20,7 +20,7 @@ export function makeGraph(payload) {
   }
   payload.edges.forEach((raw, i) => { if (!raw.v) edges[i].evidence = placesIn(edges[i].source, edges[i].target); });
   const meetings = payload.meetings.map((raw) => meetingOf(raw, edges));
-  for (const meeting of meetings) weigh(meeting);
+  for (const meeting of meetings) strengthen(meeting);
   return { documents, nodes, edges, meetings, byId: new Map(nodes.map((node) => [node.id, node])) };
 }
 
@@ -49,10 +49,10 @@ function meetingOf(raw, edges) {
   return { kind: raw.k, method: raw.m, score: raw.c, hearsay: raw.hearsay === true, a: side(raw.a), b: side(raw.b) };
 }
 
-/** A claim weighs as much as its strongest meeting. */
-function weigh(meeting) {
+/** A claim is as strong as its strongest meeting. */
+function strengthen(meeting) {
   for (const side of [meeting.a, meeting.b]) {
-    side.claim.weight = Math.max(side.claim.weight, meeting.score);
+    side.claim.strength = Math.max(side.claim.strength, meeting.score);
     side.person.meetings.push(meeting);
   }
 }
@@ -90,5 +90,8 @@ export function sayings(edges, chosen = () => true) {
   }
   return out.sort((a, b) => compare(a.entry.document, b.entry.document) || a.entry.start - b.entry.start || compare(a.claim.id, b.claim.id));
 }
+
+/** What weighs most first; sayings stay in the order of the documents where they weigh the same. */
+export const heaviest = (said) => [...said].sort((a, b) => b.claim.weight - a.claim.weight);
 
 export const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

@@ -12,7 +12,7 @@ export function makeSearch(graph) {
     entries ??= graph.nodes.map(entryOf);
     const hits = entries.filter((entry) => words.every((word) => holds(entry, word)));
     const ranked = hits.map((entry) => [rank(entry, words.join(' ')), entry.node]);
-    ranked.sort(([a, x], [b, y]) => b - a || y.weight - x.weight || y.meetings.length - x.meetings.length || compare(x.id, y.id));
+    ranked.sort(([a, x], [b, y]) => b - a || y.weight - x.weight || y.strength - x.strength || y.meetings.length - x.meetings.length || compare(x.id, y.id));
     return { found: ranked.slice(0, limit).map(([, node]) => node), total: hits.length };
   };
 }

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { columns } from '../src/drawing/columns.js';
+import { heaviest, makeGraph } from '../src/graph.js';
 import { initialsOf, isInitials } from '../src/hangul.js';
 import { address, parseRoute } from '../src/route.js';
 
 test('initial consonants', () => {
   assert.equal(initialsOf('한보람 씨 A'), 'ㅎㅂㄹ ㅆ A');
   assert.deepEqual(['ㅎㅂㄹ', 'ㅏ', 'a', ''].map(isInitials), [true, false, false, false]);
+});
+
+test('what weighs most comes first, else the order of the documents', () => {
+  const nodes = [{ id: 'c1', kind: 'claim', text: 'One.', weight: 0.2 }, { id: 'c2', kind: 'claim', text: 'Two.', weight: 0.9 }, { id: 'c3', kind: 'claim', text: 'Three.', weight: 0.2 }];
+  const graph = makeGraph({ documents: [], nodes, edges: [], meetings: [] });
+  assert.deepEqual(heaviest(graph.nodes.map((claim) => ({ claim }))).map(({ claim }) => claim.id), ['c2', 'c1', 'c3']);
 });
 
 test('addresses come back as they went', () => {

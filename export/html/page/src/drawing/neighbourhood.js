@@ -35,7 +35,7 @@ class Around {
     if (focus.kind === 'claim') this.cited(limit);
   }
 
-  /** The claims that the view is of, strongest first. */
+  /** The claims that the view is of, those that weigh most first. */
   own() {
     const { focus, filter, graph } = this;
     if (focus.kind === 'claim') return [focus];
@@ -44,8 +44,8 @@ class Around {
       ? [...new Set(saidIn(graph, focus).map((one) => one.claim))]
       : focus.out.filter((edge) => edgePasses(filter, edge)).map((edge) => edge.target);
     const meeting = all.filter((claim) => this.partners(claim).length || saidBy(claim).length > 1);
-    const chosen = (meeting.length ? meeting : all.slice(0, 12)).filter((claim) => this.wanted(claim));
-    return chosen.sort((a, b) => b.weight - a.weight || compare(a.id, b.id));
+    const weighed = [...(meeting.length ? meeting : all)].sort((a, b) => b.weight - a.weight || b.strength - a.strength || compare(a.id, b.id));
+    return (meeting.length ? weighed : weighed.slice(0, 12)).filter((claim) => this.wanted(claim));
   }
 
   partners(claim) {

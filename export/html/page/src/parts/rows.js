@@ -44,7 +44,7 @@ export function foundRow(node) {
 function about(node) {
   switch (node.kind) {
     case 'speaker': return [(node.aliases ?? []).join(', '), t('n.claims', { n: node.out.filter((edge) => edge.kind === 'said').length })];
-    case 'claim': return node.into.filter((edge) => edge.kind === 'said').map((edge) => edge.source.name).slice(0, 3);
+    case 'claim': return [node.context && t('context', { text: node.context }), ...node.into.filter((edge) => edge.kind === 'said').map((edge) => edge.source.name).slice(0, 3)];
     case 'interview': return [node.date, node.title ? (node.speakers ?? []).slice(0, 6).join(', ') : ''];
     default: return [node.title ? node.url : '', node.into.length ? t('n.cited', { n: node.into.length }) : ''];
   }

@@ -1,12 +1,13 @@
 import { h } from '../dom.js';
 import { addressOf } from '../route.js';
 import { source } from './evidence.js';
-import { colourOf, personLink } from './words.js';
+import { colourOf, context, personLink } from './words.js';
 
 /** What one person said in one place: name, quote, where. */
 export function saying({ person, claim, entry }, { named = true } = {}) {
   return h('div', { class: 'saying ' + colourOf(person) },
     named && h('p', { class: 'who' }, personLink(person)),
+    context(claim),
     h('blockquote', { lang: claim.language || null },
       h('a', { href: addressOf(claim), class: 'quote' }, entry.quote)),
     source(entry));

@@ -21,6 +21,9 @@ export function nodeLink(node, attributes = {}) {
   return h('a', { href: addressOf(node), ...attributes }, label(node) || node.id);
 }
 
+/** The sentence that a claim leans on, where it does. */
+export const context = (claim) => claim.context && h('p', { class: 'small context', lang: claim.language || null }, t('context', { text: claim.context }));
+
 /** A person's name with his colour. */
 export function personLink(person) {
   return h('a', { href: addressOf(person), class: 'person ' + colourOf(person) }, person.name || person.id);

@@ -10,6 +10,7 @@ import { evidenceList } from '../parts/evidence.js';
 import { list, section } from '../parts/list.js';
 import { nodeRow } from '../parts/rows.js';
 import { saying } from '../parts/side.js';
+import { score } from '../parts/words.js';
 
 /** A claim: who said it where, who says the same or the opposite, on what it stands. */
 export function claim(page, node) {
@@ -22,6 +23,7 @@ export function claim(page, node) {
     title: node.text,
     quote: node.language || 'und',
     body: [
+      h('p', { class: 'small' }, t('weight', { weight: score(node.weight) })),
       node.asked && h('p', { class: 'small' }, t('asked')),
       section(t('claim.said'), said.length, list(said, (one) => saying(one), { first: 10 })),
       filterBar(page, { kinds: ['agree', 'disagree', 'said', 'cites'] }),

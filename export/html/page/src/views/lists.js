@@ -20,7 +20,7 @@ export const interviews = (page) => all(page, 'interview', t('nav.interviews'), 
 
 export const sources = (page) => all(page, 'link', t('nav.sources'), (a, b) => b.into.length - a.into.length || compare(a.url, b.url));
 
-export const claims = (page) => all(page, 'claim', t('nav.claims'), (a, b) => b.weight - a.weight || compare(a.id, b.id));
+export const claims = (page) => all(page, 'claim', t('nav.claims'), (a, b) => b.weight - a.weight || b.strength - a.strength || compare(a.id, b.id));
 
 function all(page, kind, title, order) {
   const nodes = page.graph.nodes.filter((node) => node.kind === kind).sort(order);

@@ -2,7 +2,7 @@ import { h } from '../dom.js';
 import { neighbourhoodDrawing } from '../drawing/neighbourhood.js';
 import { drawing } from '../drawing/drawing.js';
 import { filterOf, meetingPasses } from '../filter.js';
-import { isAgreement, sayings } from '../graph.js';
+import { heaviest, isAgreement, sayings } from '../graph.js';
 import { t } from '../messages.js';
 import { filterBar } from '../parts/filterbar.js';
 import { joinCard } from '../parts/join.js';
@@ -19,7 +19,7 @@ import { address } from '../route.js';
 export function person(page, node) {
   const filter = filterOf(page.route.params);
   const meetings = node.meetings.filter((meeting) => meetingPasses(filter, meeting));
-  const said = sayings(node.out, ({ entry }) => (!filter.interview || entry.interview?.id === filter.interview) && (filter.hearsay || !entry.reportedBy));
+  const said = heaviest(sayings(node.out, ({ entry }) => (!filter.interview || entry.interview?.id === filter.interview) && (filter.hearsay || !entry.reportedBy)));
   const stands = node.out.filter(isAgreement);
   const met = metBy(node);
   return {

@@ -1,30 +1,17 @@
 package main
 
-import "testing"
+import (
+	"testing"
 
-func TestFit(t *testing.T) {
-	samples := []sample{}
-	for i := range 400 {
-		x := float64(i%20) / 20
-		samples = append(samples, sample{x: []float64{x, 1}, yes: x > 0.5, weight: 1})
-	}
-	w := fit(samples)
-	for _, tt := range []struct {
-		x    float64
-		want bool
-	}{{0.1, false}, {0.4, false}, {0.7, true}, {0.95, true}} {
-		if got := chance(w, []float64{tt.x, 1}) > 0.5; got != tt.want {
-			t.Errorf("chance at %v: %v, want %v", tt.x, got, tt.want)
-		}
-	}
-}
+	"github.com/whosaid/whosaid/internal/tools/logistic"
+)
 
 // A weight that goes against its sign is left out, and the others still tell.
 func TestFitSigned(t *testing.T) {
-	samples := []sample{}
+	samples := []logistic.Sample{}
 	for i := range 400 {
 		x := float64(i%20) / 20
-		samples = append(samples, sample{x: []float64{x, x * x}, yes: x > 0.5, weight: 1})
+		samples = append(samples, logistic.Sample{X: []float64{x, x * x}, Yes: x > 0.5, Weight: 1})
 	}
 	if free := fit(samples); free[1] <= 0 {
 		t.Fatalf("the second feature counts against already: %v", free)
