@@ -39,6 +39,7 @@ shows where people meet and folds the rest into counts; --all shows all of it.`,
   whosaid export graph.json -f dot | dot -Tpdf > graph.pdf
   whosaid export interviews/ -o tables/ -f csv
   whosaid export interviews/ -o vault/ -f obsidian
+  whosaid export interviews/ -o project.qdpx
   whosaid export interviews/ -o import/ -f neo4j-csv`,
 		Args: needInputs,
 		RunE: func(c *cobra.Command, args []string) error {
@@ -84,13 +85,13 @@ func runExport(ctx context.Context, o exportOptions, io stdio) error {
 	if f.drawing {
 		o.tellFolded(g, f, io)
 	}
-	if err := o.write(ctx, f, g, io); err != nil {
+	if err := o.write(ctx, f, g, in, io); err != nil {
 		return err
 	}
 	return in.done()
 }
 
-func (o exportOptions) write(ctx context.Context, f format, g *graph.Graph, io stdio) error {
+func (o exportOptions) write(ctx context.Context, f format, g *graph.Graph, in inputs, io stdio) error {
 	if f.into {
 		return f.folder(o.out, g)
 	}
@@ -101,7 +102,7 @@ func (o exportOptions) write(ctx context.Context, f format, g *graph.Graph, io s
 	if err != nil {
 		return err
 	}
-	return w.finish(f.write(ctx, w, g, o.draw))
+	return w.finish(f.write(ctx, w, g, writing{o.draw, in.textsOf(g)}))
 }
 
 // checkDrawing wants a theme and a limit that there are.

@@ -15,6 +15,7 @@ import (
 	"github.com/whosaid/whosaid/export/mermaid"
 	"github.com/whosaid/whosaid/export/neo4jcsv"
 	"github.com/whosaid/whosaid/export/obsidian"
+	"github.com/whosaid/whosaid/export/qdpx"
 	"github.com/whosaid/whosaid/export/render"
 	"github.com/whosaid/whosaid/export/tables"
 	"github.com/whosaid/whosaid/graph"
@@ -26,9 +27,18 @@ type format struct {
 	about   string
 	drawing bool // folds what it cannot show
 	image   bool // rendered by Graphviz
-	write   func(ctx context.Context, w io.Writer, g *graph.Graph, opt dot.Options) error
+	write   writer
 	folder  func(dir string, g *graph.Graph) error // in place of write: several files
 	into    bool                                   // the folder may hold what others wrote, and keeps it
+}
+
+// writer writes a graph to one file.
+type writer func(ctx context.Context, w io.Writer, g *graph.Graph, opt writing) error
+
+// writing is what formats may be told beside the graph.
+type writing struct {
+	draw dot.Options
+	text func(document string) (string, bool) // of the documents that were read
 }
 
 func formats() []format {
@@ -43,6 +53,7 @@ func formats() []format {
 		{name: "cypher", about: "statements, for cypher-shell and the Neo4j Browser", write: plain(cypher.Write)},
 		{name: "csv", about: "a folder of plain tables, for spreadsheets, R and pandas", folder: tables.Write},
 		{name: "obsidian", about: "notes that link to each other, into a vault", folder: obsidian.Write, into: true},
+		{name: "qdpx", about: "REFI-QDA, for NVivo, ATLAS.ti, MAXQDA, QualCoder", write: coded},
 		{name: "neo4j-csv", about: "a folder, for neo4j-admin database import", folder: neo4jcsv.Write},
 		{name: "json", about: "node-link JSON, as extract writes it", write: plain(graph.Write)},
 	}
@@ -51,18 +62,22 @@ func formats() []format {
 // slow reports whether the format is drawn by the embedded Graphviz.
 func (f format) slow() bool { return f.image && !render.Installed() }
 
-func plain(write func(io.Writer, *graph.Graph) error) func(context.Context, io.Writer, *graph.Graph, dot.Options) error {
-	return func(_ context.Context, w io.Writer, g *graph.Graph, _ dot.Options) error { return write(w, g) }
+func plain(write func(io.Writer, *graph.Graph) error) writer {
+	return func(_ context.Context, w io.Writer, g *graph.Graph, _ writing) error { return write(w, g) }
 }
 
-func drawn(_ context.Context, w io.Writer, g *graph.Graph, opt dot.Options) error {
-	return dot.Write(w, g, opt)
+func coded(_ context.Context, w io.Writer, g *graph.Graph, opt writing) error {
+	return qdpx.Write(w, g, opt.text)
 }
 
-func rendered(render func(context.Context, io.Writer, []byte) error) func(context.Context, io.Writer, *graph.Graph, dot.Options) error {
-	return func(ctx context.Context, w io.Writer, g *graph.Graph, opt dot.Options) error {
+func drawn(_ context.Context, w io.Writer, g *graph.Graph, opt writing) error {
+	return dot.Write(w, g, opt.draw)
+}
+
+func rendered(render func(context.Context, io.Writer, []byte) error) writer {
+	return func(ctx context.Context, w io.Writer, g *graph.Graph, opt writing) error {
 		var b bytes.Buffer
-		if err := dot.Write(&b, g, opt); err != nil {
+		if err := dot.Write(&b, g, opt.draw); err != nil {
 			return err
 		}
 		return render(ctx, w, b.Bytes())

@@ -97,6 +97,25 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 	return in
 }
 
+// textsOf finds the texts that the evidence of g counts its bytes of: those of
+// the documents that were read, but for one whose name stands for several in
+// g, as it may when graphs written earlier are among the inputs.
+func (in *inputs) textsOf(g *graph.Graph) func(document string) (string, bool) {
+	hashes, texts := map[string]string{}, map[string]string{}
+	for _, d := range in.docs {
+		hashes[d.Name], texts[d.Name] = d.SHA256, d.Text
+	}
+	for _, d := range g.Documents {
+		if hashes[d.Name] != d.SHA256 {
+			delete(texts, d.Name)
+		}
+	}
+	return func(document string) (string, bool) {
+		s, ok := texts[document]
+		return s, ok
+	}
+}
+
 // needDocuments says that a graph written earlier is not enough: it holds
 // quotes, not the documents.
 func (in *inputs) needDocuments(command string) error {
