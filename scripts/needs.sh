@@ -30,8 +30,8 @@ if ((${#missing[@]})); then
 	fi
 fi
 
-if ! "$VENV/bin/python3" -c 'import networkx, mcp, pandas' 2>/dev/null; then
-	echo "installing networkx, mcp and pandas into $VENV"
+if ! "$VENV/bin/python3" -c 'import networkx, mcp, pandas, neo4j' 2>/dev/null; then
+	echo "installing networkx, mcp, pandas and neo4j into $VENV"
 	python3 -m venv "$VENV"
-	"$VENV/bin/pip" install --quiet --disable-pip-version-check networkx==3.6.1 mcp==2.3.0 pandas==3.1.1
+	"$VENV/bin/pip" install --quiet --disable-pip-version-check networkx==3.6.1 mcp==2.3.0 pandas==3.1.1 neo4j==6.4.1
 fi
