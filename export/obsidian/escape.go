@@ -12,10 +12,13 @@ import (
 // than themselves.
 const markup = "\\`*_{}[]<>#$%|~^=&@"
 
+// lineEnds are all signs that end a line.
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n", "\u0085", "\n")
+
 // prose is text of a document as Markdown that shows just that text, line by
 // line. Controls and marks of direction are left out.
 func prose(s string) []string {
-	s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n", "\u0085", "\n").Replace(strings.ToValidUTF8(s, "\ufffd"))
+	s = lineEnds.Replace(strings.ToValidUTF8(s, "\ufffd"))
 	lines := []string{}
 	for line := range strings.SplitSeq(s, "\n") {
 		lines = append(lines, escaped(line))

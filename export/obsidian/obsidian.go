@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // The folders of the vault.
@@ -116,26 +117,28 @@ func (v *vault) meeting() map[string]bool {
 
 // notes are all notes, in the order of their paths.
 func (v *vault) notes() []note {
-	all := []note{}
+	nodes := []*graph.Node{}
 	for i := range v.g.Nodes {
-		n := &v.g.Nodes[i]
-		path, ok := v.paths[n.ID]
-		if !ok {
-			continue
+		if n := &v.g.Nodes[i]; v.paths[n.ID] != "" {
+			nodes = append(nodes, n)
 		}
-		p := &page{vault: v}
-		switch n.Kind {
-		case graph.Speaker:
-			p.person(n)
-		case graph.Claim:
-			p.claim(n)
-		case graph.Interview:
-			p.interview(n)
-		case graph.Link:
-			p.source(n)
-		}
-		all = append(all, note{n.ID, path + ".md", p.String()})
 	}
+	all := parallel.Map(len(nodes), func(i int) note { return v.note(nodes[i]) })
 	slices.SortFunc(all, func(a, b note) int { return strings.Compare(a.path, b.path) })
 	return all
+}
+
+func (v *vault) note(n *graph.Node) note {
+	p := &page{vault: v}
+	switch n.Kind {
+	case graph.Speaker:
+		p.person(n)
+	case graph.Claim:
+		p.claim(n)
+	case graph.Interview:
+		p.interview(n)
+	case graph.Link:
+		p.source(n)
+	}
+	return note{n.ID, v.paths[n.ID] + ".md", strings.TrimRight(p.String(), "\n") + "\n"}
 }
