@@ -48,6 +48,9 @@ func (p *page) meetings(title, me string, rows []graph.SharedRow) {
 
 func (p *page) claim(n *graph.Node) {
 	p.head(n, "claim", many("people", p.links(p.sayers(n.ID))))
+	if n.Context != "" {
+		p.WriteString("\nAfter: “" + inline(n.Context) + "”\n")
+	}
 	p.begin("Said by")
 	for _, e := range p.x.In(n.ID) {
 		if e.Kind == graph.Said {

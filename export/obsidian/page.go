@@ -64,8 +64,16 @@ func (p *page) begin(heading string) { p.section = heading }
 // open writes the heading, once, before the first thing under it.
 func (p *page) open() {
 	if p.section != "" {
-		p.WriteString("\n## " + p.section + "\n\n")
+		p.gap()
+		p.WriteString("## " + p.section + "\n\n")
 		p.section = ""
+	}
+}
+
+// gap leaves one empty line, and no more.
+func (p *page) gap() {
+	if !strings.HasSuffix(p.String(), "\n\n") {
+		p.WriteByte('\n')
 	}
 }
 

@@ -109,7 +109,7 @@ func TestPandas(t *testing.T) {
 		}
 		t.Skip("python3 has no pandas; to run this test: pip install pandas")
 	}
-	for _, g := range []*graph.Graph{graphtest.Small(), formulas()} {
+	for _, g := range []*graph.Graph{graphtest.Small(), graphtest.Hostile(), formulas()} {
 		dir := t.TempDir()
 		if err := Write(dir, g); err != nil {
 			t.Fatal(err)
