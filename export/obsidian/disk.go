@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // there is what a folder holds already.
@@ -114,45 +115,44 @@ func below(all []byte) ([]byte, bool) {
 	}
 }
 
-// replace writes the notes, each whole or not at all, and removes those of
-// ours that are not among them. What their readers wrote stays.
+// replace writes the notes, each whole or not at all, and then removes those
+// of ours that are not among them. What their readers wrote stays.
 func (t there) replace(dir string, notes []note) error {
 	for _, folder := range folders() {
 		if err := os.MkdirAll(filepath.Join(dir, folder), 0o755); err != nil {
 			return err
 		}
 	}
-	now, paths := map[string]bool{}, map[string]bool{}
-	for _, n := range notes {
-		now[n.id], paths[folded(n.path)] = true, true
+	errs := parallel.Map(len(notes), func(i int) error { return t.write(dir, &notes[i]) })
+	if err := errors.Join(errs...); err != nil {
+		return err
 	}
-	for _, n := range notes {
-		own := []byte("\n")
-		old, known := t.ours[n.id]
-		if known {
-			own = old.own
-		}
-		all := append([]byte(n.text+"\n"+mark), own...)
-		if known && old.path == n.path && bytes.Equal(all, old.all) {
-			continue
-		}
-		if err := writeFile(filepath.Join(dir, filepath.FromSlash(n.path)), all); err != nil {
-			return err
-		}
-		if known && !paths[folded(old.path)] {
-			if err := os.Remove(filepath.Join(dir, filepath.FromSlash(old.path))); err != nil {
-				return err
-			}
-		}
-	}
-	return t.remove(dir, now, paths)
+	return t.remove(dir, notes)
 }
 
-// remove removes notes of nodes that are gone, but none to which somebody
-// wrote.
-func (t there) remove(dir string, now, paths map[string]bool) error {
+// write writes a note, with what its reader wrote, if it is not there just so.
+func (t there) write(dir string, n *note) error {
+	own := []byte("\n")
+	old, known := t.ours[n.id]
+	if known {
+		own = old.own
+	}
+	all := append([]byte(n.text+"\n"+mark), own...)
+	if known && old.path == n.path && bytes.Equal(all, old.all) {
+		return nil
+	}
+	return writeFile(filepath.Join(dir, filepath.FromSlash(n.path)), all)
+}
+
+// remove removes notes that have another name now, and those of nodes that are
+// gone, but none to which somebody wrote.
+func (t there) remove(dir string, notes []note) error {
+	now, paths := map[string]bool{}, map[string]string{}
+	for _, n := range notes {
+		now[n.id], paths[folded(n.path)] = true, n.path
+	}
 	for id, old := range t.ours {
-		if now[id] || paths[folded(old.path)] || old.written() {
+		if !now[id] && old.written() || sameFile(dir, old.path, paths[folded(old.path)]) {
 			continue
 		}
 		if err := os.Remove(filepath.Join(dir, filepath.FromSlash(old.path))); err != nil {
@@ -160,6 +160,17 @@ func (t there) remove(dir string, now, paths map[string]bool) error {
 		}
 	}
 	return nil
+}
+
+// sameFile reports whether two paths are one file, as on a system that knows
+// no case. No path is no file.
+func sameFile(dir, a, b string) bool {
+	if a == b || b == "" {
+		return a == b
+	}
+	one, errA := os.Stat(filepath.Join(dir, filepath.FromSlash(a)))
+	other, errB := os.Stat(filepath.Join(dir, filepath.FromSlash(b)))
+	return errA == nil && errB == nil && os.SameFile(one, other)
 }
 
 // writeFile writes a file that appears whole or not at all.

@@ -119,6 +119,21 @@ func TestOwnWordsStay(t *testing.T) {
 	}
 }
 
+// TestAnotherCase has a name that only changes its case leave one note.
+func TestAnotherCase(t *testing.T) {
+	g := &graph.Graph{Nodes: []graph.Node{{ID: "s1", Kind: graph.Speaker, Name: "mina orrell", Named: true}}}
+	dir := vaultOf(t, g)
+	add(t, filepath.Join(dir, "People", "mina orrell.md"), "\nmine\n")
+	g.Nodes[0].Name = "Mina Orrell"
+	for range 2 {
+		write(t, dir, g)
+		got := files(t, dir)
+		if len(got) != 1 || !strings.HasSuffix(got["People/Mina Orrell.md"], mark+"\nmine\n") {
+			t.Errorf("%q", got)
+		}
+	}
+}
+
 // TestForeign has a file that is not ours keep its name and its words.
 func TestForeign(t *testing.T) {
 	for name, text := range map[string]string{
