@@ -1,10 +1,10 @@
 // Package extract is the pipeline from documents to a graph, as visible as
 // its folders: source (formats to text), dialogue (turns), quote (reported
-// speech), people (who is who), claim (which sentences assert), weight
-// (which claims somebody would look for), cite
+// speech), people (who is who), claim (which sentences assert), weight (which
+// claims somebody would look for), furniture (the fixed words of a show), cite
 // (interviews, links, moments), agree (who says the same). Each stage is a
-// pure function of what the stages before it found, and build makes a graph
-// of all that they found.
+// pure function of what the stages before it found, and build makes a graph of
+// all that they found.
 //
 // This package only runs them in their order; every judgement is made in a
 // stage.
@@ -21,6 +21,7 @@ import (
 	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/dialogue"
+	"github.com/whosaid/whosaid/extract/furniture"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/extract/source"
@@ -41,20 +42,27 @@ type Options struct {
 
 	Done    func(d *source.Document) // told when a stage is done with a document, by several goroutines; may be nil
 	LeftOut func(claims int)         // told by Graph how many sentences assert and weigh too little; may be nil
+	// Broken is told of a document in which a stage panics; the others are
+	// done without it. With nil the panic is raised.
+	Broken func(d *source.Document, p *parallel.Panic)
 }
 
 // Turns runs the stages that tell who speaks where, without what turns and
 // prose report of others. Documents must be ordered by name. The only error
 // is that of the context.
 func Turns(ctx context.Context, docs []*source.Document, opt Options) (build.Findings, error) {
-	return opt.turns(ctx, docs, func(d dialogue.Dialogue) quote.Reading { return quote.Reading{Dialogue: d} })
+	return surviving(opt, docs, func(docs []*source.Document) (build.Findings, error) {
+		return opt.turns(ctx, docs, func(d dialogue.Dialogue) quote.Reading { return quote.Reading{Dialogue: d} })
+	})
 }
 
 // Speakers runs the stages that tell who is who, in turns and in reported
 // speech. Documents must be ordered by name. The only error is that of the
 // context.
 func Speakers(ctx context.Context, docs []*source.Document, opt Options) (build.Findings, error) {
-	return opt.turns(ctx, docs, quote.Find)
+	return surviving(opt, docs, func(docs []*source.Document) (build.Findings, error) {
+		return opt.turns(ctx, docs, quote.Find)
+	})
 }
 
 func (o Options) turns(ctx context.Context, docs []*source.Document, read func(dialogue.Dialogue) quote.Reading) (build.Findings, error) {
@@ -78,16 +86,20 @@ func (o Options) turns(ctx context.Context, docs []*source.Document, read func(d
 // Run runs all stages. Documents must be ordered by name. Errors are that
 // of the context and a damaged table of word vectors.
 func Run(ctx context.Context, docs []*source.Document, opt Options) (build.Findings, error) {
-	f, err := Speakers(ctx, docs, opt)
+	return surviving(opt, docs, func(docs []*source.Document) (build.Findings, error) { return opt.run(ctx, docs) })
+}
+
+func (o Options) run(ctx context.Context, docs []*source.Document) (build.Findings, error) {
+	f, err := o.turns(ctx, docs, quote.Find)
 	if err != nil {
 		return f, err
 	}
-	opt.step("finding claims", len(docs))
+	o.step("finding claims", len(docs))
 	f.Sentences = slices.Concat(parallel.Map(len(docs), func(i int) []claim.Sentence {
 		if ctx.Err() != nil {
 			return nil
 		}
-		defer opt.done(docs[i])
+		defer o.done(docs[i])
 		return claim.Find(i, &f.Readings[i], &f.People)
 	})...)
 	if err := ctx.Err(); err != nil {
@@ -96,13 +108,15 @@ func Run(ctx context.Context, docs []*source.Document, opt Options) (build.Findi
 	if err := weight.All(f.Sentences); err != nil {
 		return f, err
 	}
-	leaveOut(f.Sentences, opt.MinWeight)
-	opt.step("finding sources", len(f.Sentences))
+	leaveOut(f.Sentences, o.MinWeight)
+	o.step("finding what a show repeats", len(f.Sentences))
+	furniture.Mark(f.Sentences, &f.People)
+	o.step("finding sources", len(f.Sentences))
 	f.Sources = cite.Find(f.Readings, &f.People, f.Sentences)
-	opt.step("comparing claims", len(f.Sentences))
+	o.step("comparing claims", len(f.Sentences))
 	f.Relations = agree.Find(agree.Input{
 		Readings: f.Readings, People: &f.People, Sentences: f.Sentences, Sources: &f.Sources,
-		NotSame: opt.Overrides.NotSame, Vectors: opt.Vectors, Quick: opt.Quick, Fast: opt.Fast,
+		NotSame: o.Overrides.NotSame, Vectors: o.Vectors, Quick: o.Quick, Fast: o.Fast,
 	})
 	return f, ctx.Err()
 }
@@ -117,15 +131,17 @@ func leaveOut(sentences []claim.Sentence, min float64) {
 
 // Graph runs all stages and builds the graph of what they found.
 func Graph(ctx context.Context, docs []*source.Document, opt Options) (*graph.Graph, error) {
-	f, err := Run(ctx, docs, opt)
-	if err != nil {
-		return nil, err
-	}
-	if opt.LeftOut != nil {
-		opt.LeftOut(f.LeftOut())
-	}
-	opt.step("building the graph", len(f.Sentences))
-	return build.Graph(f), nil
+	return surviving(opt, docs, func(docs []*source.Document) (*graph.Graph, error) {
+		f, err := opt.run(ctx, docs)
+		if err != nil {
+			return nil, err
+		}
+		if opt.LeftOut != nil {
+			opt.LeftOut(f.LeftOut())
+		}
+		opt.step("building the graph", len(f.Sentences))
+		return build.Graph(f), nil
+	})
 }
 
 func (o Options) step(name string, n int) {

@@ -85,6 +85,9 @@ func (e explainer) sentence(i int) []fact {
 	if s.Asserts() {
 		facts = append(facts, fact{"weight", e.weight(s)})
 	}
+	if s.Furniture > 0 {
+		facts = append(facts, fact{"furniture", fmt.Sprintf("the same people say nearly the same in %d of %d documents, at the same place", s.Furniture, len(e.Readings))})
+	}
 	if s.ReportedBy >= 0 {
 		facts = append(facts, fact{"reported by", e.People.Persons[s.ReportedBy].Name})
 	}

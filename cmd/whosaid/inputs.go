@@ -136,12 +136,16 @@ func (o *inputOptions) read(in *inputs, files []source.File, stderr io.Writer) {
 	docs := make([]*source.Document, len(files))
 	errs := make([]error, len(files))
 	o.bar.begin(work{name: "reading", unit: "files", of: len(files), total: sizeOf(files)})
-	parallel.Do(len(files), func(i int) {
+	broken := parallel.Try(len(files), func(i int) {
 		docs[i], errs[i] = source.ReadAs(files[i], source.Format(o.reader))
 		o.bar.done(files[i].Name, files[i].Size())
 	})
 	o.bar.clear()
 	for i := range files {
+		if broken[i] != nil {
+			in.breaks(stderr, files[i].Name, broken[i])
+			continue
+		}
 		if errs[i] != nil {
 			in.fail(stderr, errs[i])
 			continue
@@ -219,6 +223,7 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 	}
 	left := 0
 	opt.LeftOut = func(claims int) { left = claims }
+	opt.Broken = func(d *source.Document, p *parallel.Panic) { in.breaks(io.err, d.Name, p) }
 	g, err := extract.Graph(ctx, in.docs, opt)
 	o.bar.clear()
 	if err = cmp.Or(failureOf(opt.Vectors), err); err != nil {
@@ -242,6 +247,7 @@ func (o *inputOptions) findingsOf(ctx context.Context, io stdio, run pipeline) (
 		return build.Findings{}, inputs{}, err
 	}
 	in := o.load(ctx, io)
+	opt.Broken = func(d *source.Document, p *parallel.Panic) { in.breaks(io.err, d.Name, p) }
 	f, err := run(ctx, in.docs, opt)
 	o.bar.clear()
 	return f, in, cmp.Or(failureOf(opt.Vectors), err)

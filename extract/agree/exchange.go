@@ -59,6 +59,14 @@ func (x *exchange) answers() bool {
 	return x.spoken(a).Section == x.spoken(b).Section
 }
 
+// alone reports whether the two turns are a whole conversation, as a comment
+// and what somebody replies: there the one answers all of the other.
+func (x *exchange) alone() bool {
+	turns, section := x.in.Readings[x.said.document].Turns, x.spoken(&x.said).Section
+	before, after := x.said.index-1, x.answer.index+1
+	return (before < 0 || turns[before].Section != section) && (after >= len(turns) || turns[after].Section != section)
+}
+
 // spoken returns a turn as it was read.
 func (x *exchange) spoken(t *turn) *dialogue.Turn {
 	return &x.in.Readings[t.document].Turns[t.index]

@@ -59,13 +59,11 @@ func (x *exchange) byMarks() (Relation, bool) {
 // opening returns the words of an answer's first sentences, with a space
 // before and after each.
 func (x *exchange) opening() string {
-	said := " "
+	said := ""
 	for k := range min(openers, len(x.answer.sentences)) {
-		for _, w := range wordsOf(x.sentence(&x.answer, k).Text) {
-			said += w.low + " "
-		}
+		said += x.sentence(&x.answer, k).Text + " "
 	}
-	return said
+	return spaced(said)
 }
 
 // heaviest finds the marks in what was said, of each side and place only the
@@ -119,17 +117,19 @@ func (x *exchange) asserts() bool {
 	return false
 }
 
-// says reports whether the answer is more than a nod or a greeting, and does
-// not end in a question.
+// says reports whether the answer is more than a nod or a greeting, claims
+// something where the talk goes on, and does not end in a question.
 func (x *exchange) says() bool {
 	if x.sentence(&x.answer, 0).Kind == claim.Thanks || x.last(&x.answer).Kind == claim.Question {
 		return false
 	}
-	n := 0
+	n, claims := 0, x.alone()
 	for k := range x.answer.sentences {
-		n += len(wordsOf(x.sentence(&x.answer, k).Text))
+		s := x.sentence(&x.answer, k)
+		n += len(wordsOf(s.Text))
+		claims = claims || s.IsClaim()
 	}
-	return n >= leastSaid
+	return claims && n >= leastSaid
 }
 
 // opens reports whether the answer begins with words that take a side, and has

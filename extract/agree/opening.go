@@ -12,6 +12,9 @@ import (
 type side struct {
 	agrees   bool
 	strength float64 // [0, 1]; under weak it only keeps a conversation going
+	denies   bool    // it says no, and no more
+	adverb   bool    // it may only begin a new thought
+	mirrors  bool    // it says of oneself what another said of themselves
 }
 
 const weak = 0.5
@@ -27,8 +30,9 @@ type openings struct {
 
 func readOpenings() openings {
 	o := openings{sides: map[string]side{}, leads: lists.Set("reply-leads"), turns: lists.List("reply-turns"), starts: map[string]bool{}}
+	noes, adverbs, mirrors := lists.Set("reply-noes"), lists.Set("reply-adverbs"), lists.Set("reply-mirrors")
 	for _, row := range lists.Table("reply-cues", sides, words.Number, words.Text) {
-		o.sides[row[2]] = side{agrees: row[0] == agreeing, strength: words.Float(row[1])}
+		o.sides[row[2]] = side{agrees: row[0] == agreeing, strength: words.Float(row[1]), denies: noes[row[2]], adverb: adverbs[row[2]], mirrors: mirrors[row[2]]}
 		o.most = max(o.most, len(strings.Fields(row[2])))
 		o.starts[startOf(row[2])] = true
 	}
@@ -77,6 +81,15 @@ func (o *openings) read(s string) (found side, rest string, ok bool) {
 		}
 	}
 	return found, rest, ok
+}
+
+// withoutLeads returns words without those at their beginning that may stand
+// before an opening.
+func (o *openings) withoutLeads(ws []word) []word {
+	for len(ws) > 0 && o.leadAt(ws) {
+		ws = ws[1:]
+	}
+	return ws
 }
 
 // leadAt reports whether words begin with one or two that may stand before an

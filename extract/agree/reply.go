@@ -78,12 +78,15 @@ func (x *exchange) opened(k int, taken side, rest string) (r Relation, found, en
 }
 
 // weighed returns the side that sentence k takes in view of what it answers
-// and of how it goes on; ok is false where the rest of it takes an assent
-// back.
+// and of how it goes on; ok is false where it turns out to take none.
 func (x *exchange) weighed(taken side, k int, rest string, target int) (out side, ok bool) {
-	if s := &x.in.Sentences[target]; s.Asked {
+	s := &x.in.Sentences[target]
+	if s.Asked {
 		taken.strength = max(taken.strength, askedScore)
-		taken.agrees = taken.agrees || confirms(s.Text, rest)
+		taken.agrees = taken.agrees || taken.denies && confirms(s.Text, rest)
+	}
+	if !s.Asked && !x.alone() && (otherThought(taken, rest, s.Text) || onlyHears(taken, s)) {
+		return side{}, false
 	}
 	if !taken.agrees {
 		return taken, true
@@ -96,6 +99,27 @@ func (x *exchange) weighed(taken side, k int, rest string, target int) (out side
 		taken.strength *= partial
 	}
 	return taken, true
+}
+
+// otherThought reports whether the words that would take a side on a statement
+// are only the beginning of another thought: an adverb before words that have
+// little of the statement ("Of course, the other thing is the price."), or a
+// no after which nothing of the statement is denied ("No, I love that."). A no
+// to a statement that denies may mean either.
+func otherThought(taken side, rest, statement string) bool {
+	goes, was := compare.Read(rest), compare.Read(statement)
+	share := compare.Covered(goes, was)
+	if taken.denies {
+		return share == 0 || !goes.Denies() || was.Denies()
+	}
+	again, _, _ := loadLexicon().openings.read(rest)
+	return taken.adverb && goes.Len() > 0 && share < pointing && again.strength < weak
+}
+
+// onlyHears reports whether an assent only takes in what another tells of
+// themselves.
+func onlyHears(taken side, s *claim.Sentence) bool {
+	return taken.agrees && !taken.mirrors && ownDoing(s)
 }
 
 // confirms reports whether a no to an English question agrees with what it

@@ -19,12 +19,19 @@ func (x *exchange) assertedAfter(k int) string {
 
 // answered returns the claim that the answer points to, by the rest of the
 // sentence that takes the side or by the next one, else the last claim; -1
-// when what was said ends in an open question or claims nothing.
+// when what was said asks for something, ends in an open question or claims
+// nothing at its end.
 func (x *exchange) answered(rest, next string) int {
 	end := x.last(&x.said)
+	if asks(end) && !x.alone() {
+		return -1
+	}
 	open := end.Kind == claim.Question && !end.Asked
 	last := x.lastClaim()
-	if !open && x.onlyClaim(last) {
+	if last >= 0 && !x.closes(last) {
+		last = -1
+	}
+	if !open && last >= 0 && x.onlyClaim(last) {
 		return last // however the answer goes on
 	}
 	if s := x.pointedAt(rest, false); s >= 0 || open {
@@ -36,10 +43,32 @@ func (x *exchange) answered(rest, next string) int {
 	return last
 }
 
+// claims reports whether sentence i puts something forward that can be agreed
+// with.
+func (x *exchange) claims(i int) bool {
+	s := &x.in.Sentences[i]
+	if !s.Asserts() || x.alone() {
+		return s.Asserts()
+	}
+	return !asks(s) && !inquires(s) && !(s.Asked && s.Leans)
+}
+
+// closes reports whether nothing that can be answered is said after sentence
+// i.
+func (x *exchange) closes(i int) bool {
+	for _, k := range x.said.sentences {
+		s := &x.in.Sentences[k]
+		if k > i && !x.alone() && (s.Asserts() || s.Kind == claim.Question || s.Kind == claim.Thanks) {
+			return false
+		}
+	}
+	return true
+}
+
 // onlyClaim reports whether nothing is claimed but by sentence s.
 func (x *exchange) onlyClaim(s int) bool {
 	for _, i := range x.said.sentences {
-		if i != s && x.in.Sentences[i].Asserts() {
+		if i != s && x.claims(i) {
 			return false
 		}
 	}
@@ -61,11 +90,10 @@ func (x *exchange) pointedAt(answer string, whole bool) int {
 	}
 	best, most := -1, 0.0
 	for _, i := range x.said.sentences {
-		s := &x.in.Sentences[i]
-		if !s.Asserts() {
+		if !x.claims(i) {
 			continue
 		}
-		claimed := compare.Read(s.Text)
+		claimed := compare.Read(x.in.Sentences[i].Text)
 		share := compare.Covered(said, claimed)
 		if whole {
 			share = max(share, compare.Covered(claimed, said))
@@ -82,7 +110,7 @@ func (x *exchange) pointedAt(answer string, whole bool) int {
 func (x *exchange) lastClaim() int {
 	last := -1
 	for _, i := range x.said.sentences {
-		if s := &x.in.Sentences[i]; s.Asserts() && (!s.Leans || last < 0) {
+		if x.claims(i) && (!x.in.Sentences[i].Leans || last < 0) {
 			last = i
 		}
 	}

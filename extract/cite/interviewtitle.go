@@ -2,9 +2,12 @@ package cite
 
 import (
 	"path"
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/internal/span"
 )
 
 // titleOf names the conversation: as a document does that holds nothing else,
@@ -64,13 +67,26 @@ func documentTitle(d *document) string {
 			return clipTitle(m.In(d.Document.Plain))
 		}
 	}
-	head := d.head()
-	line, _, _ := strings.Cut(strings.TrimSpace(head), "\n")
-	line = strings.TrimSpace(line)
-	if strings.Contains(line, "://") || strings.HasSuffix(line, ".") || strings.HasSuffix(line, ":") || len(line) > maxTitle || strings.Trim(line, "-=*_ㅡ() ") == "" {
+	first, ok := d.firstLine()
+	line := first.In(d.Document.Plain)
+	if !ok || strings.Contains(line, "://") || strings.HasSuffix(line, ".") || strings.HasSuffix(line, ":") || len(line) > maxTitle || !strings.ContainsFunc(line, unicode.IsLetter) {
 		return ""
 	}
 	return line
+}
+
+// firstLine is the first line of the document; ok is false where it belongs to
+// the first turn, or only says who takes part.
+func (d *document) firstLine() (line span.Span, ok bool) {
+	plain := d.Document.Plain
+	head := len(d.head())
+	start := len(plain) - len(strings.TrimLeft(plain, " \t\r\n\ufeff"))
+	n := strings.IndexByte(plain[start:], '\n')
+	if n < 0 || start+n >= head && head < headBytes {
+		return line, false
+	}
+	line = span.Span{Start: start, End: start + n}.Trim(plain)
+	return line, !slices.Contains(d.Legend, line)
 }
 
 // head is what stands in front of the first turn, its label included.

@@ -19,8 +19,11 @@ func roleOf(s string) Role {
 }
 
 // containsWord reports whether w stands in s; a word in Latin letters only as
-// a whole word.
+// a whole word. No text holds the word that is none.
 func containsWord(s, w string) bool {
+	if w == "" {
+		return false
+	}
 	for from := 0; ; {
 		i := strings.Index(s[from:], w)
 		if i < 0 {

@@ -46,6 +46,7 @@ type Sentence struct {
 	Language   string    // "ko" or "en"
 	Weight     float64   // [0, 1], three decimals: how much somebody would look for it, when it is a claim
 	Light      bool      // weighs too little to be kept
+	Furniture  int       // documents in which the same people say nearly the same at the same place; 0 where it is no furniture of a show
 }
 
 // Asserts reports whether the sentence puts something forward, whatever it
@@ -53,4 +54,4 @@ type Sentence struct {
 func (s *Sentence) Asserts() bool { return s.Kind == Assertion || s.Asked }
 
 // IsClaim reports whether the sentence is a node of the graph.
-func (s *Sentence) IsClaim() bool { return s.Asserts() && !s.Light }
+func (s *Sentence) IsClaim() bool { return s.Asserts() && !s.Light && s.Furniture == 0 }

@@ -9,6 +9,7 @@ import "strings"
 // believed beside established ones when it is written like them.
 func (p *page) believe() {
 	p.fields()
+	p.believeAbove()
 	for s := shape(0); s < given; s++ {
 		if p.index[s] == nil {
 			continue
@@ -16,17 +17,20 @@ func (p *page) believe() {
 		switch s {
 		case sign, letters:
 			p.believePairs(s)
-		case timed, press, circle, chevron:
+		case timed, press, circle, chevron, unmarked, record:
 			p.believeMarked(s)
+		case above, odd: // before all others, and when they are known
 		default:
 			p.believeNames(s)
 		}
 	}
 	p.believeEnclosed()
+	p.believeOdd()
+	p.passOver()
 	for i := range p.cues {
 		c := &p.cues[i]
 		if c.ok {
-			p.labels[c.label].believed = true
+			p.labels[c.label].believed = !c.name.Empty()
 		} else if l := &p.lines[c.line]; l.headed && l.kind == plain {
 			l.kind = heading
 		}
@@ -111,7 +115,7 @@ func (p *page) believeNames(s shape) {
 		case covered:
 			c.ok = p.fits(c, common) && (core == nil || l.rank.name == 2 || l.rank.words == 1)
 		default:
-			c.ok = s == colon && l.rank.name == 2 && p.fits(c, common) && beside(p, cues, i)
+			c.ok = (s == colon || s == hearing || s == above) && l.rank.name == 2 && p.fits(c, common) && beside(p, cues, i)
 		}
 	}
 }

@@ -34,7 +34,7 @@ func (p *page) colonCue(l span.Span) (cue, bool) {
 		return cue{}, false
 	}
 	name, ok := p.labelSpan(l.Start, l.Start+to)
-	if !ok {
+	if !ok || p.lex.onlyDate(p.text[after:l.End]) {
 		return cue{}, false
 	}
 	c := cue{shape: colon, name: name, moment: moment}

@@ -11,18 +11,23 @@ import (
 type shape uint8
 
 const (
-	colon   shape = iota // Name: text, with a time before, after or inside
-	timed                // Name 00:12, the words below
-	bracket              // [Name] text
-	dash                 // Name — text
-	circle               // ○의장 김병국  text
-	press                // ◇앵커> text
-	sign                 // – question / = answer
-	letters              // Q. text / A. text
-	chevron              // >> NAME: text
-	bold                 // Name in bold, alone or before its words
-	given                // words that a sentence before gives to somebody
-	shapes               // how many there are
+	colon    shape = iota // Name: text, with a time before, after or inside
+	timed                 // Name 00:12, the words below
+	bracket               // [Name] text
+	dash                  // Name — text
+	circle                // ○의장 김병국  text
+	press                 // ◇앵커> text
+	sign                  // – question / = answer
+	letters               // Q. text / A. text
+	chevron               // >> NAME: text
+	bold                  // Name in bold, alone or before its words
+	unmarked              // 의장 김병국  text: minutes without their mark
+	record                // Mr. SMITH. text
+	hearing               // Mr. Smith. text
+	above                 // Name, a time on the line below, text
+	odd                   // anything: text, where all other paragraphs have labels
+	given                 // words that a sentence before gives to somebody
+	shapes                // how many there are
 )
 
 // style is how a label is written. One who speaks once is believed when their
@@ -106,6 +111,13 @@ func (p *page) intern(s shape, text string) int32 {
 
 // cueAt reads what looks like a label at the start of the line at l.
 func (p *page) cueAt(l span.Span, m marked) (cue, bool) {
+	if c, ok := p.usualCue(l, m); ok {
+		return c, true
+	}
+	return p.oddCue(l)
+}
+
+func (p *page) usualCue(l span.Span, m marked) (cue, bool) {
 	s := l.In(p.text)
 	if !m.strong.Empty() {
 		if c, ok := p.boldCue(l, m.strong); ok {
@@ -139,13 +151,18 @@ func (p *page) cueAt(l span.Span, m marked) (cue, bool) {
 
 // nameCue reads "Name: text", "Name (00:12)", "Name — text".
 func (p *page) nameCue(l span.Span) (cue, bool) {
+	if c, ok := p.officeCue(l); ok {
+		return c, true
+	}
 	if c, ok := p.colonCue(l); ok {
 		return c, true
 	}
-	if c, ok := p.timedCue(l); ok {
-		return c, true
+	for _, read := range [...]func(*page, span.Span) (cue, bool){(*page).timedCue, (*page).recordCue, (*page).unmarkedCue, (*page).dashCue} {
+		if c, ok := read(p, l); ok {
+			return c, true
+		}
 	}
-	return p.dashCue(l)
+	return p.aboveCue(l)
 }
 
 // skipBlank returns the first place in text[from:to] that is not white space.
@@ -178,7 +195,7 @@ func labelBytes(s string) bool {
 		case letter(c):
 		case c == ' ':
 			spaces++
-		case c == '?', c == '!', c == ';', c == '"', c == '+', c == '*', c == '@', c == '`', c == '$', c == '%', c >= '<' && c <= '>', c >= '{' && c <= '}', c == ':', c == '\\':
+		case c == '?', c == '!', c == ';', c == '"', c == '*', c == '`', c == '$', c == '%', c >= '<' && c <= '>', c >= '{' && c <= '}', c == ':', c == '\\':
 			return false
 		case c == 0xE2 && strings.HasPrefix(s[i:], "“"):
 			return false

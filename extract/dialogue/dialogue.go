@@ -19,6 +19,7 @@ type Dialogue struct {
 	Turns    []Turn      // in the order of the text
 	Sections []Section   // conversations, in the order of the text
 	Prose    []span.Span // paragraphs of Plain outside any turn and any aside, in order
+	Legend   []span.Span // those of them that only say who takes part ("■ 출연 : ..."), in order
 }
 
 // Role is what a speaker does in a conversation, where it can be told.
@@ -74,6 +75,7 @@ type Moment struct {
 func Detect(doc *source.Document) Dialogue {
 	d := detect(doc)
 	d.Document = doc
+	d.monologue(doc)
 	d.byHead(doc.Meta.Speakers)
 	timeTurns(d.Turns, doc)
 	return d
@@ -88,5 +90,5 @@ func detect(doc *source.Document) Dialogue {
 	w := p.walk()
 	sections := w.sections()
 	w.roles()
-	return Dialogue{Turns: w.turns, Sections: sections, Prose: w.prose}
+	return Dialogue{Turns: w.turns, Sections: sections, Prose: w.prose, Legend: p.legendLines()}
 }

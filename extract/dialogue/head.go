@@ -2,6 +2,7 @@ package dialogue
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/whosaid/whosaid/extract/source"
 )
@@ -17,8 +18,11 @@ func (d *Dialogue) byHead(speakers []source.Speaker) {
 		names[s.Label] = s.Name
 	}
 	for i := range d.Turns {
-		if name := names[d.Turns[i].Label]; name != "" {
-			d.Turns[i].Name = name
+		t := &d.Turns[i]
+		if name := names[t.Label]; name != "" {
+			t.Name = name
+		} else if len(speakers) == 1 && t.Role == Guest && loadLexicon().roles[strings.ToLower(t.Label)] == Guest {
+			t.Name = speakers[0].Name // "A:" where only one takes part
 		}
 	}
 	if len(d.Sections) != 1 {

@@ -76,6 +76,9 @@ func (p *page) joins(a, b span.Span) bool {
 	if strings.Count(between, "\n") != 1 || strings.TrimSpace(between) != "" {
 		return false
 	}
+	if p.indented > 0 {
+		return p.indent(b) < p.indented
+	}
 	line := p.text[a.Start:a.End]
 	if i := strings.LastIndexByte(line, '\n'); i >= 0 {
 		line = line[i+1:]
@@ -102,7 +105,25 @@ func (p *page) leadsAway(l span.Span) bool {
 		head := strings.TrimRight(s[:at], " (<[")
 		return !strings.Contains(head, ". ") && utf8.RuneCountInString(head) < 90 && (head == "" || strings.HasSuffix(head, ":") || strings.HasSuffix(head, "："))
 	}
+	if bareHost(s) {
+		return true
+	}
 	links := p.doc.Links
 	i := sort.Search(len(links), func(i int) bool { return links[i].End > l.Start })
 	return i < len(links) && links[i].Start < l.End && min(links[i].End, l.End)-max(links[i].Start, l.Start) > l.Len()/2
+}
+
+// bareHost reports whether s is nothing but the name of a site, as programs
+// sign what they export: "notes.example.com" and the like.
+func bareHost(s string) bool {
+	if len(s) > 64 || strings.Count(s, ".") == 0 || strings.HasSuffix(s, ".") {
+		return false
+	}
+	for i := range len(s) {
+		if c := s[i]; !letter(c) && !digit(c) && c != '.' && c != '-' || c >= 'A' && c <= 'Z' {
+			return false
+		}
+	}
+	last := s[strings.LastIndexByte(s, '.')+1:]
+	return len(last) >= 2 && strings.Trim(last, "0123456789") == last && letter(s[0])
 }

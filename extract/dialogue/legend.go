@@ -48,6 +48,17 @@ func (p *page) fields() {
 	}
 }
 
+// legendLines are the lines that only say who takes part.
+func (p *page) legendLines() []span.Span {
+	var out []span.Span
+	for i := range p.lines {
+		if p.lines[i].kind == field {
+			out = append(out, p.lines[i].Span)
+		}
+	}
+	return out
+}
+
 func (g *legend) take(role string, who []person) {
 	switch role {
 	case "host":

@@ -8,28 +8,32 @@ import (
 
 // lexicon is what this room knows of words, from the lists.
 type lexicon struct {
-	roles   map[string]Role   // what speakers are called by what they do, in lower case
-	keys    map[string]string // key of a legend in lower case → host, guest or part
-	talks   map[string]bool   // nouns that name a conversation, of both languages
-	labels  labelWords
-	notes   noteWords
-	moments momentWords
-	korean  koreanWords
-	english englishWords
+	roles    map[string]Role   // what speakers are called by what they do, in lower case
+	keys     map[string]string // key of a legend in lower case → host, guest or part
+	talks    map[string]bool   // nouns that name a conversation, of both languages
+	labels   labelWords
+	notes    noteWords
+	moments  momentWords
+	calendar map[string]string // word of a date → month or day
+	offices  map[string]bool   // words for offices in English labels: "minister", "secretary"
+	korean   koreanWords
+	english  englishWords
 }
 
 // labelWords tell labels of speakers from what only looks like one.
 type labelWords struct {
 	stops    map[string]bool // labels of nobody
 	generics map[string]bool // parts in a conversation: "crowd", "audience member"
+	between  map[string]bool // what stands between people's words: "sponsor", "outro"
 	parts    map[string]bool // "part", "session": they divide a transcript
 }
 
 // noteWords are what notes in brackets start with.
 type noteWords struct {
-	elisions []string // words were left out
-	stage    []string // something was heard or seen
-	unclear  []string // words were not understood
+	elisions []string        // words were left out
+	stage    []string        // something was heard or seen
+	sounds   map[string]bool // last words of a note that tells of what was heard
+	unclear  []string        // words were not understood
 }
 
 // momentWords tell moments of a recording from other times.
@@ -45,14 +49,19 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 		roles: roles(),
 		keys:  legendKeys(),
 		talks: lists.Set("interview-nouns"),
+
+		calendar: firstTo(lists.Table("calendar", words.Text, words.OneOf("month", "day"))),
+		offices:  lists.Set("titles.en"),
 		labels: labelWords{
 			stops:    lists.Set("label-stops"),
 			generics: lists.Set("generic-labels"),
+			between:  lists.Set("furniture-labels"),
 			parts:    lists.Set("part-words"),
 		},
 		notes: noteWords{
 			elisions: lists.List("elisions"),
 			stage:    lists.List("stage-notes"),
+			sounds:   lists.Set("sounds"),
 			unclear:  lists.List("unclear-speech"),
 		},
 		moments: momentWords{

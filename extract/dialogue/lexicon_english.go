@@ -15,8 +15,12 @@ type englishWords struct {
 	reporting     map[string]bool   // forms of verbs that report
 	beforeNames   map[string]string // word → party, other
 	beforeGuests  map[string]bool   // words of a title that the guest's name follows
-	according     []string          // lead to a source
-	betweenNames  []string          // join the names of a list
+	titleTalks    map[string]bool   // words of a title that say that somebody is asked
+	beforeThings  map[string]bool   // words right before names of things
+	given         map[string]bool   // given names
+	firstPerson   map[string]bool
+	according     []string // lead to a source
+	betweenNames  []string // join the names of a list
 }
 
 func readEnglish() englishWords {
@@ -28,6 +32,10 @@ func readEnglish() englishWords {
 		reporting:     reportingForms(),
 		beforeNames:   firstTo(lists.Table("before-names.en", words.Text, words.OneOf("party", "other"))),
 		beforeGuests:  lists.Set("title-guests.en"),
+		titleTalks:    lists.Set("title-talks.en"),
+		beforeThings:  lists.Set("before-things.en"),
+		firstPerson:   lists.Set("first-person.en"),
+		given:         lists.Set("given-names.en"),
 		according:     lists.List("according.en"),
 		betweenNames:  lists.List("between-names.en"),
 	}

@@ -16,6 +16,8 @@ type koreanWords struct {
 	saying          []string          // stems of verbs that lead to words
 	sentenceEnds    []string
 	questionEnds    []string
+	dayUnits        []string // of a date
+	firstPerson     map[string]bool
 }
 
 func readKorean() koreanWords {
@@ -32,6 +34,8 @@ func readKorean() koreanWords {
 		saying:          lists.List("introducing.ko"),
 		sentenceEnds:    lists.List("sentence-tails.ko"),
 		questionEnds:    lists.List("question-ends.ko"),
+		firstPerson:     lists.Set("first-person.ko"),
+		dayUnits:        lists.List("day-units.ko"),
 	}
 	for _, row := range lists.Table("surnames.ko", words.Text, words.Optional(words.OneOf("common"))) {
 		k.surnames[row[0]] = true

@@ -39,7 +39,7 @@ func (p *page) mostlyLabels(cues []*cue) bool {
 func (p *page) headOnly(first int) bool {
 	n := 0
 	for _, l := range p.lines[:first] {
-		if l.kind != plain || l.cue >= 0 {
+		if l.kind != plain || l.cue >= 0 && p.cues[l.cue].shape != odd {
 			continue
 		}
 		n++

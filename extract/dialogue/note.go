@@ -12,7 +12,14 @@ func (lex *lexicon) elides(s string) bool {
 // isStageNote reports whether a note in brackets tells of what was heard and
 // not said: applause, laughter, music.
 func (lex *lexicon) isStageNote(s string) bool {
-	return len(s) < maxNote && startsWithAny(strings.ToLower(s), lex.notes.stage)
+	return len(s) < maxNote && (startsWithAny(strings.ToLower(s), lex.notes.stage) || lex.endsInSound(s))
+}
+
+// endsInSound reports whether the last word of a note is something heard:
+// "팟캐스트 시작 음악", "upbeat piano music".
+func (lex *lexicon) endsInSound(s string) bool {
+	last := strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
+	return last != "" && lex.notes.sounds[last]
 }
 
 // isUnclear reports whether a note in brackets stands for words that were

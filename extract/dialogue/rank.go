@@ -24,8 +24,10 @@ func (lex *lexicon) rank(s string) rank {
 	}
 	r := rank{words: len(fields), capitals: noLower(bare)}
 	switch {
-	case len(fields) == 0, lex.stopped(bare, fields):
+	case len(fields) == 0, lex.furniture(bare), lex.stopped(bare, fields):
 		return r
+	case addressed(bare):
+		r.name = 1 // it may recur
 	case strings.ContainsFunc(bare, hangul.IsLetter):
 		r.name = lex.hangulName(bare, fields)
 	case !strings.ContainsFunc(bare, unicode.IsLetter):
@@ -57,6 +59,8 @@ func (lex *lexicon) stopped(s string, fields []string) bool {
 	low := strings.ToLower(s)
 	bare := strings.TrimRight(low, "0123456789.-# ")
 	switch {
+	case bare != low && lex.labels.generics[bare]:
+		return false // "참석자 1" is somebody, though "참석자" may be the key of a list
 	case lex.labels.stops[low], lex.labels.stops[strings.ToLower(fields[0])+" *"]:
 		return true
 	case bare != low && (lex.labels.stops[bare] || lex.labels.stops[bare+" #"]):
@@ -68,4 +72,27 @@ func (lex *lexicon) stopped(s string, fields []string) bool {
 // generic reports whether a label names a part in a conversation and nobody.
 func (lex *lexicon) generic(s string) bool {
 	return lex.labels.generics[strings.ToLower(strings.TrimRight(s, "0123456789 _"))]
+}
+
+// furniture reports whether a label stands before what is nobody's.
+func (lex *lexicon) furniture(s string) bool {
+	low := strings.ToLower(s)
+	return lex.labels.between[low] || lex.labels.between[strings.TrimRight(low, "0123456789# ")]
+}
+
+// addressed reports whether a label is an address for mail or a telephone
+// number, as calls show those who have set no name.
+func addressed(s string) bool {
+	numbers := 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case digit(c):
+			numbers++
+		case c == '@':
+			return i > 0 && strings.IndexByte(s[i:], '.') > 1 && !strings.Contains(s, " ")
+		case strings.IndexByte("+-.() ", c) < 0:
+			numbers -= len(s) // a letter: only an address may follow
+		}
+	}
+	return numbers >= 7
 }

@@ -32,8 +32,8 @@ func (lex *lexicon) hangulName(s string, fields []string) uint8 {
 	return 2
 }
 
-// titledName returns where "의장 김병국" or "김병국 의원" ends at the start of s:
-// two words of which one is a title. 0 when it does not start so.
+// titledName returns where "의장 김병국", "김병국 의원" or "김병국의원" ends at the
+// start of s: a name and a title. 0 when it does not start so.
 func (lex *lexicon) titledName(s string) int {
 	first := strings.IndexByte(s, ' ')
 	if first <= 0 {
@@ -42,14 +42,60 @@ func (lex *lexicon) titledName(s string) int {
 	rest := strings.TrimLeft(s[first:], " ")
 	start := len(s) - len(rest)
 	second := strings.IndexByte(rest, ' ')
+	if lex.glued(s[:first]) && (second < 0 || !lex.koreanPerson(rest[:second]) || lex.startsWithTitle(rest[second+1:])) {
+		return first
+	}
 	if second < 0 {
 		return 0
 	}
-	a, b := s[:first], rest[:second]
-	if lex.isTitle(a) && personSyllables(b) || personSyllables(a) && lex.isTitle(b) {
+	if lex.titledPair(s[:first], rest[:second]) {
 		return start + second
 	}
 	return 0
+}
+
+// titledPair reports whether one of two words is a title and the other may be
+// a name.
+func (lex *lexicon) titledPair(a, b string) bool {
+	return lex.isTitle(a) && personSyllables(b) || personSyllables(a) && lex.isTitle(b)
+}
+
+// titledLabel reports whether s is nothing but an office and a name, or a
+// name and a title: "교통부 제2차관 김병국", "김병국 위원".
+func (lex *lexicon) titledLabel(s string) bool {
+	fields := strings.Fields(s)
+	n := len(fields)
+	return n >= 2 && n <= 4 && (lex.isTitle(fields[n-2]) && personSyllables(fields[n-1]) || n == 2 && lex.titledPair(fields[0], fields[1]))
+}
+
+// glued reports whether a word is a name with its title right behind it.
+func (lex *lexicon) glued(w string) bool {
+	for i := range w {
+		if i > 0 && lex.korean.titles[w[i:]] && lex.koreanPerson(w[:i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// koreanPerson reports whether w is a family name with a given name by its
+// length.
+func (lex *lexicon) koreanPerson(w string) bool {
+	first, n := utf8.DecodeRuneInString(w)
+	runes := utf8.RuneCountInString(w)
+	return n > 1 && hangul.IsWord(w) && (runes == 2 || runes == 3) && lex.korean.surnames[string(first)]
+}
+
+// startsWithTitle reports whether the first word of s is a title, with or
+// without what stands behind one ("증인께서").
+func (lex *lexicon) startsWithTitle(s string) bool {
+	w, _, _ := strings.Cut(strings.TrimLeft(s, " "), " ")
+	for i := range w {
+		if lex.korean.titles[w[:i]] {
+			return true
+		}
+	}
+	return lex.korean.titles[w]
 }
 
 // isTitle reports whether a word is a title or ends with one ("부시장").

@@ -29,8 +29,8 @@ func (p *page) resolve() []resolved {
 // findGuest looks for the guest in the title when answers are marked by what
 // they are and no legend says whose they are.
 func (p *page) findGuest() {
-	if len(p.legend.guests) > 0 {
-		return
+	if len(p.legend.guests) > 0 || len(p.doc.Meta.Speakers) == 1 {
+		return // the head settles it
 	}
 	for i := range p.labels {
 		l := &p.labels[i]

@@ -47,6 +47,7 @@ type page struct {
 	lex      *lexicon
 	asks     [shapes]string // the mark of questions, for shapes of marks
 	top      int32          // the first line of words; -1 without
+	indented int            // how far paragraphs stand in, where that marks them
 	regions  int32          // rules and headings so far
 }
 

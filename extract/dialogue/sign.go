@@ -83,6 +83,18 @@ func (p *page) circleCue(l span.Span) (cue, bool) {
 	return p.styled(cue{shape: circle, name: name, body: skipBlank(p.text, name.End, l.End)}, l), true
 }
 
+// unmarkedCue reads the same without a circle, as minutes are copied: two
+// spaces must set the words apart.
+func (p *page) unmarkedCue(l span.Span) (cue, bool) {
+	s := l.In(p.text)
+	end := wideGap(s)
+	if s[0] < utf8.RuneSelf || end < 0 || !p.lex.titledLabel(s[:end]) {
+		return cue{}, false
+	}
+	name := span.Span{Start: l.Start, End: l.Start + end}
+	return p.styled(cue{shape: unmarked, name: name, body: skipBlank(p.text, name.End, l.End)}, l), true
+}
+
 // wideGap returns where the first gap of two spaces or one wide one starts
 // among the first bytes of s; -1 without.
 func wideGap(s string) int {
@@ -111,8 +123,8 @@ func (p *page) chevronCue(l span.Span) (cue, bool) {
 	return cue{shape: chevron, name: span.Span{Start: rest.Start, End: rest.Start}, body: rest.Start}, true
 }
 
-// letterMark returns how many bytes "Q.", "A.", "Q1.", "Q)" take at the start
-// of s, and 0 when s starts otherwise.
+// letterMark returns how many bytes "Q.", "A.", "Q1.", "Q)" and the "Q    " of
+// court reporters take at the start of s, and 0 when s starts otherwise.
 func letterMark(s string) int {
 	if s[0] != 'Q' && s[0] != 'A' || len(s) < 3 {
 		return 0
@@ -121,6 +133,9 @@ func letterMark(s string) int {
 	i := 1 + d
 	if d > 2 || i+1 >= len(s) {
 		return 0
+	}
+	if d == 0 && (strings.HasPrefix(s[i:], "  ") || s[i] == '\t') {
+		return i + 1
 	}
 	if c := s[i]; c != '.' && c != ')' && !(c == ':' && d > 0) {
 		return 0

@@ -23,6 +23,9 @@ func (p *page) timedCue(l span.Span) (cue, bool) {
 		}
 		return p.timedName(l, open, open+n, seconds)
 	}
+	if c, ok := p.numberedCue(l); ok {
+		return c, true
+	}
 	if !digit(last) || l.Len() > len(s) {
 		return cue{}, false
 	}
@@ -40,7 +43,7 @@ func (p *page) timedCue(l span.Span) (cue, bool) {
 func (p *page) timedName(l span.Span, from, to int, seconds float64) (cue, bool) {
 	end := l.Start + len(strings.TrimRight(p.text[l.Start:l.Start+from], " \t-–—|·,"))
 	name, ok := p.labelSpan(l.Start, end)
-	if !ok {
+	if !ok || p.lex.endsInDate(p.text[l.Start:end]) {
 		return cue{}, false
 	}
 	c := cue{shape: timed, name: name, body: skipBlank(p.text, l.Start+to, l.End)}
@@ -74,4 +77,23 @@ func (p *page) timeFirst(l span.Span) (cue, bool) {
 		return cue{}, false
 	}
 	return p.styled(cue{shape: timed, name: name, body: l.End, moment: m}, l), true
+}
+
+// numberedCue reads "Speaker 1 00:12 text": only behind a part with a number
+// are words after a bare time speech.
+func (p *page) numberedCue(l span.Span) (cue, bool) {
+	s := p.text[l.Start:min(l.End, l.Start+maxLabel)]
+	for at := strings.IndexByte(s, ' '); at > 0; {
+		seconds, n := clock(s[at+1:])
+		name := strings.TrimRight(s[:at], " ")
+		if n > 0 && digit(name[len(name)-1]) && p.lex.generic(name) && at+1+n < l.Len() && p.text[l.Start+at+1+n] == ' ' {
+			return p.timedName(l, at+1, at+1+n, seconds)
+		}
+		next := strings.IndexByte(s[at+1:], ' ')
+		if next < 0 {
+			break
+		}
+		at += 1 + next
+	}
+	return cue{}, false
 }

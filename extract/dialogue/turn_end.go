@@ -39,9 +39,11 @@ func (w *walker) attached(i int32) bool {
 
 // minutes reports whether labels like those of minutes are believed.
 func (p *page) minutes() bool {
-	for _, i := range p.index[circle] {
-		if p.labels[i].believed {
-			return true
+	for _, s := range [...]shape{circle, unmarked} {
+		for _, i := range p.index[s] {
+			if p.labels[i].believed {
+				return true
+			}
 		}
 	}
 	return false

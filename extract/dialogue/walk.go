@@ -38,6 +38,9 @@ type walker struct {
 
 func (p *page) walk() *walker {
 	w := &walker{p: p, tight: p.tight(), wrapped: p.wrapped(), names: p.resolve(), gives: p.gives()}
+	if p.indented = p.paragraphIndent(); p.indented > 0 {
+		w.wrapped = true
+	}
 	if len(p.doc.Times) > 0 {
 		w.timed, w.wrapped, w.gives = true, false, nil
 	}

@@ -39,6 +39,8 @@ func (w *walker) start(i int32, l *line) {
 		w.add(w.someone(i))
 	case !w.nobody:
 		w.begin(c)
+	case c.moment.Known:
+		w.moment = c.moment // "Break: [26:29]"
 	}
 	body := span.Span{Start: c.body, End: l.End}
 	switch {

@@ -9,6 +9,7 @@ import (
 // lexicon is what this room knows of words, from the lists.
 type lexicon struct {
 	generic  map[string]bool // parts in a conversation: speaker, 사회자
+	devices  map[string]bool // what people take part in calls with: iphone, 아이폰
 	manyBear map[string]bool // family names of both scripts that tell nobody apart
 	korean   koreanWords
 	english  englishWords
@@ -18,6 +19,7 @@ type lexicon struct {
 var loadLexicon = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
 		generic:  lists.Set("generic-labels"),
+		devices:  lists.Set("devices"),
 		manyBear: map[string]bool{},
 		korean:   readKorean(),
 		english:  readEnglish(),

@@ -114,7 +114,7 @@ func (g *gatherer) turns() []int {
 			written = turn.Label
 		}
 		i := g.mention(turn.Section, person, written)
-		if written != turn.Label && turn.Label != "" && g.mentions[i].kind == unnamed {
+		if written != turn.Label && core(turn.Label) != "" && g.mentions[i].kind == unnamed {
 			i = g.mention(turn.Section, person, turn.Label)
 		}
 		g.mentions[i].turns++

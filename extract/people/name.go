@@ -1,6 +1,7 @@
 package people
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -43,9 +44,16 @@ func initial(w string) bool { return utf8.RuneCountInString(w) == 1 && w[0] < ut
 
 // parseName reads a label or mention.
 func parseName(written string) name {
+	if isAddress(written) {
+		return role(strings.TrimSpace(written))
+	}
+	written, device := ofDevice(written)
+	if device {
+		return role(written)
+	}
 	s, inside := cutBrackets(core(written))
 	if isGeneric(s) {
-		return role(s)
+		return role(cmp.Or(s, strings.TrimSpace(written), nameless))
 	}
 	n := name{inside: inside, hangul: hangul.In(s)}
 	fields := strings.Fields(s)
@@ -64,7 +72,7 @@ func parseName(written string) name {
 		}
 	}
 	if len(n.words) == 0 {
-		return role(s)
+		return role(cmp.Or(s, nameless))
 	}
 	n.shown = proper(fields)
 	if n.hangul && n.titled && utf8.RuneCountInString(n.shown) == 1 {
@@ -101,9 +109,15 @@ func joined(words []string, hangul bool) string {
 	return strings.ReplaceAll(strings.Join(words, sep), "-", "")
 }
 
+// nameless is what a voice is called of which nothing is written, not even a
+// mark.
+const nameless = "Speaker"
+
+// role is a name that nobody bears. A mark ("=") is shown as it is.
 func role(s string) name {
 	s = strings.Join(strings.Fields(s), " ")
-	return name{shown: s, key: text.Normal(strings.ReplaceAll(s, "_", " ")), role: true, hangul: hangul.In(s)}
+	key := cmp.Or(text.Normal(strings.ReplaceAll(s, "_", " ")), s)
+	return name{shown: s, key: key, role: true, hangul: hangul.In(s)}
 }
 
 // cutBrackets takes what stands in brackets off the end of a name. What stood

@@ -23,6 +23,9 @@ func koreanParts(fields []string) (parts []string, titled bool) {
 			parts = append(parts, bare)
 		}
 	}
+	if n := len(parts); n > 1 && isOffice(parts[n-2]) && familyFirst(parts[n-1]) {
+		return parts[n-1:], true // "전차공사사장 한보람"
+	}
 	if n := len(parts); n > 1 && names.KoreanFull(parts[n-1]) && (isBody(parts[0]) || occupation(parts[n-1], parts[:n-1])) {
 		return parts[n-1:], titled // "새벽당 김도담", "전차 기사 한보람"
 	}
@@ -64,6 +67,23 @@ func koreanTitleOff(w string) (bare string, titled bool) {
 		return bare, false // "김도담은"
 	}
 	return w, false
+}
+
+// isOffice reports whether a word is a body and a title held there: "전차공사사장".
+func isOffice(w string) bool {
+	for i := range w {
+		if i > 0 && utf8.RuneCountInString(w[i:]) > 1 && loadLexicon().korean.titles[w[i:]] {
+			return true
+		}
+	}
+	return false
+}
+
+// familyFirst reports whether a word has the length of a Korean name and
+// starts with a family name.
+func familyFirst(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return utf8.RuneCountInString(w) == 3 && loadLexicon().korean.surnames[string(r)]
 }
 
 // isBody reports whether a word looks like a party, an office or a company.

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"cmp"
-
 	"github.com/whosaid/whosaid/extract/dialogue"
 	"github.com/whosaid/whosaid/extract/quote/reading"
 	"github.com/whosaid/whosaid/internal/span"
@@ -68,7 +66,7 @@ func chunks(all []piece) []chunk {
 func exchange(d dialogue.Dialogue) reading.Exchange {
 	parts := make([]reading.Part, len(d.Turns))
 	for i, t := range d.Turns {
-		parts[i] = reading.Part{Section: t.Section, Name: cmp.Or(t.Name, t.Label), Size: t.Span().Len()}
+		parts[i] = reading.Part{Section: t.Section, Name: t.Name, Label: t.Label, Size: t.Span().Len()}
 	}
 	return reading.NewExchange(parts)
 }

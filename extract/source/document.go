@@ -28,6 +28,9 @@ const (
 	LRC       Format = "lrc"
 	TimedXML  Format = "ttml"
 
+	Messages   Format = "messages"    // chats as KakaoTalk, WhatsApp and Zoom export them
+	SpeechTags Format = "speech-tags" // scripts with what each says in a tag of their own
+
 	CSV         Format = "csv"          // tables of who says what, with any sign between the cells
 	WhisperText Format = "whisper-text" // what Whisper prints
 

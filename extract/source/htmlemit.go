@@ -22,6 +22,7 @@ type emitter struct {
 	blank int  // where Text has that space as it is, plus one; 0 where it has none
 	ruled bool // a thematic break owed before the next text
 	pre   int  // open preformatted elements
+	in    int  // spaces that a preformatted line stands in
 
 	talking bool // inside a conversation
 }
@@ -193,6 +194,9 @@ func (e *emitter) fold(at int) {
 	switch {
 	case e.pre > 0 && e.text[at] == '\n':
 		e.lines++
+		e.in = 0
+	case e.pre > 0 && e.lines > 0:
+		e.in++
 	case e.text[at] == ' ' && !e.space:
 		e.space, e.blank = true, at+1
 	default:
@@ -209,12 +213,13 @@ func (e *emitter) owed() {
 	case e.len() == 0:
 	case e.lines > 0:
 		e.put("\n\n"[:min(e.lines, 2)])
+		e.put(strings.Repeat(" ", e.in))
 	case e.space && e.blank > 0:
 		e.same(e.blank-1, e.blank)
 	case e.space:
 		e.put(" ")
 	}
-	e.lines, e.space, e.blank, e.ruled = 0, false, 0, false
+	e.lines, e.space, e.blank, e.ruled, e.in = 0, false, 0, false, 0
 }
 
 func isSpace(c byte) bool {

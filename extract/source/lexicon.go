@@ -12,6 +12,10 @@ type lexicon struct {
 	aside     asideWords
 	furniture map[string]bool // words of the classes and ids that a site gives to furniture
 
+	halves      map[string]bool // of the day, beside a clock: am, 오후
+	dayUnits    []string        // of a Korean date
+	attachments map[string]bool // what chats write in the place of what is no text
+
 	columns  map[string]string // name of a column of a table → what stands in it
 	tiers    map[string]string // word in the name of a tier → what stands in it
 	silences map[string]bool   // texts of tiers where nobody speaks
@@ -31,10 +35,14 @@ type leadWord struct{ when, words string }
 // loadLexicon reads the lists once.
 var loadLexicon = sync.OnceValue(func() *lexicon {
 	return &lexicon{
-		aside: readAsideWords(), furniture: lists.Set("page-furniture"),
-		columns:  readKinds("columns", "text", "voice", "start", "end", "date", "length", "number"),
-		tiers:    readKinds("tiers", "text", "words", "other"),
-		silences: lists.Set("silences"),
+		aside:       readAsideWords(),
+		furniture:   lists.Set("page-furniture"),
+		halves:      lists.Set("halves-of-day"),
+		dayUnits:    lists.List("day-units.ko"),
+		attachments: lists.Set("attachments"),
+		columns:     readKinds("columns", "text", "voice", "start", "end", "date", "length", "number"),
+		tiers:       readKinds("tiers", "text", "words", "other"),
+		silences:    lists.Set("silences"),
 	}
 })
 

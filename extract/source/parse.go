@@ -32,6 +32,7 @@ func parseFile(file File, raw []byte, format Format) (*Document, error) {
 		if err := p.parse(doc, raw); err != nil {
 			return nil, err
 		}
+		doc.tidy()
 		doc.locate(file.url)
 		return doc, nil
 	}
@@ -52,6 +53,7 @@ func parseFile(file File, raw []byte, format Format) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
+	doc.tidy()
 	doc.locate(file.url)
 	return doc, nil
 }

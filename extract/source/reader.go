@@ -86,6 +86,8 @@ var readers = [...]reader{
 	{format: Whisper, extensions: []string{"json"}, sniff: whisperJSON.sniff, read: whisperJSON.read},
 	{format: AssemblyAI, extensions: []string{"json"}, sniff: assemblyJSON.sniff, read: assemblyJSON.read},
 	{format: SegmentList, extensions: []string{"json"}, sniff: listJSON.sniff, read: listJSON.read},
+	{format: Messages, extensions: []string{"txt"}, sniff: sniffMessages, read: readMessages},
+	{format: SpeechTags, extensions: []string{"txt"}, sniff: sniffSpeechTags, read: readSpeechTags},
 	{format: DOCX, extensions: []string{"docx", "docm"}, sniff: sniffDOCX, read: readDOCX},
 	paperRow(PDF, "a PDF", "pdf"),
 	paperRow(ODT, "an OpenDocument text", "odt", "ott"),

@@ -38,6 +38,9 @@ func All(sentences []claim.Sentence) error {
 		for i := k * together; i < min(len(sentences), (k+1)*together); i++ {
 			if s := &sentences[i]; s.Asserts() {
 				s.Weight = w.Weight(s.Text, s.Language)
+				if s.ReportedBy >= 0 {
+					s.Weight = max(s.Weight, Worth) // somebody found it worth repeating
+				}
 			}
 		}
 	})

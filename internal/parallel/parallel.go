@@ -11,7 +11,8 @@ import (
 
 // Do calls f(0) to f(n-1), on as many cores as there are, and returns when
 // all are done. The order of the calls is not fixed: f must only write what
-// belongs to its index. A panic in f is raised again in the caller.
+// belongs to its index. A panic in f is raised again in the caller, as a
+// *Panic.
 func Do(n int, f func(i int)) {
 	workers := min(n, runtime.GOMAXPROCS(0))
 	if workers <= 1 {
@@ -21,27 +22,24 @@ func Do(n int, f func(i int)) {
 		return
 	}
 	var next atomic.Int64
-	var broken atomic.Value
+	var broken atomic.Pointer[Panic]
 	var wg sync.WaitGroup
 	for range workers {
 		wg.Go(func() {
-			defer func() {
-				if p := recover(); p != nil {
-					broken.Store(failure{p})
+			if p := Catch(func() {
+				for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+					f(i)
 				}
-			}()
-			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				f(i)
+			}); p != nil {
+				broken.Store(p)
 			}
 		})
 	}
 	wg.Wait()
 	if p := broken.Load(); p != nil {
-		panic(p.(failure).cause)
+		panic(p)
 	}
 }
-
-type failure struct{ cause any }
 
 // Map returns f(0) to f(n-1), in this order.
 func Map[T any](n int, f func(i int) T) []T {

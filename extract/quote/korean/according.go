@@ -74,5 +74,8 @@ func (k *sentence) restEnd(i int) int {
 			}
 		}
 	}
+	if t, ok := k.know.attributed.of(k.u[n-1].text); ok && k.turn >= 0 && n-1 > i && k.know.starts.thing.start(last) {
+		return k.u[n-1].End - len(t.cut)
+	}
 	return k.u[n].End
 }

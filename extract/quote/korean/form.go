@@ -42,7 +42,7 @@ func formLength(table map[string]verb, word string) int {
 }
 
 // takenBack reports whether nothing was said after all: "말하지 않았다",
-// "말한다면", "말할 수 있다", "전해졌다".
+// "말한다면", "말할 수 있다", "전해졌다"; but 했다 keeps "말하기도 했다".
 func (k *sentence) takenBack(word, rest string, i int) bool {
 	next := ""
 	if i+1 < len(k.u) {
@@ -53,6 +53,8 @@ func (k *sentence) takenBack(word, rest string, i int) bool {
 		return true
 	case rest == "":
 		return coda(word) == hangul.CodaRieul
+	case k.know.endings.even.has(rest) && k.know.starts.do.start(next):
+		return false
 	case k.know.endings.and.has(rest):
 		return k.know.starts.wish.start(next)
 	}

@@ -17,12 +17,13 @@ type lexicon struct {
 	endings   endings
 	words     functionWords
 	starts    beginnings
+	talk      talk
 }
 
 var loadLexicon = sync.OnceValue(func() *lexicon {
 	return &lexicon{
 		sayings: newSayings(), clauses: newClauses(), sources: newSources(), objects: newObjects(),
-		particles: newParticles(), endings: newEndings(), words: newFunctionWords(), starts: newBeginnings(),
+		particles: newParticles(), endings: newEndings(), words: newFunctionWords(), starts: newBeginnings(), talk: newTalk(),
 	}
 })
 
@@ -91,13 +92,14 @@ func newSources() sources {
 type objects struct {
 	facts  map[string]bool // 사실, 점
 	events map[string]bool // 은퇴, 출마
+	acted  map[string]bool // 은퇴, as something declared
 	empty  map[string]bool // state nothing
 	bound  map[string]bool // 것, 데
 }
 
 func newObjects() objects {
 	return objects{
-		facts: lists.Set("stated-facts"), events: lists.Set("stated-events"), empty: lists.Set("stated-empty"),
+		facts: lists.Set("stated-facts"), events: lists.Set("stated-events"), acted: lists.Set("stated-acts"), empty: lists.Set("stated-empty"),
 		bound: lists.Set("bound-nouns.ko"),
 	}
 }

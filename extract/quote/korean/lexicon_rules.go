@@ -10,6 +10,7 @@ type particles struct {
 
 	genitive, object, topic, nominative, place, dative, with, as, at, alsoAt forms
 	event, afterEvent, byWords, afterName, notInNames                        forms
+	polite, from, inWriting, afterTitle                                      forms
 }
 
 // adnominals are forms of verbs and adjectives before a noun.
@@ -25,6 +26,7 @@ func newParticles() particles {
 		genitive: of("genitive"), object: of("object"), topic: of("topic"), nominative: of("nominative"), place: of("place"),
 		dative: of("dative"), with: of("with"), as: of("as"), at: of("at"), alsoAt: of("also-at"),
 		event: of("event"), afterEvent: of("after-event"), byWords: of("by-words"), afterName: of("after-name"), notInNames: of("not-in-names"),
+		polite: of("polite"), from: of("from"), inWriting: of("in-writing"), afterTitle: of("after-title"),
 	}
 }
 
@@ -50,6 +52,8 @@ func (a adnominals) have(word string) bool {
 type endings struct {
 	plain, final, formal, past, reported, relative, raised, while, describing, phraseEnd forms
 	toSay, noted, and, kept, passive, passiveAfter, seen, seenAfter                      forms
+	honorific, honouredPast, granted, stated, inserted, respect, called, reminding       forms
+	honouredPresent, supposing, intent, happened, even                                   forms
 }
 
 func newEndings() endings {
@@ -59,13 +63,15 @@ func newEndings() endings {
 		relative: of("relative"), raised: of("raised"), while: of("while"), describing: of("describing"),
 		phraseEnd: of("phrase-end"), toSay: of("to-say"), noted: of("noted"), and: of("and"), kept: of("kept"),
 		passive: of("passive"), passiveAfter: of("passive-after"), seen: of("seen"), seenAfter: of("seen-after"),
+		honorific: of("honorific"), honouredPast: of("honoured-past"), granted: of("granted"), stated: of("stated"), inserted: of("inserted"),
+		respect: of("respect"), called: of("called"), reminding: of("reminding"), supposing: of("supposing"), intent: of("intent"), happened: of("happened"), even: of("even"), honouredPresent: of("honoured-present"),
 	}
 }
 
 // functionWords are whole words that rules ask for. The list says what each is.
 type functionWords struct {
 	according, by, former, they, people, some, side, question, withDo forms
-	day, never, clauseNouns, thing, notInTitled                       forms
+	day, never, clauseNouns, thing, notInTitled, fact, deputy         forms
 }
 
 func newFunctionWords() functionWords {
@@ -73,18 +79,20 @@ func newFunctionWords() functionWords {
 	return functionWords{
 		according: of("according"), by: of("by"), former: of("former"), they: of("they"), people: of("people"), some: of("some"),
 		side: of("side"), question: of("question"), withDo: of("with-do"), day: of("day"), never: of("never"), clauseNouns: of("clause-nouns"),
-		thing: of("thing"), notInTitled: of("not-in-titled"),
+		thing: of("thing"), notInTitled: of("not-in-titled"), fact: of("fact"), deputy: of("deputy"),
 	}
 }
 
 // beginnings are beginnings of words that rules ask for. The list says what
 // each is.
-type beginnings struct{ able, time, absent, wish, say, thing, do, said forms }
+type beginnings struct {
+	able, time, absent, wish, say, thing, do, said, hear, this, not forms
+}
 
 func newBeginnings() beginnings {
 	of := named("beginnings")
 	return beginnings{
 		able: of("able"), time: of("time"), absent: of("absent"), wish: of("wish"), say: of("say"), thing: of("thing"),
-		do: of("do"), said: of("said"),
+		do: of("do"), said: of("said"), hear: of("hear"), this: of("this"), not: of("not"),
 	}
 }

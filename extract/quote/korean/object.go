@@ -27,6 +27,12 @@ func (k *sentence) objectClause(q, i int) (end int, ok bool) {
 // nounObject reads the noun at unit q that is the object of a verb of saying.
 func (k *sentence) nounObject(q int, noun string, class object) (end int, ok bool) {
 	end = k.u[q].Start + len(noun)
+	if class == acts {
+		class = states
+		if k.know.acted[lastRunes(noun, 2)] {
+			return 0, false
+		}
+	}
 	if k.know.facts[noun] {
 		if at, ok := k.factClause(q, end, class); ok || k.know.words.clauseNouns.has(noun) {
 			return at, ok

@@ -45,8 +45,11 @@ func subjectParticles() []particle {
 	return out
 }
 
+// is reports whether it is one of the roles.
+func (r role) is(of role) bool { return r&of != 0 }
+
 // is reports whether it is a particle of one of the roles.
-func (p particle) is(r role) bool { return p.role&r != 0 }
+func (p particle) is(r role) bool { return p.role.is(r) }
 
 // endsWord reports whether a word is a noun and the particle, in the form that
 // the sound before it asks for.

@@ -24,7 +24,7 @@ func (k *sentence) remember(silent bool) {
 		m := k.mention(i, p, 0).In(k.Plain)
 		last := lastWord(m)
 		n := utf8.RuneCountInString(last)
-		named := owner != "" || k.People.Knows(m) || k.titled(last) && strings.Contains(m, " ") || k.koreanName(last, n)
+		named := owner != "" || k.People.Knows(m) || k.titled(last) && strings.Contains(m, " ") || k.turn < 0 && k.koreanName(last, n)
 		if named && !k.know.pronouns[last] && !k.know.unnamed.tailOf(last, n) && !k.know.bodies.tailOf(last, n) {
 			at := k.People.Meet(m, true, "")
 			k.People.Act(at, k.turn)

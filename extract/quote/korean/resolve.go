@@ -14,6 +14,9 @@ func (k *sentence) resolve(src span.Span) (reading.Voice, bool) {
 	if src.Empty() {
 		return k.speaker(k.spoke)
 	}
+	if k.turn >= 0 {
+		return k.voice(src.In(k.Plain))
+	}
 	mention := strings.Join(strings.Fields(withoutBrackets(src.In(k.Plain))), " ")
 	last := lastWord(mention)
 	if who, ok, found := k.byPronoun(last); found {

@@ -46,6 +46,7 @@ const (
 	states    object = "states"    // what is stated
 	promises  object = "promises"  // the same, and so is what will be done
 	events    object = "events"    // what is stated when it is an event
+	acts      object = "acts"      // the same, unless declaring it is doing it
 	describes object = "describes" // what something is said to be
 )
 
@@ -72,7 +73,7 @@ func newSayings() sayings {
 
 func (s *sayings) addVerbs() {
 	kinds := words.OneOf(string(says), string(thinks), string(denies), string(asks))
-	objects := words.OneOf(string(states), string(promises), string(events), string(describes))
+	objects := words.OneOf(string(states), string(promises), string(events), string(acts), string(describes))
 	dictionary := named("endings")("plain")
 	for _, row := range lists.Table("reporting-verbs", words.Text, kinds, words.Optional(objects)) {
 		v := verb{kind: kind(row[1])}

@@ -1,6 +1,7 @@
 package korean
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/extract/quote/reading"
@@ -14,18 +15,30 @@ type sentence struct {
 	turn   int
 	last   int // unit index after what is already reported
 	within int // the last verb of saying inside another clause
+
+	question bool    // it ends in a question mark
+	generic  bool    // what it reports is nobody's: "흔히"
+	before   witness // the source of the last clause reported in it
+	honoured bool    // whom that clause's verb speaks of with respect
 }
 
 // Sentence finds the reported speech of a sentence.
 func (g *Grammar) Sentence(s reading.Sentence) {
-	k := &sentence{Grammar: g, u: g.scan(s), turn: s.Turn}
+	k := &sentence{Grammar: g, u: g.scan(s), turn: s.Turn, question: strings.HasSuffix(strings.TrimSpace(s.In(g.Plain)), "?")}
 	if k.alone() {
 		return
 	}
 	k.Carry.Next = reading.Quotation{}
 	found := len(k.Found)
+	k.generic = k.turn >= 0 && k.nobodys()
 	for i := range k.u {
 		if i < k.last || k.u[i].quote {
+			continue
+		}
+		if k.turn >= 0 {
+			if k.spoken(i) {
+				k.last = max(k.last, i+1)
+			}
 			continue
 		}
 		if k.bySource(i) || k.byVerb(i) || k.byNoun(i) || k.byOwner(i) || k.byTopic(i) {
@@ -47,9 +60,20 @@ func (k *sentence) report(src, cue span.Span, content span.Span, how kind, direc
 }
 
 func (k *sentence) add(src, cue span.Span, content span.Span, how kind, direct bool) bool {
-	content = content.Trim(k.Plain)
+	if k.turn >= 0 {
+		src = k.withPlace(k.core(src))
+	}
 	who, ok := k.resolve(src)
-	if !ok || how == thinks && !who.Named && k.know.narrators[who.Name] != "" || utf8.RuneCountInString(content.In(k.Plain)) < fewSyllables {
+	if !ok || how == thinks && !who.Named && k.know.narrators[who.Name] != "" {
+		return false
+	}
+	return k.quote(who, src, cue, content, how, direct)
+}
+
+// quote adds a quotation of the voice, unless it is hardly a word.
+func (k *sentence) quote(who reading.Voice, src, cue, content span.Span, how kind, direct bool) bool {
+	content = content.Trim(k.Plain)
+	if utf8.RuneCountInString(content.In(k.Plain)) < fewSyllables {
 		return false
 	}
 	q := who.By(k.turn, src, cue)

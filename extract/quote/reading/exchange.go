@@ -1,13 +1,20 @@
 package reading
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // Part is one turn of a conversation.
 type Part struct {
 	Section int    // the conversation it belongs to
-	Name    string // who speaks; "" when nobody knows
+	Name    string // who speaks; "" when nobody is named
+	Label   string // what is written in place of a name
 	Size    int    // of its speech, in bytes
 }
+
+// who is what the one who speaks is known by.
+func (p Part) who() string { return cmp.Or(p.Name, p.Label) }
 
 // Exchange is who speaks after whom in the turns of a document.
 type Exchange struct {
@@ -28,21 +35,24 @@ func NewExchange(parts []Part) Exchange {
 		whole[p.Section] += p.Size
 	}
 	for _, p := range parts {
-		key := Part{Section: p.Section, Name: p.Name}
-		if _, known := x.share[key]; !known && p.Name != "" {
-			x.names[p.Section] = append(x.names[p.Section], p.Name)
+		key := Part{Section: p.Section, Name: p.who()}
+		if _, known := x.share[key]; !known && p.who() != "" {
+			x.names[p.Section] = append(x.names[p.Section], p.who())
 		}
 		x.share[key] += float64(p.Size) / float64(max(1, whole[p.Section]))
 	}
 	return x
 }
 
+// Turns are the turns in the order of the text: do not change them.
+func (x Exchange) Turns() []Part { return x.parts }
+
 // Speaker is who speaks in the turn; "" in prose (-1).
 func (x Exchange) Speaker(turn int) string {
 	if turn < 0 {
 		return ""
 	}
-	return x.parts[turn].Name
+	return x.parts[turn].who()
 }
 
 // Participant gives the one who takes part in the conversation of the turn, but
@@ -106,7 +116,7 @@ func (x Exchange) Next(turn int) string { return x.next(turn, 1) }
 
 func (x Exchange) next(turn, step int) string {
 	for t := turn + step; t >= 0 && t < len(x.parts) && x.parts[t].Section == x.parts[turn].Section; t += step {
-		if n := x.parts[t].Name; n != x.parts[turn].Name {
+		if n := x.parts[t].who(); n != x.parts[turn].who() {
 			return n
 		}
 	}
@@ -119,7 +129,7 @@ func (x Exchange) others(turn int) []string {
 		return out
 	}
 	for _, n := range x.names[x.parts[turn].Section] {
-		if n != x.parts[turn].Name {
+		if n != x.parts[turn].who() {
 			out = append(out, n)
 		}
 	}

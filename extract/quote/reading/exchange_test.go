@@ -4,8 +4,8 @@ import "testing"
 
 func TestExchange(t *testing.T) {
 	x := NewExchange([]Part{
-		{0, "IVY", 20}, {0, "ADA", 200}, {0, "IVY", 20}, {0, "TOM", 200}, {0, "ADA", 90}, {0, "TOM", 90},
-		{1, "Bo Rand", 10}, {1, "Tam Osk", 10}, {1, "Bo Rand", 10},
+		{Section: 0, Name: "IVY", Size: 20}, {Section: 0, Name: "ADA", Size: 200}, {Section: 0, Name: "IVY", Size: 20}, {Section: 0, Name: "TOM", Size: 200}, {Section: 0, Name: "ADA", Size: 90}, {Section: 0, Name: "TOM", Size: 90},
+		{Section: 1, Name: "Bo Rand", Size: 10}, {Section: 1, Name: "Tam Osk", Size: 10}, {Section: 1, Name: "Bo Rand", Size: 10},
 	})
 	for _, c := range []struct {
 		turn                    int

@@ -90,7 +90,7 @@ func opens(plain string, start, i int, mark string) bool {
 		return false
 	}
 	if mark == "“" || mark == "「" || mark == "『" || mark == "«" {
-		return true
+		return !strings.HasPrefix(plain[after:], mark) // of a doubled mark the second opens
 	}
 	if i == start {
 		return true

@@ -20,6 +20,7 @@ func TestQuoted(t *testing.T) {
 		{"It's Ada's dam, isn't it?", []string{}, false},
 		{"They wrote ''a hole'' and 「구멍」.", []string{"a hole", "구멍"}, false},
 		{"강이 \"마른다\"고 했다.", []string{"마른다"}, false},
+		{"강이 ““마른다”고 했다.", []string{"마른다"}, false},
 		{"“It leaks. It always did.", []string{"It leaks. It always did."}, true},
 		{"A board of 6\" is thick.", []string{}, false},
 	} {
