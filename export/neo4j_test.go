@@ -184,6 +184,9 @@ func rows(g *graph.Graph) []string {
 		e := &g.Edges[i]
 		out = append(out, line(e.Source, property.RelationshipType(e.Kind), e.Target, properties(property.OfEdge(e), property.EdgeHash(e))))
 	}
+	for _, m := range property.Meetings(g) {
+		out = append(out, line(m.A, property.RelationshipType(m.Kind), m.B, properties(property.OfMeeting(&m), property.MeetingHash(&m))))
+	}
 	slices.Sort(out)
 	return out
 }

@@ -10,7 +10,7 @@ need() { # COMMAND PACKAGE
 command -v go >/dev/null || { echo "needs Go 1.26 or newer: https://go.dev/dl" >&2; exit 1; }
 need gcc gcc             # go test -race
 need dot graphviz        # drawings read back by a foreign parser
-need python3 python3     # exports read back by networkx, rdflib and pyshacl, a client of mcp
+need python3 python3     # exports read back by networkx, pandas, rdflib and pyshacl, a client of mcp
 need java default-jre-headless  # a real Neo4j: Java 17 or newer
 need mvn maven                  # fetches it, and Apache Jena
 need node nodejs                # the page, built and tested: Node 18 or newer
@@ -30,10 +30,10 @@ if ((${#missing[@]})); then
 	fi
 fi
 
-if ! "$VENV/bin/python3" -c 'import networkx, mcp, rdflib, pyshacl' 2>/dev/null; then
-	echo "installing networkx, mcp, rdflib and pyshacl into $VENV"
+if ! "$VENV/bin/python3" -c 'import networkx, mcp, pandas, neo4j, rdflib, pyshacl' 2>/dev/null; then
+	echo "installing networkx, mcp, pandas, neo4j, rdflib and pyshacl into $VENV"
 	python3 -m venv "$VENV"
-	"$VENV/bin/pip" install --quiet --disable-pip-version-check networkx==3.6.1 mcp==2.3.0 rdflib==7.6.0 pyshacl==0.40.1
+	"$VENV/bin/pip" install --quiet --disable-pip-version-check networkx==3.6.1 mcp==2.3.0 pandas==3.1.1 neo4j==6.4.1 rdflib==7.6.0 pyshacl==0.40.1
 fi
 
 # Readers of linked data beside Python's: jsonld for node, Apache Jena for Java.

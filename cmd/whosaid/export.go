@@ -39,10 +39,13 @@ shows where people meet and folds the rest into counts; --all shows all of it.`,
   whosaid export interviews/ -o people.svg --overview --theme dark
   whosaid export interviews/ -o page.html --min-weight 0.5
   whosaid export graph.json -f dot | dot -Tpdf > graph.pdf
+  whosaid export interviews/ -o tables/ -f csv
+  whosaid export interviews/ -o vault/ -f obsidian
+  whosaid export interviews/ -o project.qdpx
   whosaid export interviews/ -o import/ -f neo4j-csv
   whosaid export interviews/ -o graph.ttl
   whosaid export interviews/ -o graph.jsonld --base https://example.org/talks/
-  whosaid export interviews/ -f nq | riot --validate -`,
+  whosaid export interviews/ -o graph.nq`,
 		Args: needInputs,
 		RunE: func(c *cobra.Command, args []string) error {
 			o.args = args
@@ -95,6 +98,9 @@ func runExport(ctx context.Context, o exportOptions, io stdio) error {
 }
 
 func (o exportOptions) write(ctx context.Context, f format, g *graph.Graph, in inputs, io stdio) error {
+	if f.into {
+		return f.folder(o.out, g)
+	}
 	if f.folder != nil {
 		return writeFolder(o.out, func(dir string) error { return f.folder(dir, g) })
 	}
@@ -102,7 +108,8 @@ func (o exportOptions) write(ctx context.Context, f format, g *graph.Graph, in i
 	if err != nil {
 		return err
 	}
-	return w.finish(f.write(ctx, w, g, writing{o.draw, linked.Options{Base: o.base, Version: version(), Text: in.textsOf(g)}}))
+	opt := writing{draw: o.draw, linked: linked.Options{Base: o.base, Version: version()}, text: in.textsOf(g)}
+	return w.finish(f.write(ctx, w, g, opt))
 }
 
 // checkDrawing wants a theme, a base and a limit that there are.

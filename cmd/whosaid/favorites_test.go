@@ -105,7 +105,7 @@ func TestGrass(t *testing.T) {
 	for _, k := range []graph.Kind{graph.Speaker, graph.Claim, graph.Interview, graph.Link} {
 		want["node."+property.Label(k)] = `"{name}"`
 	}
-	for k, caption := range map[graph.Kind]string{graph.Said: "<type>", graph.Cites: "<type>", graph.AgreesWith: "{score}", graph.DisagreesWith: "{score}"} {
+	for k, caption := range map[graph.Kind]string{graph.Said: "<type>", graph.Cites: "<type>", graph.AgreesWith: "{score}", graph.DisagreesWith: "{score}", property.Shares: "{score}", property.Disputes: "{score}"} {
 		want["relationship."+property.RelationshipType(k)] = `"` + caption + `"`
 	}
 	if d := cmp.Diff(want, got); d != "" {

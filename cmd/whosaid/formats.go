@@ -16,7 +16,10 @@ import (
 	"github.com/whosaid/whosaid/export/linked"
 	"github.com/whosaid/whosaid/export/mermaid"
 	"github.com/whosaid/whosaid/export/neo4jcsv"
+	"github.com/whosaid/whosaid/export/obsidian"
+	"github.com/whosaid/whosaid/export/qdpx"
 	"github.com/whosaid/whosaid/export/render"
+	"github.com/whosaid/whosaid/export/tables"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -28,6 +31,7 @@ type format struct {
 	image   bool // rendered by Graphviz
 	write   writer
 	folder  func(dir string, g *graph.Graph) error // in place of write: several files
+	into    bool                                   // the folder may hold what others wrote, and keeps it
 }
 
 // writer writes a graph to one file.
@@ -37,6 +41,7 @@ type writer func(ctx context.Context, w io.Writer, g *graph.Graph, opt writing) 
 type writing struct {
 	draw   dot.Options
 	linked linked.Options
+	text   func(document string) (string, bool) // of the documents that were read
 }
 
 func formats() []format {
@@ -53,6 +58,9 @@ func formats() []format {
 		{name: "nq", about: "linked data: N-Quads", write: joined(linked.WriteNQuads)},
 		{name: "aif", about: "AIF in JSON, for tools that map arguments", write: plain(aif.Write)},
 		{name: "cypher", about: "statements, for cypher-shell and the Neo4j Browser", write: plain(cypher.Write)},
+		{name: "csv", about: "a folder of plain tables, for spreadsheets, R and pandas", folder: tables.Write},
+		{name: "obsidian", about: "notes that link to each other, into a vault", folder: obsidian.Write, into: true},
+		{name: "qdpx", about: "REFI-QDA, for NVivo, ATLAS.ti, MAXQDA, QualCoder", write: coded},
 		{name: "neo4j-csv", about: "a folder, for neo4j-admin database import", folder: neo4jcsv.Write},
 		{name: "json", about: "node-link JSON, as extract writes it", write: plain(graph.Write)},
 	}
@@ -67,8 +75,13 @@ func plain(write func(io.Writer, *graph.Graph) error) writer {
 
 func joined(write func(io.Writer, *graph.Graph, linked.Options) error) writer {
 	return func(_ context.Context, w io.Writer, g *graph.Graph, opt writing) error {
+		opt.linked.Text = opt.text
 		return write(w, g, opt.linked)
 	}
+}
+
+func coded(_ context.Context, w io.Writer, g *graph.Graph, opt writing) error {
+	return qdpx.Write(w, g, opt.text)
 }
 
 func drawn(_ context.Context, w io.Writer, g *graph.Graph, opt writing) error {

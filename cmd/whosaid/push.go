@@ -87,12 +87,11 @@ func runPush(ctx context.Context, o pushOptions, io stdio) error {
 
 // summary is one line on what became of the collection.
 func (o pushOptions) summary(s neo4j.Summary, took time.Duration) string {
-	created, updated := s.Nodes.Created+s.Edges.Created, s.Nodes.Updated+s.Edges.Updated
-	moved := ""
+	all, moved := s.All(), ""
 	if s.Moved > 0 {
 		moved = fmt.Sprintf(" (%d under a new id)", s.Moved)
 	}
-	line := fmt.Sprintf("%s: %d created, %d updated%s, %d removed", o.collection, created, updated, moved, s.Nodes.Removed+s.Edges.Removed)
+	line := fmt.Sprintf("%s: %d created, %d updated%s, %d removed", o.collection, all.Created, all.Updated, moved, all.Removed)
 	if o.dryRun {
 		return line + " if it were pushed"
 	}

@@ -29,8 +29,8 @@ func TestPushScripts(t *testing.T) {
 
 func TestPushSummary(t *testing.T) {
 	o := pushOptions{collection: "talks", dryRun: true}
-	s := neo4j.Summary{Nodes: neo4j.Change{Created: 1, Updated: 2, Removed: 3}, Edges: neo4j.Change{Created: 10, Updated: 20, Removed: 30}, Moved: 1}
-	if got, want := o.summary(s, 0), "talks: 11 created, 22 updated (1 under a new id), 33 removed if it were pushed"; got != want {
+	s := neo4j.Summary{Nodes: neo4j.Change{Created: 1, Updated: 2, Removed: 3}, Edges: neo4j.Change{Created: 10, Updated: 20, Removed: 30}, Meetings: neo4j.Change{Created: 100, Updated: 200, Removed: 300}, Moved: 1}
+	if got, want := o.summary(s, 0), "talks: 111 created, 222 updated (1 under a new id), 333 removed if it were pushed"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 }

@@ -12,6 +12,9 @@ import (
 
 const topicQuery = "What one person said about a topic"
 
+// drawingQuery is drawn, and asks all collections.
+const drawingQuery = "Who meets whom"
+
 // person is whom the questions of docs/neo4j.md ask for.
 const person = "Mina Orrell"
 
@@ -21,17 +24,20 @@ func answersOf(g *graph.Graph) map[string][]string {
 	x := answering{g, graph.NewIndex(g)}
 	mina, han := x.id(person), x.id("한보람")
 	return map[string][]string{
-		"Which people share a claim":     shareLines(graph.Shared(g, graph.Filter{})),
-		"What two people share":          shareLines(graph.Shared(g, graph.Filter{Speakers: []string{mina, han}})),
-		"Which claims most people share": x.mostShared(),
-		"Who contradicts whom":           x.contradictions(),
-		"Who cites the same source":      x.sameSource(),
-		topicQuery:                       x.topic(mina, "전차", "tram"),
-		"Who said it in which interview": x.sayings(interviewLine),
-		"Chains of agreement":            x.chains(mina),
-		"Claims without a source":        x.sayings(sourceless),
-		"What changed since a day":       x.sayings(since("2024-03-15")),
-		"One person over time":           x.sayings(overTime),
+		drawingQuery:                                  x.meetings(),
+		"Which people share a claim":                  shareLines(graph.Shared(g, graph.Filter{})),
+		"What two people share":                       shareLines(graph.Shared(g, graph.Filter{Speakers: []string{mina, han}})),
+		"Which people dispute a claim":                shareLines(graph.Disputed(g, graph.Filter{})),
+		"Which people share a claim, by their claims": shareLines(graph.Shared(g, graph.Filter{})),
+		"Which claims most people share":              x.mostShared(),
+		"Who contradicts whom":                        x.contradictions(),
+		"Who cites the same source":                   x.sameSource(),
+		topicQuery:                                    x.topic(mina, "전차", "tram"),
+		"Who said it in which interview":              x.sayings(interviewLine),
+		"Chains of agreement":                         x.chains(mina),
+		"Claims without a source":                     x.sayings(sourceless),
+		"What changed since a day":                    x.sayings(since("2024-03-15")),
+		"One person over time":                        x.sayings(overTime),
 	}
 }
 
@@ -63,6 +69,18 @@ func shareLines(rows []graph.SharedRow) []string {
 	for _, r := range rows {
 		lines = append(lines, lineOf(r.SpeakerA, r.QuoteA, r.SpeakerB, r.QuoteB, r.Score, r.Method, r.LinkA, r.LinkB))
 	}
+	return lines
+}
+
+// meetings are the lines of drawingQuery, which meets each pair from both sides.
+func (x answering) meetings() []string {
+	lines := []string{}
+	for _, m := range property.Meetings(x.g) {
+		if m.Kind == property.Shares {
+			lines = append(lines, lineOf(x.Node(m.A).Name, x.Node(m.B).Name, len(m.Rows)), lineOf(x.Node(m.B).Name, x.Node(m.A).Name, len(m.Rows)))
+		}
+	}
+	slices.Sort(lines)
 	return lines
 }
 

@@ -53,6 +53,13 @@ func edgeTail(w graph.Way) string {
 		"WITH x, row WHERE " + refresh(property.OfEdge(&graph.Edge{Kind: w.Kind}), 2)
 }
 
+// meetingTail makes or updates what joins people. Each collection has its own.
+func meetingTail(kind graph.Kind) string {
+	return "MATCH (a:Speaker {id: row[0]})\nMATCH (b:Speaker {id: row[1]})\n" +
+		"MERGE (a)-[x:" + property.RelationshipType(kind) + " {whosaid: " + ours + "}]->(b)\n" +
+		"WITH x, row WHERE " + refresh(property.OfMeeting(&property.Meeting{Rows: make([]graph.SharedRow, 1)}), 2)
+}
+
 // refresh has what changed take its properties from the row, where they begin
 // at an index and end with the hash. What the row lacks is removed, or is a
 // list of missing values as long as the others. Rows are lists: a server

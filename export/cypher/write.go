@@ -48,6 +48,16 @@ func Write(w io.Writer, g *graph.Graph) error {
 		}
 		p.end()
 	}
+	meetings := property.Meetings(g)
+	for _, kind := range []graph.Kind{property.Shares, property.Disputes} {
+		p.tail = meetingTail(kind)
+		for i := range meetings {
+			if m := &meetings[i]; m.Kind == kind {
+				p.row(appendMeeting(p.next(), m))
+			}
+		}
+		p.end()
+	}
 	return p.Flush()
 }
 
@@ -56,9 +66,16 @@ func appendNode(b []byte, n *graph.Node) []byte {
 }
 
 func appendEdge(b []byte, e *graph.Edge) []byte {
-	b = append(appendText(b, e.Source), ", "...)
-	b = append(appendText(b, e.Target), ", "...)
-	return appendRow(b, property.OfEdge(e), property.EdgeHash(e))
+	return appendRow(appendEnds(b, e.Source, e.Target), property.OfEdge(e), property.EdgeHash(e))
+}
+
+func appendMeeting(b []byte, m *property.Meeting) []byte {
+	return appendRow(appendEnds(b, m.A, m.B), property.OfMeeting(m), property.MeetingHash(m))
+}
+
+func appendEnds(b []byte, source, target string) []byte {
+	b = append(appendText(b, source), ", "...)
+	return append(appendText(b, target), ", "...)
 }
 
 // appendRow appends the properties in their order, and their hash. Lists of

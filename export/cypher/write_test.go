@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/graph/graphtest"
 )
@@ -58,7 +59,8 @@ func TestStatements(t *testing.T) {
 	}
 }
 
-// begins are how the rows of a graph begin: nodes with an id, edges with two.
+// begins are how the rows of a graph begin: nodes with an id, edges and
+// meetings with two.
 func begins(g *graph.Graph) map[string]int {
 	rows := map[string]int{}
 	for i := range g.Nodes {
@@ -66,6 +68,9 @@ func begins(g *graph.Graph) map[string]int {
 	}
 	for _, e := range g.Edges {
 		rows[e.Source+" "+e.Target]++
+	}
+	for _, m := range property.Meetings(g) {
+		rows[m.A+" "+m.B]++
 	}
 	return rows
 }

@@ -9,7 +9,7 @@ func (p *push) count(context.Context) error {
 	if p.opt.KeepGone {
 		clear(p.goneNodes)
 		clear(p.leftNodes)
-		p.goneEdges = nil
+		p.goneEdges, p.goneMeetings = nil, nil
 	}
 	p.done, p.total = 0, 0
 	add := func(c *Change, states []state) {
@@ -25,10 +25,12 @@ func (p *push) count(context.Context) error {
 	planned := Summary{}
 	add(&planned.Nodes, p.nodes)
 	add(&planned.Edges, p.edges)
+	add(&planned.Meetings, p.met)
 	for _, k := range kinds {
 		planned.Nodes.Removed += len(p.goneNodes[k]) + len(p.leftNodes[k])
 	}
 	planned.Edges.Removed = len(p.goneEdges) + len(p.doubled)
+	planned.Meetings.Removed = len(p.goneMeetings) + len(p.doubledMeetings)
 	p.total = planned.changes()
 	if p.opt.DryRun {
 		planned.Moved = len(p.moved)
@@ -38,5 +40,6 @@ func (p *push) count(context.Context) error {
 }
 
 func (s Summary) changes() int {
-	return s.Nodes.Created + s.Nodes.Updated + s.Nodes.Removed + s.Edges.Created + s.Edges.Updated + s.Edges.Removed
+	all := s.All()
+	return all.Created + all.Updated + all.Removed
 }

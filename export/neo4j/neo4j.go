@@ -15,6 +15,10 @@
 // their inputs would; a push replaces the part of its own collection, and
 // what is left when one of two lets go is just what the other pushed.
 //
+// Between people stand SHARES and DISPUTES, which follow from the edges: what
+// property.OfMeeting gives, with the marker and the hash. No two collections
+// hold one together.
+//
 // A node of ours that foreign relationships hold is not removed: it stays
 // with the property stale. It is ours again when it comes back.
 package neo4j
@@ -46,9 +50,19 @@ type Change struct{ Created, Updated, Removed int }
 // Summary is what a push did.
 type Summary struct {
 	Nodes, Edges Change
+	Meetings     Change   // of SHARES and DISPUTES between people
 	Moved        int      // people who kept their node under a new id; they count as updated too
 	Stale        []string // nodes kept because foreign relationships hold them: label, id and name
 	Counted      int      // changes that the server counted, of schema and properties too
+}
+
+// All adds up the changes.
+func (s Summary) All() Change {
+	return Change{
+		Created: s.Nodes.Created + s.Edges.Created + s.Meetings.Created,
+		Updated: s.Nodes.Updated + s.Edges.Updated + s.Meetings.Updated,
+		Removed: s.Nodes.Removed + s.Edges.Removed + s.Meetings.Removed,
+	}
 }
 
 // attempts is how often a push begins again when it lost its lock, as when
@@ -109,8 +123,8 @@ func (p *push) locked(ctx context.Context) (lost bool, err error) {
 // missing that was there before.
 func (p *push) sync(ctx context.Context) error {
 	for _, step := range []func(context.Context) error{
-		p.compareNodes, p.move, p.compareEdges, p.count,
-		p.writeNodes, p.writeEdges, p.removeEdges, p.removeNodes,
+		p.compareNodes, p.move, p.compareEdges, p.compareMeetings, p.count,
+		p.writeNodes, p.writeEdges, p.writeMeetings, p.removeMeetings, p.removeEdges, p.removeNodes,
 	} {
 		if err := step(ctx); err != nil {
 			return err

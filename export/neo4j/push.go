@@ -31,13 +31,18 @@ type push struct {
 	goneNodes              map[graph.Kind][]string
 	leftNodes              map[graph.Kind][]string // gone from us, held by others
 	goneEdges, doubled     []pair
+	meetings               []property.Meeting
+	meetingHashes          []int64 // of meetings, by position
+	met                    []state // in the database, by position
+	goneMeetings           []pair
+	doubledMeetings        []pair
 	moved                  map[string]string // a person's id in the database → the one in the graph
 
 	done, total int
 }
 
 func (c *Client) newPush(g *graph.Graph, opt Options) (*push, error) {
-	p := &push{Client: c, g: g, opt: opt, only: []string{opt.Collection}}
+	p := &push{Client: c, g: g, opt: opt, only: []string{opt.Collection}, meetings: property.Meetings(g)}
 	p.nodeHashes, p.edgeHashes = make([]int64, len(g.Nodes)), make([]int64, len(g.Edges))
 	nodeErrs, edgeErrs := make([]error, len(g.Nodes)), make([]error, len(g.Edges))
 	parallel.Do(len(g.Nodes), func(i int) {
@@ -48,6 +53,8 @@ func (c *Client) newPush(g *graph.Graph, opt Options) (*push, error) {
 		p.edgeHashes[i] = property.EdgeHash(&g.Edges[i])
 		edgeErrs[i] = checkEdge(&g.Edges[i])
 	})
+	p.meetingHashes = make([]int64, len(p.meetings))
+	parallel.Do(len(p.meetings), func(i int) { p.meetingHashes[i] = property.MeetingHash(&p.meetings[i]) })
 	return p, cmp.Or(cmp.Or(nodeErrs...), cmp.Or(edgeErrs...))
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/whosaid/whosaid/export/neo4j"
+	"github.com/whosaid/whosaid/export/property"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/graph/graphtest"
 	"github.com/whosaid/whosaid/internal/neo4jtest"
@@ -26,7 +27,7 @@ func testPush(t *testing.T, s *neo4jtest.Server) {
 	g := graphtest.Small()
 	sum := push(t, s, g, "")
 	sameGraph(t, g, back(s))
-	want := neo4j.Summary{Nodes: neo4j.Change{Created: len(g.Nodes)}, Edges: neo4j.Change{Created: len(g.Edges)}}
+	want := neo4j.Summary{Nodes: neo4j.Change{Created: len(g.Nodes)}, Edges: neo4j.Change{Created: len(g.Edges)}, Meetings: neo4j.Change{Created: len(property.Meetings(g))}}
 	if d := cmp.Diff(want, sum, cmpopts.IgnoreFields(neo4j.Summary{}, "Counted")); d != "" {
 		t.Errorf("summary (-want +got):\n%s", d)
 	}
@@ -35,7 +36,7 @@ func testPush(t *testing.T, s *neo4jtest.Server) {
 			t.Errorf("a node is called %v, with labels %v, in %v", row[0], row[1], row[2])
 		}
 	}
-	for _, row := range s.Run("MATCH ()-[r]->() RETURN [size(r.quotes), size(r.documents), size(r.starts), size(r.ends), size(r.times), size(r.links), size(r.interviews), size(r.reportedBy), size(r.methods), size(r.stances)], r.quote", nil) {
+	for _, row := range s.Run("MATCH ()-[r:SAID|CITES|AGREES_WITH|DISAGREES_WITH]->() RETURN [size(r.quotes), size(r.documents), size(r.starts), size(r.ends), size(r.times), size(r.links), size(r.interviews), size(r.reportedBy), size(r.methods), size(r.stances)], r.quote", nil) {
 		sizes := row[0].([]any)
 		if len(slices.Compact(sizes)) != 1 || sizes[0] == int64(0) || row[1] == nil {
 			t.Errorf("lists of lengths %v, quote %v", sizes, row[1])
@@ -72,7 +73,7 @@ func testChanges(t *testing.T, s *neo4jtest.Server) {
 	g.Edges[edge].Evidence[0].At, g.Edges[edge].Evidence[0].Link = nil, ""
 	sum := push(t, s, g, "")
 	sameGraph(t, g, back(s))
-	sum.Counted = 0
+	sum.Counted, sum.Meetings = 0, neo4j.Change{} // testMeetings counts those
 	want := neo4j.Summary{Nodes: neo4j.Change{Updated: 1, Removed: 1}, Edges: neo4j.Change{Updated: 1, Removed: len(old.Edges) - len(g.Edges)}}
 	if d := cmp.Diff(want, sum); d != "" {
 		t.Errorf("summary (-want +got):\n%s", d)
@@ -92,7 +93,7 @@ func testDryRun(t *testing.T, s *neo4jtest.Server) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := neo4j.Summary{Nodes: neo4j.Change{Created: len(g.Nodes)}, Edges: neo4j.Change{Created: len(g.Edges)}}
+	want := neo4j.Summary{Nodes: neo4j.Change{Created: len(g.Nodes)}, Edges: neo4j.Change{Created: len(g.Edges)}, Meetings: neo4j.Change{Created: len(property.Meetings(g))}}
 	if d := cmp.Diff(want, sum); d != "" {
 		t.Errorf("summary (-want +got):\n%s", d)
 	}
@@ -107,7 +108,7 @@ func testDryRun(t *testing.T, s *neo4jtest.Server) {
 	if sum, err = client(t, s).Push(t.Context(), &graph.Graph{}, neo4j.Options{DryRun: true}); err != nil {
 		t.Fatal(err)
 	}
-	want = neo4j.Summary{Nodes: neo4j.Change{Removed: len(g.Nodes)}, Edges: neo4j.Change{Removed: len(g.Edges)}}
+	want = neo4j.Summary{Nodes: neo4j.Change{Removed: len(g.Nodes)}, Edges: neo4j.Change{Removed: len(g.Edges)}, Meetings: neo4j.Change{Removed: len(property.Meetings(g))}}
 	if d := cmp.Diff(want, sum); d != "" {
 		t.Errorf("summary (-want +got):\n%s", d)
 	}

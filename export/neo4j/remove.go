@@ -13,22 +13,28 @@ import (
 // removeEdges removes the relationships that the graph no longer has. Those
 // that others hold too were settled before.
 func (p *push) removeEdges(ctx context.Context) error {
+	return p.removePairs(ctx, ways(), p.goneEdges, p.doubled, &p.sum.Edges)
+}
+
+// removePairs removes relationships that are gone, and all but one of those
+// that are there twice.
+func (p *push) removePairs(ctx context.Context, ways []way, all, twice []pair, c *Change) error {
 	if p.opt.DryRun {
 		return nil
 	}
-	for _, w := range ways() {
-		gone := rowsOf(p.goneEdges, func(e pair) bool { return e.way == w && !e.joint })
-		doubled := rowsOf(p.doubled, func(e pair) bool { return e.way == w })
+	for _, w := range ways {
+		gone := rowsOf(all, func(e pair) bool { return e.way == w && !e.joint })
+		doubled := rowsOf(twice, func(e pair) bool { return e.way == w })
 		for _, job := range []struct {
 			statement string
 			rows      []record
 		}{{w.remove(), gone}, {w.removeDoubles(), doubled}} {
 			for batch := range slices.Chunk(job.rows, p.opt.Rows) {
-				c, err := p.run(ctx, job.statement, batch)
+				counters, err := p.run(ctx, job.statement, batch)
 				if err != nil {
 					return err
 				}
-				p.sum.Edges.Removed += c.RelationshipsDeleted()
+				c.Removed += counters.RelationshipsDeleted()
 				p.wrote(len(batch))
 			}
 		}

@@ -28,7 +28,7 @@ func TestServer(t *testing.T) {
 		{"collections", testCollections}, {"foreign", testForeign}, {"stale", testStale}, {"conflict", testConflict},
 		{"constraint", testConstraint}, {"moves", testMoves}, {"who said it where", testWhoSaidItWhere},
 		{"hostile", testHostile}, {"cut", testCut}, {"two at once", testTwoAtOnce}, {"refusals", testRefusals},
-		{"doubled", testDoubled}, {"killed", testKilled},
+		{"doubled", testDoubled}, {"meetings", testMeetings}, {"meetings of collections", testMeetingsOfCollections}, {"killed", testKilled},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			clean(s)
@@ -113,7 +113,7 @@ func back(s *neo4jtest.Server) *graph.Graph {
 	for _, row := range s.Run("MATCH (n) WHERE n.whosaid IS NOT NULL RETURN labels(n)[0], properties(n) ORDER BY n.id", nil) {
 		g.Nodes = append(g.Nodes, property.Node(property.KindOfLabel(row[0].(string)), model(row[1])))
 	}
-	for _, row := range s.Run("MATCH (a)-[r]->(b) WHERE r.whosaid IS NOT NULL RETURN type(r), a.id, b.id, properties(r)", nil) {
+	for _, row := range s.Run("MATCH (a)-[r]->(b) WHERE r.whosaid IS NOT NULL AND NOT r:SHARES AND NOT r:DISPUTES RETURN type(r), a.id, b.id, properties(r)", nil) {
 		g.Edges = append(g.Edges, property.Edge(property.KindOfType(row[0].(string)), row[1].(string), row[2].(string), model(row[3])))
 	}
 	slices.SortFunc(g.Edges, func(a, b graph.Edge) int {

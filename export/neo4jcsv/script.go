@@ -31,6 +31,13 @@ func edgeKinds() []graph.Kind {
 	return []graph.Kind{graph.Said, graph.Cites, graph.AgreesWith, graph.DisagreesWith}
 }
 
+func meetingKinds() []graph.Kind { return []graph.Kind{property.Shares, property.Disputes} }
+
+// meetingShape are the properties of any meeting, for their names.
+func meetingShape() []property.Property {
+	return property.OfMeeting(&property.Meeting{Rows: make([]graph.SharedRow, 1)})
+}
+
 // script runs the import. The largest field may take as much as the buffer.
 func script() string {
 	var b strings.Builder
@@ -47,7 +54,7 @@ cd "$(dirname "$0")"
 		label := property.Label(kind)
 		b.WriteString(" \\\n  --nodes=" + label + "=" + label + ".csv")
 	}
-	for _, kind := range edgeKinds() {
+	for _, kind := range append(edgeKinds(), meetingKinds()...) {
 		name := property.RelationshipType(kind)
 		b.WriteString(" \\\n  --relationships=" + name + "=" + name + ".csv")
 	}
@@ -67,13 +74,23 @@ func after() string {
 		b.WriteString("CREATE CONSTRAINT whosaid_" + strings.ToLower(label) + "_id IF NOT EXISTS FOR (n:" + label + ") REQUIRE n.id IS UNIQUE;\n")
 	}
 	for _, kind := range edgeKinds() {
-		b.WriteString("MATCH ()-[r:" + property.RelationshipType(kind) + "]->() WHERE r.repair IS NOT NULL\nCALL { WITH r\n  SET r.whosaidHash = [r.repair]")
-		for _, v := range property.OfEdge(&graph.Edge{}) {
-			if v.Type == property.Strings {
-				b.WriteString(", r." + v.Name + " = coalesce(r." + v.Name + ", [''])")
-			}
-		}
-		b.WriteString("\n  REMOVE r.repair\n} IN TRANSACTIONS OF 10000 ROWS;\n")
+		b.WriteString(mend(kind, property.OfEdge(&graph.Edge{})))
 	}
+	for _, kind := range meetingKinds() {
+		b.WriteString(mend(kind, meetingShape()))
+	}
+	return b.String()
+}
+
+// mend puts back lists of one empty text on relationships of a kind.
+func mend(kind graph.Kind, properties []property.Property) string {
+	var b strings.Builder
+	b.WriteString("MATCH ()-[r:" + property.RelationshipType(kind) + "]->() WHERE r.repair IS NOT NULL\nCALL { WITH r\n  SET r.whosaidHash = [r.repair]")
+	for _, v := range properties {
+		if v.Type == property.Strings {
+			b.WriteString(", r." + v.Name + " = coalesce(r." + v.Name + ", [''])")
+		}
+	}
+	b.WriteString("\n  REMOVE r.repair\n} IN TRANSACTIONS OF 10000 ROWS;\n")
 	return b.String()
 }

@@ -23,6 +23,12 @@ func Write(dir string, g *graph.Graph) error {
 			return err
 		}
 	}
+	meetings := property.Meetings(g)
+	for _, kind := range meetingKinds() {
+		if err := writeMeetings(dir, meetings, kind); err != nil {
+			return err
+		}
+	}
 	if err := os.WriteFile(filepath.Join(dir, importScript), []byte(script()), 0o755); err != nil {
 		return err
 	}
@@ -54,6 +60,21 @@ func writeEdges(dir string, g *graph.Graph, kind graph.Kind) error {
 		if e := &g.Edges[i]; e.Kind == kind {
 			p := property.OfEdge(e)
 			t.row([]string{e.Source, e.Target}, p, edgeMarks(fit(p), property.EdgeHash(e)))
+		}
+	}
+	return t.close()
+}
+
+func writeMeetings(dir string, meetings []property.Meeting, kind graph.Kind) error {
+	t, err := createTable(dir, property.RelationshipType(kind))
+	if err != nil {
+		return err
+	}
+	t.header(":START_ID,:END_ID", meetingShape(), append(property.Marks(0), repair(0)))
+	for i := range meetings {
+		if m := &meetings[i]; m.Kind == kind {
+			p := property.OfMeeting(m)
+			t.row([]string{m.A, m.B}, p, edgeMarks(fit(p), property.MeetingHash(m)))
 		}
 	}
 	return t.close()

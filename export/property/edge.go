@@ -86,10 +86,10 @@ func listsOf(evidence []graph.Evidence) []Property {
 	}
 }
 
-func each[T any](name string, t Type, evidence []graph.Evidence, f func(*graph.Evidence) T) Property {
-	list := make([]T, len(evidence))
-	for i := range evidence {
-		list[i] = f(&evidence[i])
+func each[E, T any](name string, t Type, entries []E, f func(*E) T) Property {
+	list := make([]T, len(entries))
+	for i := range entries {
+		list[i] = f(&entries[i])
 	}
 	return Property{name, t, list}
 }

@@ -163,3 +163,57 @@ func TestHashTellsContentsApart(t *testing.T) {
 		}
 	}
 }
+
+// TestMeetings holds that people meet as graph.Shared and graph.Disputed say,
+// once for a pair and a kind, and that all meetings have one shape.
+func TestMeetings(t *testing.T) {
+	for _, g := range []*graph.Graph{graphtest.Small(), graphtest.Hostile(), graphtest.Large(300)} {
+		shapes, pairs := map[string]string{}, map[[3]string]bool{}
+		got := map[graph.Kind][]graph.SharedRow{}
+		for _, m := range property.Meetings(g) {
+			p, shape := taken(property.OfMeeting(&m))
+			sameShape(t, shapes, "meeting", shape)
+			key := [3]string{string(m.Kind), m.A, m.B}
+			if pairs[key] || m.A >= m.B || property.KindOfType(property.RelationshipType(m.Kind)) != "" {
+				t.Errorf("%v: there twice, in the wrong order, or an edge", key)
+			}
+			pairs[key] = true
+			if p["count"] != int64(len(m.Rows)) || len(p["quotesA"].([]string)) != len(m.Rows) || p["score"] != p["scores"].([]float64)[0] {
+				t.Errorf("%v: %v of %d rows", key, p, len(m.Rows))
+			}
+			got[m.Kind] = append(got[m.Kind], m.Rows...)
+		}
+		for kind, want := range map[graph.Kind][]graph.SharedRow{
+			property.Shares: graph.Shared(g, graph.Filter{}), property.Disputes: graph.Disputed(g, graph.Filter{}),
+		} {
+			sort := cmpopts.SortSlices(func(a, b graph.SharedRow) bool {
+				return strings.Join(a.Values(), "\x00") < strings.Join(b.Values(), "\x00")
+			})
+			if d := cmp.Diff(want, got[kind], sort, cmpopts.EquateEmpty()); d != "" {
+				t.Errorf("%s (-want +got):\n%.2000s", kind, d)
+			}
+		}
+	}
+}
+
+func TestMeetingHashTellsContentsApart(t *testing.T) {
+	meeting := func(change func(*property.Meeting)) int64 {
+		m := property.Meeting{Kind: property.Shares, A: "s1", B: "s2", Rows: []graph.SharedRow{{ClaimA: "c1", ClaimB: "c2", QuoteA: "a", QuoteB: "b", Score: .5}}}
+		change(&m)
+		return property.MeetingHash(&m)
+	}
+	same := meeting(func(*property.Meeting) {})
+	if same != meeting(func(*property.Meeting) {}) || same <= 0 {
+		t.Errorf("equal meetings have hashes %d and %d", same, meeting(func(*property.Meeting) {}))
+	}
+	for i, change := range []func(*property.Meeting){
+		func(m *property.Meeting) { m.Kind = property.Disputes }, func(m *property.Meeting) { m.B = "s3" },
+		func(m *property.Meeting) { m.Rows[0].Score = .6 }, func(m *property.Meeting) { m.Rows[0].LinkB = "x" },
+		func(m *property.Meeting) { m.Rows[0].QuoteA, m.Rows[0].QuoteB = "b", "a" }, func(m *property.Meeting) { m.Rows = append(m.Rows, m.Rows[0]) },
+		func(m *property.Meeting) { m.Rows[0].Reason = "other" },
+	} {
+		if meeting(change) == same {
+			t.Errorf("change %d does not show", i)
+		}
+	}
+}

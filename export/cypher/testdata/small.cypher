@@ -109,3 +109,20 @@ WHERE NOT EXISTS { (a)-[o:DISAGREES_WITH]->(b) WHERE o.whosaid <> ['whosaid'] }
 MERGE (a)-[x:DISAGREES_WITH {whosaid: ['whosaid']}]->(b)
 WITH x, row WHERE (x.whosaidHash IS NULL OR x.whosaidHash <> [row[24]])
 SET x.whosaidHash = [row[24]], x.role = row[2], x.quote = row[3], x.link = row[4], x.score = row[5], x.method = row[6], x.reason = row[7], x.quotes = row[8], x.documents = row[9], x.starts = row[10], x.ends = row[11], x.pages = row[12], x.times = coalesce(row[13], [i IN row[10] | -1.0]), x.about = coalesce(row[14], [i IN row[10] | false]), x.links = coalesce(row[15], [i IN row[10] | '']), x.interviews = coalesce(row[16], [i IN row[10] | '']), x.reportedBy = coalesce(row[17], [i IN row[10] | '']), x.methods = coalesce(row[18], [i IN row[10] | '']), x.scores = coalesce(row[19], [i IN row[10] | -1.0]), x.stances = coalesce(row[20], [i IN row[10] | '']), x.of = coalesce(row[21], [i IN row[10] | '']), x.contextStarts = row[22], x.contextEnds = row[23];
+UNWIND [
+['s2e4b43320fa1504', 'se348340993ce1e4', 1.0, 'same-words', null, 'c6bdd3fb36ba87e4', 'c6bdd3fb36ba87e4', 'Buses are slower.', 'Buses are slower.', 'https://example.org/watch?t=1', 'https://example.org/watch?t=1', '한아름', null, 2, [1.0, 0.87], ['same-words', 'similar'], ['c6bdd3fb36ba87e4', 'ce6c141c3c6b5f6c'], ['c6bdd3fb36ba87e4', 'cfbf0d67794451aa'], ['Buses are slower.', 'Trams are cheap to run.'], ['Buses are slower.', '전차는 운영비가 적게 듭니다.'], ['https://example.org/watch?t=1', 'https://example.org/watch?t=1'], ['https://example.org/watch?t=1', 'https://example.org/watch?t=1'], ['한아름', ''], ['', ''], 8879698634637767237],
+['s2e4b43320fa1504', 'sed2326a405fda9d', 1.0, 'reply', 'assents', 'ce6c141c3c6b5f6c', 'ce6c141c3c6b5f6c', 'Trams are cheap to run.', 'Exactly.', 'https://example.org/watch?t=1', null, null, null, 1, [1.0], ['reply'], ['ce6c141c3c6b5f6c'], ['ce6c141c3c6b5f6c'], ['Trams are cheap to run.'], ['Exactly.'], ['https://example.org/watch?t=1'], [''], [''], [''], 7569685792123485261]
+] AS row
+MATCH (a:Speaker {id: row[0]})
+MATCH (b:Speaker {id: row[1]})
+MERGE (a)-[x:SHARES {whosaid: ['whosaid']}]->(b)
+WITH x, row WHERE (x.whosaidHash IS NULL OR x.whosaidHash <> [row[24]])
+SET x.whosaidHash = [row[24]], x.score = row[2], x.method = row[3], x.reason = row[4], x.claimA = row[5], x.claimB = row[6], x.quoteA = row[7], x.quoteB = row[8], x.linkA = row[9], x.linkB = row[10], x.reportedByA = row[11], x.reportedByB = row[12], x.count = row[13], x.scores = coalesce(row[14], [i IN row[1] | -1.0]), x.methods = coalesce(row[15], [i IN row[1] | '']), x.claimsA = row[16], x.claimsB = row[17], x.quotesA = row[18], x.quotesB = row[19], x.linksA = row[20], x.linksB = row[21], x.reportersA = row[22], x.reportersB = row[23];
+UNWIND [
+['s2e4b43320fa1504', 'sed2326a405fda9d', 0.8, 'similar', 'says the opposite', 'ce6c141c3c6b5f6c', 'c7c328fca9e9684e', 'Trams are cheap to run.', 'Trams cost the city too much.', 'https://example.org/watch?t=1', 'https://example.org/watch?t=1', null, null, 1, [0.8], ['similar'], ['ce6c141c3c6b5f6c'], ['c7c328fca9e9684e'], ['Trams are cheap to run.'], ['Trams cost the city too much.'], ['https://example.org/watch?t=1'], ['https://example.org/watch?t=1'], [''], [''], 650082057359570435]
+] AS row
+MATCH (a:Speaker {id: row[0]})
+MATCH (b:Speaker {id: row[1]})
+MERGE (a)-[x:DISPUTES {whosaid: ['whosaid']}]->(b)
+WITH x, row WHERE (x.whosaidHash IS NULL OR x.whosaidHash <> [row[24]])
+SET x.whosaidHash = [row[24]], x.score = row[2], x.method = row[3], x.reason = row[4], x.claimA = row[5], x.claimB = row[6], x.quoteA = row[7], x.quoteB = row[8], x.linkA = row[9], x.linkB = row[10], x.reportedByA = row[11], x.reportedByB = row[12], x.count = row[13], x.scores = coalesce(row[14], [i IN row[1] | -1.0]), x.methods = coalesce(row[15], [i IN row[1] | '']), x.claimsA = row[16], x.claimsB = row[17], x.quotesA = row[18], x.quotesB = row[19], x.linksA = row[20], x.linksB = row[21], x.reportersA = row[22], x.reportersB = row[23];

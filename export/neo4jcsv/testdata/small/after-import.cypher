@@ -23,3 +23,13 @@ CALL { WITH r
   SET r.whosaidHash = [r.repair], r.quotes = coalesce(r.quotes, ['']), r.documents = coalesce(r.documents, ['']), r.links = coalesce(r.links, ['']), r.interviews = coalesce(r.interviews, ['']), r.reportedBy = coalesce(r.reportedBy, ['']), r.methods = coalesce(r.methods, ['']), r.stances = coalesce(r.stances, ['']), r.of = coalesce(r.of, [''])
   REMOVE r.repair
 } IN TRANSACTIONS OF 10000 ROWS;
+MATCH ()-[r:SHARES]->() WHERE r.repair IS NOT NULL
+CALL { WITH r
+  SET r.whosaidHash = [r.repair], r.methods = coalesce(r.methods, ['']), r.claimsA = coalesce(r.claimsA, ['']), r.claimsB = coalesce(r.claimsB, ['']), r.quotesA = coalesce(r.quotesA, ['']), r.quotesB = coalesce(r.quotesB, ['']), r.linksA = coalesce(r.linksA, ['']), r.linksB = coalesce(r.linksB, ['']), r.reportersA = coalesce(r.reportersA, ['']), r.reportersB = coalesce(r.reportersB, [''])
+  REMOVE r.repair
+} IN TRANSACTIONS OF 10000 ROWS;
+MATCH ()-[r:DISPUTES]->() WHERE r.repair IS NOT NULL
+CALL { WITH r
+  SET r.whosaidHash = [r.repair], r.methods = coalesce(r.methods, ['']), r.claimsA = coalesce(r.claimsA, ['']), r.claimsB = coalesce(r.claimsB, ['']), r.quotesA = coalesce(r.quotesA, ['']), r.quotesB = coalesce(r.quotesB, ['']), r.linksA = coalesce(r.linksA, ['']), r.linksB = coalesce(r.linksB, ['']), r.reportersA = coalesce(r.reportersA, ['']), r.reportersB = coalesce(r.reportersB, [''])
+  REMOVE r.repair
+} IN TRANSACTIONS OF 10000 ROWS;

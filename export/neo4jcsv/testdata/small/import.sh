@@ -14,5 +14,7 @@ cd "$(dirname "$0")"
   --relationships=SAID=SAID.csv \
   --relationships=CITES=CITES.csv \
   --relationships=AGREES_WITH=AGREES_WITH.csv \
-  --relationships=DISAGREES_WITH=DISAGREES_WITH.csv
+  --relationships=DISAGREES_WITH=DISAGREES_WITH.csv \
+  --relationships=SHARES=SHARES.csv \
+  --relationships=DISPUTES=DISPUTES.csv
 echo "Now start Neo4j, and run: cypher-shell -f '$PWD/after-import.cypher'"
