@@ -116,7 +116,7 @@ func (o Options) run(ctx context.Context, docs []*source.Document) (build.Findin
 	o.step("comparing claims", len(f.Sentences))
 	f.Relations = agree.Find(agree.Input{
 		Readings: f.Readings, People: &f.People, Sentences: f.Sentences, Sources: &f.Sources,
-		NotSame: o.Overrides.NotSame, Vectors: o.Vectors, Quick: o.Quick, Fast: o.Fast,
+		MinWeight: o.MinWeight, NotSame: o.Overrides.NotSame, Vectors: o.Vectors, Quick: o.Quick, Fast: o.Fast,
 	})
 	return f, ctx.Err()
 }

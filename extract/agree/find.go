@@ -19,6 +19,7 @@ type Input struct {
 	People    *people.People
 	Sentences []claim.Sentence
 	Sources   *cite.Sources
+	MinWeight float64            // from which claims stay in the graph
 	NotSame   [][2]string        // texts of claims that a person has judged not to be the same
 	Fast      bool               // look for candidates by vectors among few statements only
 	Vectors   compare.Similarity // nil when there is none

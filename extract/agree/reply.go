@@ -21,13 +21,22 @@ func replies(in *Input) []Relation {
 	found := parallel.Map((len(met)+together-1)/together, func(i int) []Relation {
 		var out []Relation
 		for _, x := range met[i*together : min((i+1)*together, len(met))] {
-			if r, ok := x.reply(); ok && in.Sentences[r.B].IsClaim() {
+			if r, ok := x.reply(); ok && in.answerable(&in.Sentences[r.B]) {
 				out = append(out, r)
 			}
 		}
 		return out
 	})
 	return slices.Concat(found...)
+}
+
+// weighty is how many times the weight from which claims stay a claim must
+// weigh to be answered: a reply names no subject of its own.
+const weighty = 2
+
+// answerable reports whether a reply to the sentence means something.
+func (in *Input) answerable(s *claim.Sentence) bool {
+	return s.IsClaim() && s.Weight >= weighty*in.MinWeight
 }
 
 // reply reads the side that the answer takes: by its opening, else by marks.

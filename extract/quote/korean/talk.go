@@ -59,8 +59,8 @@ func (k *sentence) afterAsides(from, to int) int {
 			from = i + 1
 		}
 	}
-	for next := k.afterVenue(from, to); ; from = next {
-		next = from
+	for {
+		next := from
 		for next < to && !k.u[next].quote && k.aside(k.u[next].text) {
 			next++
 		}
@@ -70,6 +70,7 @@ func (k *sentence) afterAsides(from, to int) int {
 		if next == from || next >= to {
 			return from
 		}
+		from = next
 	}
 }
 
