@@ -1,6 +1,6 @@
 // Package hangul takes Hangul syllables apart and puts them together (Unicode
 // 16.0, section 3.12), and tells Hangul from other letters. It knows letters
-// and no words: what Korean makes of them is internal/korean.
+// and no words: what Korean makes of them is in the rooms called korean.
 package hangul
 
 import (
