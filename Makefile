@@ -7,7 +7,7 @@
 # make dist     dist/: six systems, with completions
 # make neo4j    a Neo4j with its Browser on this machine, until Ctrl-C (Java 17 or newer, Maven)
 # make bench    speed, beside a yardstick in the same run
-# make fuzz     every fuzz target for FUZZTIME (a minute)
+# make fuzz     every fuzz target for FUZZTIME (a minute), and 500 files, a tenth damaged
 # make score DATA=DIR   quality on public data sets that you have fetched
 
 SHELL   := bash

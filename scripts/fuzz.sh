@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs every fuzz target of the project for FUZZTIME each.
+# Runs every fuzz target of the project for FUZZTIME each, then the program over
+# files of all formats of which a part is damaged.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 go list ./... | while read -r pkg; do
@@ -9,3 +10,9 @@ go list ./... | while read -r pkg; do
 		go test -run '^$' -fuzz "^$target\$" -fuzztime "${FUZZTIME:-60s}" -fuzzminimizetime 10x "$pkg"
 	done
 done
+
+echo "== 500 files, a tenth of them damaged"
+bin=$(mktemp)
+trap 'rm -f "$bin"' EXIT
+go build -o "$bin" ./cmd/whosaid
+go run ./internal/tools/damage -bin "$bin"
