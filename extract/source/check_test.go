@@ -89,3 +89,19 @@ func checkRaw(t *testing.T, d *Document) {
 func border(s string, at int) bool {
 	return at >= 0 && (at == len(s) || at < len(s) && utf8.RuneStart(s[at]))
 }
+
+// A file that gives no words says so, whatever its format.
+func TestNoWordsAreTold(t *testing.T) {
+	for name, raw := range map[string]string{
+		"cut.html":  "<!doctype html><html><head><title>The dam</ti",
+		"blank.txt": "\n \n\t\n",
+	} {
+		d, err := Parse(name, []byte(raw))
+		if err != nil {
+			continue // told as well
+		}
+		if len(d.Warnings) != 1 || !strings.Contains(d.Warnings[0], name) {
+			t.Errorf("%s: warnings %q", name, d.Warnings)
+		}
+	}
+}

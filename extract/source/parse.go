@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/whosaid/whosaid/internal/parallel"
 )
@@ -32,8 +33,7 @@ func parseFile(file File, raw []byte, format Format) (*Document, error) {
 		if err := p.parse(doc, raw); err != nil {
 			return nil, err
 		}
-		doc.tidy()
-		doc.locate(file.url)
+		doc.finish(file)
 		return doc, nil
 	}
 	var sum [sha256.Size]byte
@@ -53,9 +53,17 @@ func parseFile(file File, raw []byte, format Format) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	doc.tidy()
-	doc.locate(file.url)
+	doc.finish(file)
 	return doc, nil
+}
+
+// finish is what is done with every document once it is read.
+func (d *Document) finish(file File) {
+	d.tidy()
+	d.locate(file.url)
+	if d.Size > 0 && len(d.Warnings) == 0 && strings.TrimSpace(d.Plain) == "" {
+		d.Warnings = append(d.Warnings, d.Name+": there are no words in it")
+	}
 }
 
 // decode fills in the text: of the file, or of the body of a Word document,
