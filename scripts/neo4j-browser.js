@@ -1,6 +1,7 @@
 // Opens the Browser page of a real Neo4j that holds the samples, signs in,
-// takes the style and the saved scripts of docs, runs the first question of
-// docs/neo4j.md, and looks at what is drawn.
+// takes the style and the saved scripts of docs, runs two questions of
+// docs/neo4j.md, the first and one that draws claims, and looks at what is
+// drawn.
 //
 //   node scripts/neo4j-browser.js SCREENSHOT.png
 //
@@ -19,21 +20,37 @@ const questions = [...docs.matchAll(/^```cypher\n(.*?)^```/gms)].map((m) => m[1]
 
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-quic'] });
 try {
+  const people = await open();
+  await drop(people, 'docs/whosaid-favorites.zip');
+  await find(people);
+  await ask(people, questions[0]);
+  const met = await see(people);
+  await people.screenshot({ path: process.argv[2] });
+  console.log(`screenshot: ${process.argv[2]}`);
+  assert.ok(met.captions.some((c) => c.includes('한보람')), `no Korean name among ${met.captions}`);
+  assert.ok(met.captions.some((c) => c.startsWith('Mina')), 'no English name');
+  assert.ok(met.fills.includes('#0072B2'), `the style of docs/whosaid.grass is not taken: ${new Set(met.fills)}`);
+
+  const claims = await open();
+  await ask(claims, questions.find((q) => q.startsWith('// Which people share a claim, by their claims')));
+  const said = await see(claims);
+  assert.ok(said.captions.some((c) => /[가-힣]{2,}/.test(c) && c.length > 10), 'no Korean claim');
+  assert.ok(said.fills.includes('#F0E9D8'), `the style of docs/whosaid.grass is not taken: ${new Set(said.fills)}`);
+} finally {
+  await browser.close();
+}
+
+// open is the page of a person who has signed in and dropped the style on it.
+async function open() {
   const page = await browser.newPage({ viewport: { width: 1500, height: 1000 } });
   page.setDefaultTimeout(20_000);
   // The page also asks for fonts, news and analytics: only this machine is let through.
   const own = new URL(NEO4J_HTTP).hostname;
   await page.route('**/*', (route) => (new URL(route.request().url()).hostname === own ? route.continue() : route.abort()));
-
   await signIn(page);
   await drop(page, 'docs/whosaid.grass');
   await page.getByText(':style').first().waitFor();
-  await drop(page, 'docs/whosaid-favorites.zip');
-  await find(page);
-  await ask(page, questions[0]);
-  await see(page);
-} finally {
-  await browser.close();
+  return page;
 }
 
 async function signIn(page) {
@@ -91,14 +108,10 @@ async function still(page) {
   }
 }
 
+// see gives what the nodes that are drawn say, and their colours.
 async function see(page) {
   const captions = (await page.locator('svg g.node').allTextContents()).map((c) => c.trim());
   const fills = await page.locator('svg g.node circle').evaluateAll((all) => all.map((c) => c.getAttribute('fill')));
-  await page.screenshot({ path: process.argv[2] });
   console.log(`${captions.length} nodes, ${await page.locator('svg g.relationship').count()} relationships: ${captions.slice(0, 6).join(' · ')}`);
-  console.log(`screenshot: ${process.argv[2]}`);
-  assert.ok(captions.some((c) => c.includes('한보람')), `no Korean name among ${captions}`);
-  assert.ok(captions.some((c) => /[가-힣]{2,}/.test(c) && c.length > 10), 'no Korean claim');
-  assert.ok(captions.some((c) => c.startsWith('Mina')), 'no English name');
-  assert.ok(fills.includes('#0072B2') && fills.includes('#F0E9D8'), `the style of docs/whosaid.grass is not taken: ${new Set(fills)}`);
+  return { captions, fills };
 }

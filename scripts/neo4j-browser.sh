@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The Browser page of a real Neo4j in headless Chromium: the samples pushed,
-# the first question of docs/neo4j.md asked. The picture stays in the user's
+# two questions of docs/neo4j.md asked. The picture stays in the user's
 # cache folder, or where SCREENSHOT says. Where something is missing that is
 # needed, it is skipped; with CI=true that is a failure.
 set -euo pipefail
