@@ -29,12 +29,19 @@ func (e explainer) claims(a, b string, vectors compare.Similarity) ([]fact, erro
 		judge = compare.Restated
 	}
 	v := judge(e.Sentences[i].Text, e.Sentences[j].Text, vectors)
-	facts = append(facts, fact{"by words", fmt.Sprintf("%s, score %.3f: %s", v.Stand, v.Score, v.Reason)})
-	facts = append(facts, fact{"confidence", fmt.Sprintf("%.3f (the same needs %.3f)", v.Confidence, v.Needed)})
+	return append(facts, verdictFacts(v)...), nil
+}
+
+// verdictFacts tells what two texts say of each other, and each signal of it.
+func verdictFacts(v compare.Verdict) []fact {
+	facts := []fact{
+		{"by words", fmt.Sprintf("%s, score %.3f: %s", v.Stand, v.Score, v.Reason)},
+		{"confidence", fmt.Sprintf("%.3f (the same needs %.3f)", v.Confidence, v.Needed)},
+	}
 	for _, f := range v.Features {
 		facts = append(facts, fact{"  " + f.Name.String(), strings.TrimSpace(fmt.Sprintf("%+.3f (measured %.3f) %s", f.Share, f.Value, f.Words))})
 	}
-	return facts, nil
+	return facts
 }
 
 // find is the sentence of a claim, by the beginning of its id.

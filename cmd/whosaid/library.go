@@ -96,12 +96,8 @@ func explainPair(g *graph.Graph, a, b string, vectors compare.Similarity) (strin
 	for _, e := range edgesBetween(g, pair[0].ID, pair[1].ID) {
 		lines = append(lines, fmt.Sprintf("edge: %s, score %.3f, by %s: %s", e.Kind, e.Score, e.Method, e.Reason))
 	}
-	v := compare.Texts(pair[0].Text, pair[1].Text, vectors)
-	lines = append(lines,
-		fmt.Sprintf("by words: %s, score %.3f: %s", v.Stand, v.Score, v.Reason),
-		fmt.Sprintf("confidence: %.3f (the same needs %.3f)", v.Confidence, v.Needed))
-	for _, f := range v.Features {
-		lines = append(lines, strings.TrimSpace(fmt.Sprintf("%s: %+.3f (measured %.3f) %s", f.Name, f.Share, f.Value, f.Words)))
+	for _, f := range verdictFacts(compare.Texts(pair[0].Text, pair[1].Text, vectors)) {
+		lines = append(lines, strings.TrimSpace(f.What)+": "+f.Says)
 	}
 	return oneLines(lines), nil
 }
