@@ -143,17 +143,6 @@ func CodaOf(letter rune) int {
 
 const perLetter = 3 // bytes in UTF-8
 
-// WithCoda is the syllable with another final consonant; any other rune stays
-// as it is.
-func WithCoda(r rune, coda int) rune {
-	s, ok := Split(r)
-	if !ok {
-		return r
-	}
-	s.Coda = coda
-	return s.Rune()
-}
-
 // Ends is the last syllable of a word: ok is false when it ends in another
 // rune, or has none.
 func Ends(word string) (s Syllable, ok bool) {

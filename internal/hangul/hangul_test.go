@@ -31,14 +31,11 @@ func TestSplit(t *testing.T) {
 
 func TestCodas(t *testing.T) {
 	for coda, letter := range map[int]rune{CodaNieun: '간', CodaRieul: '갈', CodaMieum: '감', CodaBieup: '갑', CodaSsang: '갔'} {
-		if got := WithCoda('가', coda); got != letter {
-			t.Errorf("%d gives %c, want %c", coda, got, letter)
-		}
 		if Coda(letter) != coda {
 			t.Errorf("%c ends in %d, want %d", letter, Coda(letter), coda)
 		}
 	}
-	if WithCoda('x', CodaNieun) != 'x' || Coda('x') != 0 {
+	if Coda('x') != 0 {
 		t.Error("a Latin letter has a final consonant")
 	}
 }
