@@ -1,8 +1,8 @@
-// Command buildkernel writes the assembly of package vectors: the products of
+// Command buildkernel writes the assembly of package dense: the products of
 // eight rows of weights with one vector, for processors with AVX2. It is a
 // module of its own, so that the program does not depend on the generator:
 //
-//	cd internal/tools/buildkernel && go run . -out ../../vectors/kernel_amd64.s -stubs ../../vectors/kernel_amd64.go -pkg vectors
+//	cd internal/tools/buildkernel && go run . -out ../../vectors/dense/kernel_amd64.s -stubs ../../vectors/dense/kernel_amd64.go -pkg dense
 package main
 
 import (
