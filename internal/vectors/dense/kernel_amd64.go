@@ -6,4 +6,4 @@ package dense
 // rows of weights that follow each other. Each has n numbers, a multiple of 16.
 //
 //go:noescape
-func kernel(sums *float32, weights *int8, x *int16, n int)
+func kernel(sums *float32, weights *int16, x *int16, n int)

@@ -2,15 +2,17 @@
 
 #include "textflag.h"
 
-// func kernel(sums *float32, weights *int8, x *int16, n int)
+// func kernel(sums *float32, weights *int16, x *int16, n int)
 // Requires: AVX, AVX2
 TEXT ·kernel(SB), NOSPLIT, $0-32
 	MOVQ  x+16(FP), AX
 	MOVQ  n+24(FP), CX
-	MOVQ  weights+8(FP), DX
-	LEAQ  (CX)(CX*2), BX
-	LEAQ  (CX)(CX*4), SI
-	LEAQ  (BX)(CX*4), DI
+	MOVQ  CX, DX
+	ADDQ  DX, DX
+	MOVQ  weights+8(FP), BX
+	LEAQ  (DX)(DX*2), SI
+	LEAQ  (DX)(DX*4), DI
+	LEAQ  (SI)(DX*4), R8
 	VPXOR Y0, Y0, Y0
 	VPXOR Y1, Y1, Y1
 	VPXOR Y2, Y2, Y2
@@ -19,37 +21,28 @@ TEXT ·kernel(SB), NOSPLIT, $0-32
 	VPXOR Y5, Y5, Y5
 	VPXOR Y6, Y6, Y6
 	VPXOR Y7, Y7, Y7
-	MOVQ  CX, R8
 
 loop:
 	VMOVDQU    (AX), Y8
-	VPMOVSXBW  (DX), Y9
-	VPMADDWD   Y8, Y9, Y9
+	VPMADDWD   (BX), Y8, Y9
 	VPADDD     Y9, Y0, Y0
-	VPMOVSXBW  (DX)(CX*1), Y9
-	VPMADDWD   Y8, Y9, Y9
+	VPMADDWD   (BX)(DX*1), Y8, Y9
 	VPADDD     Y9, Y1, Y1
-	VPMOVSXBW  (DX)(CX*2), Y9
-	VPMADDWD   Y8, Y9, Y9
+	VPMADDWD   (BX)(DX*2), Y8, Y9
 	VPADDD     Y9, Y2, Y2
-	VPMOVSXBW  (DX)(BX*1), Y9
-	VPMADDWD   Y8, Y9, Y9
+	VPMADDWD   (BX)(SI*1), Y8, Y9
 	VPADDD     Y9, Y3, Y3
-	VPMOVSXBW  (DX)(CX*4), Y9
-	VPMADDWD   Y8, Y9, Y9
+	VPMADDWD   (BX)(DX*4), Y8, Y9
 	VPADDD     Y9, Y4, Y4
-	VPMOVSXBW  (DX)(SI*1), Y9
-	VPMADDWD   Y8, Y9, Y9
+	VPMADDWD   (BX)(DI*1), Y8, Y9
 	VPADDD     Y9, Y5, Y5
-	VPMOVSXBW  (DX)(BX*2), Y9
-	VPMADDWD   Y8, Y9, Y9
+	VPMADDWD   (BX)(SI*2), Y8, Y9
 	VPADDD     Y9, Y6, Y6
-	VPMOVSXBW  (DX)(DI*1), Y9
-	VPMADDWD   Y8, Y9, Y9
-	VPADDD     Y9, Y7, Y7
+	VPMADDWD   (BX)(R8*1), Y8, Y8
+	VPADDD     Y8, Y7, Y7
 	ADDQ       $0x20, AX
-	ADDQ       $0x10, DX
-	SUBQ       $0x10, R8
+	ADDQ       $0x20, BX
+	SUBQ       $0x10, CX
 	JNE        loop
 	VPHADDD    Y1, Y0, Y0
 	VPHADDD    Y3, Y2, Y2

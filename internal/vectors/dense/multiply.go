@@ -3,7 +3,7 @@ package dense
 // Multiplier writes to out, for each vector of x, the sums of its products
 // with all rows of m. All of them are whole numbers below 2^24, so every way
 // to compute them gives the same bits.
-type Multiplier func(out []float32, m *Matrix, x Whole)
+type Multiplier func(out []float32, m *Factor, x Whole)
 
 // rowsAtOnce is how many rows of a matrix are multiplied at once.
 const rowsAtOnce = 8
@@ -14,10 +14,10 @@ const rowsAtOnce = 8
 const shift = 1 << 26
 
 // Anywhere is the multiplier for any processor.
-func Anywhere(out []float32, m *Matrix, x Whole) {
+func Anywhere(out []float32, m *Factor, x Whole) {
 	pairs := make([]float64, rowsAtOnce/2*m.In)
 	for o := 0; o < m.Out; o += rowsAtOnce {
-		pair(pairs, m.Weights[o*m.In:(o+rowsAtOnce)*m.In])
+		pair(pairs, m.wide[o*m.In:(o+rowsAtOnce)*m.In])
 		for i := range x.Scale {
 			a, b, c, d := dots(pairs, x.Row(i))
 			sums := out[i*m.Out+o:][:rowsAtOnce]
@@ -30,7 +30,7 @@ func Anywhere(out []float32, m *Matrix, x Whole) {
 }
 
 // pair sets each row of weights and the one below it together.
-func pair(pairs []float64, weights []int8) {
+func pair(pairs []float64, weights []int16) {
 	n := len(weights) / rowsAtOnce
 	for k := range rowsAtOnce / 2 {
 		lower, upper := weights[2*k*n:][:n], weights[(2*k+1)*n:][:n]

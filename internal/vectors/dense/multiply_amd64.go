@@ -11,9 +11,9 @@ func Quickest() Multiplier {
 }
 
 // multiplyAVX2 needs a processor with AVX2.
-func multiplyAVX2(out []float32, m *Matrix, x Whole) {
+func multiplyAVX2(out []float32, m *Factor, x Whole) {
 	for o := 0; o < m.Out; o += rowsAtOnce {
-		weights := m.Weights[o*m.In : (o+rowsAtOnce)*m.In]
+		weights := m.wide[o*m.In : (o+rowsAtOnce)*m.In]
 		for i := range x.Scale {
 			sums, numbers := out[i*m.Out+o:][:rowsAtOnce], x.Row(i)[:m.In]
 			kernel(&sums[0], &weights[0], &numbers[0], m.In)
