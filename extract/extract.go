@@ -35,6 +35,7 @@ import (
 type Options struct {
 	Overrides people.Overrides         // what the user says of names and claims
 	Vectors   compare.Similarity       // sentence vectors; nil for words alone
+	Reader    compare.Reader           // reads what may say the same; nil for none
 	Quick     compare.Similarity       // vectors at little cost, by which candidates are found; nil: Vectors
 	Fast      bool                     // take the quickest path that still finds agreement
 	MinWeight float64                  // claims that weigh less stay out
@@ -116,7 +117,7 @@ func (o Options) run(ctx context.Context, docs []*source.Document) (build.Findin
 	o.step("comparing claims", len(f.Sentences))
 	f.Relations = agree.Find(agree.Input{
 		Readings: f.Readings, People: &f.People, Sentences: f.Sentences, Sources: &f.Sources,
-		MinWeight: o.MinWeight, NotSame: o.Overrides.NotSame, Vectors: o.Vectors, Quick: o.Quick, Fast: o.Fast,
+		MinWeight: o.MinWeight, NotSame: o.Overrides.NotSame, Vectors: o.Vectors, Reader: o.Reader, Quick: o.Quick, Fast: o.Fast,
 	})
 	return f, ctx.Err()
 }

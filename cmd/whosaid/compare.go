@@ -111,19 +111,19 @@ func (o compareOptions) lines(ctx context.Context, pairs [][2]string, io stdio) 
 		same := func(i int) string { return fmt.Sprintf("%.3f", names.Same(pairs[i][0], pairs[i][1])) }
 		return parallel.Map(len(pairs), same), nil
 	}
-	vectors, err := vectorsFor(ctx, o.fast, o.model, io)
+	eyes, err := eyesFor(ctx, o.fast, o.model, io)
 	if err != nil {
 		return nil, err
 	}
 	out := make([]string, len(pairs))
 	if !o.verdict {
-		for i, score := range compare.Scores(pairs, vectors) {
+		for i, score := range compare.Scores(pairs, eyes.Vectors) {
 			out[i] = fmt.Sprintf("%.3f", score)
 		}
-		return out, failureOf(vectors)
+		return out, failureOf(eyes.Vectors)
 	}
-	for i, v := range compare.All(pairs, vectors) {
+	for i, v := range compare.All(pairs, eyes) {
 		out[i] = fmt.Sprintf("%s\t%.3f\t%s", v.Stand, v.Score, oneLine(v.Reason))
 	}
-	return out, failureOf(vectors)
+	return out, failureOf(eyes.Vectors)
 }

@@ -18,7 +18,8 @@ import (
 type modelOptions struct {
 	url, model string
 
-	told func(done, of int) // told of each batch of texts that has its vectors; may be nil
+	told     func(done, of int) // told of each batch of texts that has its vectors; may be nil
+	toldRead func(done, of int) // told of each batch of pairs that has been read; may be nil
 }
 
 func (o *modelOptions) flags(c *cobra.Command) {

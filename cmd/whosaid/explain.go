@@ -78,12 +78,12 @@ func runExplain(ctx context.Context, o explainOptions, io stdio) error {
 
 // claimFacts explains how the two claims of the options stand to each other.
 func (o explainOptions) claimFacts(ctx context.Context, e explainer, io stdio) ([]fact, error) {
-	vectors, err := vectorsFor(ctx, o.fast, o.model, io)
+	eyes, err := eyesFor(ctx, o.fast, o.model, io)
 	if err != nil {
 		return nil, err
 	}
-	facts, err := e.claims(o.claims[0], o.claims[1], vectors)
-	return facts, cmp.Or(failureOf(vectors), err)
+	facts, err := e.claims(o.claims[0], o.claims[1], eyes)
+	return facts, cmp.Or(failureOf(eyes.Vectors), err)
 }
 
 // fact is one line of an explanation.

@@ -9,7 +9,7 @@ import (
 )
 
 // claims explains how two claims stand to each other.
-func (e explainer) claims(a, b string, vectors compare.Similarity) ([]fact, error) {
+func (e explainer) claims(a, b string, eyes compare.Eyes) ([]fact, error) {
 	i, err := e.find(a)
 	if err != nil {
 		return nil, err
@@ -28,7 +28,7 @@ func (e explainer) claims(a, b string, vectors compare.Similarity) ([]fact, erro
 	if e.Sentences[i].Person == e.Sentences[j].Person {
 		judge = compare.Restated
 	}
-	v := judge(e.Sentences[i].Text, e.Sentences[j].Text, vectors)
+	v := judge(e.Sentences[i].Text, e.Sentences[j].Text, eyes)
 	return append(facts, verdictFacts(v)...), nil
 }
 

@@ -188,7 +188,7 @@ func (in *inputs) done() error {
 // stages turns the options of the command into those of the pipeline.
 func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, error) {
 	o.bar = newProgress(io.err)
-	o.model.told = o.bar.vectors
+	o.model.told, o.model.toldRead = o.bar.vectors, o.bar.pairs
 	opt := extract.Options{Fast: o.fast, Quick: quickVectors{}, MinWeight: o.light.min, Step: o.bar.stage, Done: o.bar.document}
 	if err := o.light.check(); err != nil {
 		return opt, err
@@ -196,10 +196,11 @@ func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, e
 	if !slices.Contains(source.Formats(), source.Format(o.reader)) && o.reader != "" {
 		return opt, usagef("no format %q to read; there are %s", o.reader, readerNames(", "))
 	}
-	var err error
-	if opt.Vectors, err = vectorsFor(ctx, o.fast, o.model, io); err != nil {
+	eyes, err := eyesFor(ctx, o.fast, o.model, io)
+	if err != nil {
 		return opt, err
 	}
+	opt.Vectors, opt.Reader = eyes.Vectors, eyes.Reader
 	if o.aliases == "" {
 		return opt, nil
 	}

@@ -15,15 +15,15 @@ import (
 
 // files is the library of inputs that were read: an mcp.Library.
 type files struct {
-	whole   *graph.Graph
-	texts   map[string]string // by name of the document
-	vectors compare.Similarity
+	whole *graph.Graph
+	texts map[string]string // by name of the document
+	eyes  compare.Eyes
 }
 
 func filesOf(g *graph.Graph, in inputs, o mcpOptions) files {
-	f := files{whole: g, texts: map[string]string{}, vectors: &lazyVectors{}}
+	f := files{whole: g, texts: map[string]string{}, eyes: ownEyes()}
 	if o.fast {
-		f.vectors = quickVectors{}
+		f.eyes = compare.Eyes{Vectors: quickVectors{}}
 	}
 	for _, d := range in.docs {
 		f.texts[d.Name] = d.Text
@@ -44,7 +44,7 @@ func (f files) Text(document string) (string, bool) {
 
 // Explain compares the words of two claims, and tells the edge between them.
 func (f files) Explain(_ context.Context, a, b string) (string, error) {
-	return explainPair(f.whole, a, b, f.vectors)
+	return explainPair(f.whole, a, b, f.eyes)
 }
 
 // stored is the library of what was pushed to a database: an mcp.Library.
@@ -74,11 +74,11 @@ func (s stored) Explain(ctx context.Context, a, b string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return explainPair(said, a, b, &lazyVectors{})
+	return explainPair(said, a, b, ownEyes())
 }
 
 // explainPair tells what joins two claims of a graph and what their words say.
-func explainPair(g *graph.Graph, a, b string, vectors compare.Similarity) (string, error) {
+func explainPair(g *graph.Graph, a, b string, eyes compare.Eyes) (string, error) {
 	pair := []*graph.Node{}
 	for _, id := range []string{a, b} {
 		i := slices.IndexFunc(g.Nodes, func(n graph.Node) bool {
@@ -96,7 +96,7 @@ func explainPair(g *graph.Graph, a, b string, vectors compare.Similarity) (strin
 	for _, e := range edgesBetween(g, pair[0].ID, pair[1].ID) {
 		lines = append(lines, fmt.Sprintf("edge: %s, score %.3f, by %s: %s", e.Kind, e.Score, e.Method, e.Reason))
 	}
-	for _, f := range verdictFacts(compare.Texts(pair[0].Text, pair[1].Text, vectors)) {
+	for _, f := range verdictFacts(compare.Texts(pair[0].Text, pair[1].Text, eyes)) {
 		lines = append(lines, strings.TrimSpace(f.What)+": "+f.Says)
 	}
 	return oneLines(lines), nil

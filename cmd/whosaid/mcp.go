@@ -54,7 +54,7 @@ func runMCP(ctx context.Context, o mcpOptions, io stdio) error {
 	if o.database.ask {
 		return o.fromDatabase(ctx, io)
 	}
-	vectors, err := vectorsFor(ctx, o.fast, o.model, io)
+	eyes, err := eyesFor(ctx, o.fast, o.model, io)
 	if err != nil {
 		return err
 	}
@@ -62,7 +62,7 @@ func runMCP(ctx context.Context, o mcpOptions, io stdio) error {
 	if err != nil {
 		return err
 	}
-	server := mcp.New(shelf, quickVectors{}, vectors, version())
+	server := mcp.New(shelf, quickVectors{}, eyes.Vectors, version())
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	var failed error

@@ -16,6 +16,11 @@ func (p *progress) vectors(done, of int) {
 	p.reach(work{name: "sentence vectors", unit: "texts", things: done, of: of})
 }
 
+// pairs shows how many pairs of claims the network has read, likewise.
+func (p *progress) pairs(done, of int) {
+	p.reach(work{name: "reading claims together", unit: "pairs", things: done, of: of})
+}
+
 // push shows how far a push to a database is.
 func (p *progress) push(name string, done, of int) {
 	p.reach(work{name: name, unit: "changes", things: done, of: of})

@@ -50,17 +50,21 @@ func (quickVectors) Vectors(texts []string) [][]float32 {
 	return t.Vectors(texts)
 }
 
-// vectorsFor is the encoder, the model of a server, or the table when there
-// is no time.
-func vectorsFor(ctx context.Context, fast bool, model modelOptions, io stdio) (compare.Similarity, error) {
+// eyesFor are the encoder, or the model of a server, and the network that
+// reads two claims; or the table alone when there is no time.
+func eyesFor(ctx context.Context, fast bool, model modelOptions, io stdio) (compare.Eyes, error) {
 	if err := model.check(fast); err != nil {
-		return nil, err
+		return compare.Eyes{}, err
 	}
 	switch {
 	case fast:
-		return quickVectors{}, nil
+		return compare.Eyes{Vectors: quickVectors{}}, nil
 	case model.url != "":
-		return model.similarity(ctx, io)
+		v, err := model.similarity(ctx, io)
+		return compare.Eyes{Vectors: v, Reader: network{told: model.toldRead}}, err
 	}
-	return &lazyVectors{told: model.told}, nil
+	return compare.Eyes{Vectors: &lazyVectors{told: model.told}, Reader: network{told: model.toldRead}}, nil
 }
+
+// ownEyes are the encoder and the network inside the binary.
+func ownEyes() compare.Eyes { return compare.Eyes{Vectors: &lazyVectors{}, Reader: network{}} }

@@ -23,6 +23,7 @@ type Input struct {
 	NotSame   [][2]string        // texts of claims that a person has judged not to be the same
 	Fast      bool               // look for candidates by vectors among few statements only
 	Vectors   compare.Similarity // nil when there is none
+	Reader    compare.Reader     // reads what may say the same; nil when there is none
 	Quick     compare.Similarity // vectors at little cost, by which candidates are found; nil: Vectors
 }
 

@@ -19,10 +19,9 @@ func similar(in *Input) []Relation {
 		found = slices.DeleteFunc(found, func(x candidate) bool { return dot(vectors[x.a], vectors[x.b]) < leastCosine })
 	}
 	pairs := c.pairs(found, vectors)
-	verdicts := parallel.Map(len(found), func(k int) Relation {
-		return c.relation(found[k], compare.Judge(&pairs[k]))
-	})
-	return slices.DeleteFunc(verdicts, func(r Relation) bool { return r.Method == "" })
+	verdicts := compare.JudgeAll(pairs, in.Reader)
+	relations := parallel.Map(len(found), func(k int) Relation { return c.relation(found[k], verdicts[k]) })
+	return slices.DeleteFunc(relations, func(r Relation) bool { return r.Method == "" })
 }
 
 // candidates finds the statements that may say the same, in order.

@@ -21,7 +21,7 @@ var (
 		"stems":     stems,
 	}
 	ofPair = map[string]func(l *lexicon, a, b string) string{
-		"stand":     func(_ *lexicon, a, b string) string { return string(Texts(a, b, nil).Stand) },
+		"stand":     func(_ *lexicon, a, b string) string { return string(Texts(a, b, Eyes{}).Stand) },
 		"kinds":     kindsOf,
 		"conflict":  conflicts,
 		"substance": substance,

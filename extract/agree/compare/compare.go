@@ -37,27 +37,46 @@ type Verdict struct {
 	Reason     string       // in words
 }
 
+// Eyes see more of texts than their words do; each may be nil.
+type Eyes struct {
+	Vectors Similarity
+	Reader  Reader // reads both texts where the rest leaves it open
+}
+
 // Texts says how alike two texts are, and whether they say the same, the
-// opposite, or neither. It is symmetric. Without vectors (v nil) only words
-// count.
-func Texts(a, b string, v Similarity) Verdict { return All([][2]string{{a, b}}, v)[0] }
+// opposite, or neither. It is symmetric. Without vectors only words count.
+func Texts(a, b string, by Eyes) Verdict { return All([][2]string{{a, b}}, by)[0] }
 
 // Restated compares two texts of one person as Texts does. Who says much the
 // same in two conversations mostly says it again, so that less will do.
-func Restated(a, b string, v Similarity) Verdict {
+func Restated(a, b string, by Eyes) Verdict {
 	texts := [][2]string{{a, b}}
 	pairs := pairsOf(texts)
 	pairs[0].Restated = true
-	attachVectors(pairs, texts, v)
-	return Judge(&pairs[0])
+	attachVectors(pairs, texts, by.Vectors)
+	return JudgeAll(pairs, by.Reader)[0]
 }
 
 // All compares many pairs as Texts does, and quicker, since the vectors of all
 // texts and words are computed together.
-func All(texts [][2]string, v Similarity) []Verdict {
+func All(texts [][2]string, by Eyes) []Verdict {
 	pairs := pairsOf(texts)
-	attachVectors(pairs, texts, v)
-	return parallel.Map(len(pairs), func(i int) Verdict { return Judge(&pairs[i]) })
+	attachVectors(pairs, texts, by.Vectors)
+	return JudgeAll(pairs, by.Reader)
+}
+
+// ReadAll compares pairs as All does and has every one of them read: for fitting
+// weights.
+func ReadAll(texts [][2]string, by Eyes) []Verdict {
+	pairs := pairsOf(texts)
+	attachVectors(pairs, texts, by.Vectors)
+	return judgeAll(pairs, by.Reader, func([]Pair, []Verdict) []int {
+		all := make([]int, len(pairs))
+		for i := range all {
+			all[i] = i
+		}
+		return all
+	})
 }
 
 // Scores returns the graded similarity of many pairs, as All gives it, and

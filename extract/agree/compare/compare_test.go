@@ -27,20 +27,20 @@ func TestCompareAcrossLanguages(t *testing.T) {
 		"무료":                   {0, 1},
 		"free":                 {0, 1},
 	}
-	if got := Texts("전차는 무료입니다.", "Trams are free.", v); got.Stand != Same {
+	if got := Texts("전차는 무료입니다.", "Trams are free.", Eyes{Vectors: v}); got.Stand != Same {
 		t.Errorf("close vectors: %+v", got)
 	}
-	if got := Texts("전차는 무료입니다.", "Trams are never free", v); got.Stand == Same {
+	if got := Texts("전차는 무료입니다.", "Trams are never free", Eyes{Vectors: v}); got.Stand == Same {
 		t.Errorf("a negation on one side: %+v", got)
 	}
-	if got := Texts("전차는 무료입니다.", "Trams are free.", nil); got.Stand != Neither {
+	if got := Texts("전차는 무료입니다.", "Trams are free.", Eyes{}); got.Stand != Neither {
 		t.Errorf("no vectors, no words in common: %+v", got)
 	}
 }
 
 // Texts of no word are neither, and break nothing.
 func TestNoWords(t *testing.T) {
-	if got := Texts("", "", nil); got.Stand != Neither {
+	if got := Texts("", "", Eyes{}); got.Stand != Neither {
 		t.Errorf("two empty texts are %s", got.Stand)
 	}
 }
@@ -50,7 +50,7 @@ func FuzzCompare(f *testing.F) {
 	f.Add("1,000만 % ' ’ 12.", "n't not 뿐만 아니라 \xff")
 	f.Add(strings.Repeat("예", 40), "e's es ing")
 	f.Fuzz(func(t *testing.T, a, b string) {
-		x, y := Texts(a, b, nil), Texts(b, a, nil)
+		x, y := Texts(a, b, Eyes{}), Texts(b, a, Eyes{})
 		if x.Score != y.Score || x.Stand != y.Stand || x.Confidence != y.Confidence {
 			t.Fatalf("Texts(%q, %q) = %+v, turned round %+v", a, b, x, y)
 		}

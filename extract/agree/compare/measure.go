@@ -32,6 +32,7 @@ func (l *lexicon) features(p *Pair) feature.List {
 	m.negation(p)
 	m.conflict(p.conflict(l))
 	m.things(p)
+	m.reading(p)
 	return m.list
 }
 

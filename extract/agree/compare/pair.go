@@ -5,6 +5,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"github.com/whosaid/whosaid/internal/e5"
 )
 
 // Pair is two texts side by side.
@@ -15,6 +17,7 @@ type Pair struct {
 	cosine     float64     // of their sentence vectors
 	hasVectors bool        // cosine is known
 	words      wordVectors // nil without
+	reading    *e5.Reading // nil where no network has read the two
 }
 
 // SetVectors says what the two texts mean: sentence vectors of unit length.

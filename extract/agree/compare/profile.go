@@ -12,6 +12,7 @@ import (
 // Profile is a text as the comparison sees it. Its slices are ordered and hold
 // each member once, but for measures.
 type Profile struct {
+	text     string
 	language string
 	terms    []term   // content words, ordered by stem
 	grams    []uint64 // groups of its letters: two Korean syllables, three Latin letters
@@ -42,7 +43,7 @@ type amounts struct {
 // Read reads a text.
 func Read(s string) *Profile {
 	l := loadLexicon()
-	p := &Profile{language: text.Language(s)}
+	p := &Profile{text: s, language: text.Language(s)}
 	ws := Words(l.withoutNo(s))
 	lower := make([]string, len(ws))
 	for i, w := range ws {

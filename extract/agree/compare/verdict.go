@@ -22,6 +22,10 @@ func Judge(p *Pair) Verdict {
 // decide says how the two stand to each other, and how sure that is.
 func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 	fs := v.Features
+	if p.reading != nil {
+		v.decideRead(m, p.Restated)
+		return
+	}
 	agree, disagree := m.agree.confidence(fs), round(m.disagree.confidence(fs))
 	v.Confidence, v.Needed = round(agree), m.agreeing(fs, p.Restated)
 	m.agree.share(fs)
@@ -37,6 +41,25 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 			v.Stand, v.Confidence = Opposite, sure
 			m.disagree.share(fs)
 		}
+	}
+}
+
+// decideRead says the same of two texts that a network has read together. What
+// a rule sees is a feature beside what the network makes of them.
+func (v *Verdict) decideRead(m *model, restated bool) {
+	fs := v.Features
+	agree, disagree := round(m.agree.confidence(fs)), round(m.disagree.confidence(fs))
+	v.Confidence, v.Needed = agree, m.agree.threshold
+	if restated {
+		v.Needed *= restatedPart
+	}
+	m.agree.share(fs)
+	switch {
+	case disagree >= m.disagree.threshold && disagree > agree:
+		v.Stand, v.Confidence = Opposite, disagree
+		m.disagree.share(fs)
+	case agree >= v.Needed:
+		v.Stand = Same
 	}
 }
 

@@ -24,6 +24,8 @@ const (
 	withVectors = "vectors" // texts of one language
 	withWords   = "words"   // the same without vectors
 	acrossTwo   = "across"  // texts of two languages, with vectors
+	withReading = "read"    // texts of one language that a network has read together
+	readAcross  = "read across"
 )
 
 // The rows of the list that weigh no feature.
@@ -42,7 +44,7 @@ func readModels(from words.Book) map[string]model {
 	}
 	out := map[string]model{}
 	table := from.Table("verdict-weights",
-		words.OneOf(withVectors, withWords, acrossTwo), words.OneOf("agree", "disagree"), words.OneOf(rows...), words.Number)
+		words.OneOf(withVectors, withWords, acrossTwo, withReading, readAcross), words.OneOf("agree", "disagree"), words.OneOf(rows...), words.Number)
 	for _, row := range table {
 		m := out[row[0]]
 		w := &m.agree
@@ -73,6 +75,10 @@ func (w *weights) set(row string, value float64, places map[string]feature.Name)
 func (l *lexicon) modelOf(p *Pair) (m model, ok bool) {
 	use := withWords
 	switch {
+	case p.reading != nil && p.across():
+		use = readAcross
+	case p.reading != nil:
+		use = withReading
 	case p.across():
 		use = acrossTwo
 	case p.hasVectors:

@@ -14,7 +14,9 @@ func (s settings) similarities(pairs [][2]string) []float64 {
 		lines = append(lines, [2]string{oneLine(p[0]), oneLine(p[1])})
 	}
 	known := s.known(lines)
-	return parallel.Map(len(lines), func(i int) float64 { return compare.Texts(lines[i][0], lines[i][1], known).Score })
+	return parallel.Map(len(lines), func(i int) float64 {
+		return compare.Texts(lines[i][0], lines[i][1], compare.Eyes{Vectors: known}).Score
+	})
 }
 
 // known computes the vectors of all texts together; nil without an encoder.

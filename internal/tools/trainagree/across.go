@@ -22,12 +22,12 @@ var moved = []feature.Name{feature.Meaning, feature.Near, feature.Unanswered, fe
 // sentences differ from Korean pairs that say the same: no set that may be
 // fitted has Korean and English pairs with graded judgements.
 func acrossLanguages(s sets, v compare.Similarity) ([]model, error) {
-	korean := measure(s.korean, v).only(seen)
+	korean := measure(s.korean, compare.Eyes{Vectors: v}).only(seen)
 	parallel := []example{}
 	for _, p := range s.parallel {
 		parallel = append(parallel, example{a: p[0], b: p[1]})
 	}
-	there := measure(parallel, v).only(seen)
+	there := measure(parallel, compare.Eyes{Vectors: v}).only(seen)
 	out := []model{
 		train("across", "agree", korean.of("klue", "kor"), acrossTwo),
 		train("across", "disagree", korean, contradiction),

@@ -4,30 +4,35 @@
 // It reads public sets that allow weights to be fitted on them and shipped
 // under their licence: the development halves of KLUE-STS, KLUE-NLI and KorSTS
 // (CC BY-SA 4.0) and the parallel sentences of UD PUD (CC BY-SA 3.0). The same
-// sets give the same file, byte for byte.
+// sets give the same file, byte for byte. What the network that reads two claims
+// makes of them is weighed on pairs that it was not fitted on.
 //
-//	go run ./internal/tools/trainagree -data DIR -o extract/agree/compare/words/verdict-weights.txt
+//	python internal/tools/fitverdict/kept.py DIR near.tsv > kept.tsv
+//	go run ./internal/tools/trainagree -data DIR -kept kept.tsv -o extract/agree/compare/words/verdict-weights.txt
 package main
 
 import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 
+	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/internal/vectors"
 )
 
 func main() {
 	data := flag.String("data", "", "`directory` that holds klue, kornlu and ud-pud-ko-en")
+	kept := flag.String("kept", "", "`file` of pairs that internal/tools/fitverdict kept aside")
 	out := flag.String("o", "verdict-weights.txt", "`file` to write")
 	flag.Parse()
-	if err := run(*data, *out); err != nil {
+	if err := run(*data, *kept, *out); err != nil {
 		fmt.Fprintln(os.Stderr, "trainagree:", err)
 		os.Exit(1)
 	}
 }
 
-func run(data, out string) error {
+func run(data, kept, out string) error {
 	encoder, err := vectors.Load()
 	if err != nil {
 		return err
@@ -36,7 +41,7 @@ func run(data, out string) error {
 	if err != nil {
 		return err
 	}
-	withVectors, withWords := measure(s.korean, encoder), measure(s.korean, nil)
+	withVectors, withWords := measure(s.korean, compare.Eyes{Vectors: encoder}), measure(s.korean, compare.Eyes{})
 	models := []model{
 		train("vectors", "agree", withVectors, agreement), train("vectors", "disagree", withVectors, contradiction),
 		train("words", "agree", withWords, sameWords), train("words", "disagree", withWords, contradiction),
@@ -45,5 +50,9 @@ func run(data, out string) error {
 	if err != nil {
 		return err
 	}
-	return write(out, append(models, across...))
+	read, err := withReading(kept, encoder)
+	if err != nil {
+		return err
+	}
+	return write(out, slices.Concat(models, across, read))
 }

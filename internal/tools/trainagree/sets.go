@@ -14,9 +14,10 @@ import (
 // example is a pair of texts as people judged it.
 type example struct {
 	a, b string
-	set  string  // klue, kor or nli
+	set  string  // klue, kor or nli, or the source of a pair kept aside
 	like float64 // sts: 0 to 5
 	nli  string  // entailment, neutral or contradiction
+	told string  // same, opposite, neither, or other than the same: of pairs kept aside
 }
 
 // sets are what is fitted on.

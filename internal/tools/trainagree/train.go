@@ -19,13 +19,13 @@ type table struct {
 }
 
 // measure compares the pairs.
-func measure(examples []example, v compare.Similarity) table {
+func measure(examples []example, by compare.Eyes) table {
 	texts := [][2]string{}
 	for _, e := range examples {
 		texts = append(texts, [2]string{e.a, e.b})
 	}
 	t := table{names: feature.All(), examples: examples}
-	for _, verdict := range compare.All(texts, v) {
+	for _, verdict := range compare.ReadAll(texts, by) {
 		row := []float64{}
 		for _, f := range verdict.Features {
 			row = append(row, f.Value)

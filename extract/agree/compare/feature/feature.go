@@ -41,6 +41,12 @@ const (
 	Names                  // 1: each has a name that the other lacks; 0.5: one has
 	Quantity               // classes of quantity that only one names, at most 2
 	Requires               // both say that the same thing takes the same; below 0: each the other way round
+	Alike                  // log-odds, by the network that reads both, that they are alike
+	Agrees                 // the same: that they say the same
+	Denies                 // the same: that they say the opposite
+	Follows                // the same: that one follows from the other
+	Excludes               // the same: that one excludes the other
+	Eye                    // cosine of that network's vectors, less 0.8
 	Count                  // the number of features, itself none
 )
 
@@ -51,6 +57,8 @@ var texts = [Count]string{
 	Negation: "negation", Crossed: "crossed", Both: "both", Denied: "denied", Final: "final", Whole: "whole",
 	Opposites: "opposites", Extreme: "extreme", Numbers: "numbers", Unit: "unit", Recount: "recount", Kind: "kind",
 	Names: "names", Quantity: "quantity", Requires: "takes",
+	Alike: "read as alike", Agrees: "read as the same", Denies: "read as the opposite",
+	Follows: "read as following", Excludes: "read as excluding", Eye: "read meaning",
 }
 
 // String returns the name as lists and people read it.

@@ -1,0 +1,155 @@
+"""What is fitted on: pairs of claims with what they are to each other.
+
+A Pair's head says which question it answers: 'own' and 'nli' have a class, 'sts' has how alike the two
+are, from 0 to 1. Its group keeps kindred pairs together when some are kept aside for judging."""
+import collections
+import csv
+import glob
+import hashlib
+import itertools
+import json
+import os
+import random
+
+Pair = collections.namedtuple('Pair', 'a b head target weight group source')
+SAME, OPPOSITE, NEITHER = 0, 1, 2
+# Of each source, one group in so many is kept aside: of talk as it is, most.
+ASIDE = {'own': 8, 'written': 4, 'talk': 2, 'klue-nli': 4, 'klue-sts': 2}
+
+
+def aside(group, source):
+    return int(hashlib.sha256(group.encode()).hexdigest(), 16) % ASIDE[source] == 0
+
+
+def items(folder):
+    """Our own statements: items of (source, topic, [(position, language, text)])."""
+    out = []
+    for name in sorted(glob.glob(os.path.join(folder, '*.txt'))):
+        with open(name, encoding='utf8') as f:
+            for block in f.read().split('\n\n'):
+                lines = [line for line in block.split('\n') if line]
+                if lines:
+                    topic = os.path.basename(name) + ' ' + lines[0][2:]
+                    out.append(('own', topic, [tuple(line.split('\t')) for line in lines[1:]]))
+    return out
+
+
+def relation(x, y):
+    """What two positions are to each other: 'a' and 'a-' are opposite."""
+    if x == y:
+        return SAME
+    return OPPOSITE if x.rstrip('-') == y.rstrip('-') else NEITHER
+
+
+def own(all_items, rng, each=9):
+    """Some pairs of every item, as many of each class, and some of two items: every statement stands in
+    all relations, so that none tells by its manner how it stands."""
+    out = []
+    for at, (source, topic, lines) in enumerate(all_items):
+        by_class = collections.defaultdict(list)
+        for x, y in itertools.combinations(lines, 2):
+            by_class[relation(x[0], y[0])].append((x[2], y[2]))
+        for label, pairs in by_class.items():
+            for a, b in rng.sample(pairs, min(each, len(pairs))):
+                out.append(Pair(a, b, 'own', label, 1.0, topic, source))
+        other = all_items[(at + rng.randint(1, 20)) % len(all_items)]
+        for _ in range(2):
+            out.append(Pair(rng.choice(lines)[2], rng.choice(other[2])[2], 'own', NEITHER, 1.0, topic, 'crossed'))
+    return out
+
+
+WRITTEN = dict(a=('base', 'same_en', 'same_ko'), n=('opposite_en', 'opposite_ko'), c=('related_en',), d=('related_ko',))
+
+
+def written(folder):
+    """Labelled talk: claims really made, and what another would say of them, as items."""
+    out = []
+    with open(os.path.join(folder, 'written.jsonl'), encoding='utf8') as f:
+        for row in map(json.loads, f):
+            lines = [('a-' if p == 'n' else p, '', row[k]) for p, keys in WRITTEN.items() for k in keys if row.get(k)]
+            out.append(('written', row['base'], lines))
+    return out
+
+
+def talk(folder):
+    """Labelled talk: near neighbours of two people."""
+    label = dict(same=SAME, opposite=OPPOSITE)
+    with open(os.path.join(folder, 'pairs.jsonl'), encoding='utf8') as f:
+        for row in map(json.loads, f):
+            kind = label.get(row['label'], NEITHER)
+            yield Pair(row['a'], row['b'], 'own', kind, .4 if kind == NEITHER else 2.0, row['a'], 'talk')
+
+
+def klue_nli(folder):
+    label = dict(entailment=SAME, contradiction=OPPOSITE, neutral=NEITHER)
+    with open(os.path.join(folder, 'klue', 'klue-nli-v1.1', 'klue-nli-v1.1_dev.json'), encoding='utf8') as f:
+        for row in json.load(f):
+            yield Pair(row['premise'], row['hypothesis'], 'nli', label[row['gold_label']], 1.0, row['premise'], 'klue-nli')
+
+
+def klue_sts(folder):
+    with open(os.path.join(folder, 'klue', 'klue-sts-v1.1', 'klue-sts-v1.1_dev.json'), encoding='utf8') as f:
+        for row in json.load(f):
+            yield Pair(row['sentence1'], row['sentence2'], 'sts', row['labels']['real-label'] / 5, 1.0, row['sentence1'], 'klue-sts')
+
+
+def kor_sts(folder, half):
+    with open(os.path.join(folder, 'kornlu', 'KorSTS', f'sts-{half}.tsv'), encoding='utf8') as f:
+        rows = [line.rstrip('\n').split('\t') for line in f][1:]
+    return [(r[5], r[6], float(r[4]) / 5) for r in rows if len(r) > 6]
+
+
+def sts_benchmark(folder, half):
+    with open(os.path.join(folder, 'stsb-en-multi', 'data', f'stsb-en-{half}.csv'), encoding='utf8') as f:
+        return [(r[0], r[1], float(r[2]) / 5) for r in csv.reader(f)]
+
+
+def sts(folder, half, rng):
+    """Both languages, and one sentence of each, in one order."""
+    ko, en = kor_sts(folder, half), sts_benchmark(folder, half)
+    for i, (k, e) in enumerate(zip(ko, en)):
+        first = rng.random() < .5
+        across = (k[0], e[1]) if first else (e[0], k[1])
+        for (a, b), source in (((k[0], k[1]), 'sts-ko'), ((e[0], e[1]), 'sts-en'), (across, 'sts-ko-en')):
+            yield Pair(a, b, 'sts', k[2] if source != 'sts-en' else e[2], .7, f'sts {half} {i}', source)
+
+
+def near(name, rng, most=5000):
+    """Claims of transcripts that are near each other, nearly all of which say neither the same nor the opposite."""
+    with open(name, encoding='utf8') as f:
+        rows = [line.rstrip('\n').split('\t') for line in f]
+    return [Pair(a, b, 'own', NEITHER, .6, a, 'near') for a, b in rng.sample(rows, min(most, len(rows)))]
+
+
+class Sets:
+    """All that is fitted on, and what is kept aside of it."""
+
+    def __init__(self, data, pairs, near_claims=None, seed=1):
+        rng = random.Random(seed)
+        all_items = items(pairs) + written(os.path.join(data, 'talk'))
+        self.items = [i for i in all_items if not aside(i[1], i[0])]
+        judged = unlike(list(sts(data, 'dev', rng)))
+        unseen = {frozenset((p.a, p.b)) for p in judged}
+        fixed = list(talk(os.path.join(data, 'talk'))) + list(klue_nli(data)) + list(klue_sts(data))
+        self.few = [p for p in fixed if not aside(p.group, p.source)]
+        self.near = near(near_claims, rng) if near_claims else []
+        self.many = [p for p in sts(data, 'train', rng) if frozenset((p.a, p.b)) not in unseen]
+        self.kept = [p for p in fixed if aside(p.group, p.source)] + judged
+        self.kept += own([i for i in all_items if aside(i[1], i[0])], rng, each=40)
+
+    def epoch(self, rng):
+        """The pairs of one round: our own anew, a part of the others."""
+        drawn = own(self.items, rng)
+        some = lambda pairs, part: rng.sample(pairs, min(len(pairs), len(drawn) // part))
+        return drawn + self.few + some(self.near, 10) + some(self.many, 5)
+
+    def texts(self):
+        """All claims that may be drawn."""
+        fixed = self.few + self.near + self.many
+        return [t for p in fixed for t in (p.a, p.b)] + [line[2] for _, _, lines in self.items for line in lines]
+
+
+def unlike(pairs):
+    """Each pair once."""
+    seen = set()
+    return [p for p in pairs if not (frozenset((p.a, p.b)) in seen or seen.add(frozenset((p.a, p.b))))]
