@@ -55,13 +55,14 @@ func (in *Input) relation(d *Document, r *Reply) (Relation, bool) {
 
 // claims reports whether the turn of sentence i claims something by itself.
 func (in *Input) claims(i int) bool {
-	turn := func(k int) bool {
-		return k >= 0 && k < len(in.Sentences) && in.Sentences[k].Document == in.Sentences[i].Document && in.Sentences[k].Turn == in.Sentences[i].Turn
+	document, turn := in.Sentences[i].Document, in.Sentences[i].Turn
+	same := func(k int) bool {
+		return k >= 0 && k < len(in.Sentences) && in.Sentences[k].Document == document && in.Sentences[k].Turn == turn
 	}
-	for turn(i - 1) {
+	for same(i - 1) {
 		i--
 	}
-	for ; turn(i); i++ {
+	for ; same(i); i++ {
 		if s := &in.Sentences[i]; s.Quotation < 0 && s.IsClaim() {
 			return true
 		}

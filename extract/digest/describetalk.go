@@ -1,8 +1,6 @@
 package digest
 
 import (
-	"encoding/binary"
-
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/furniture"
 )
@@ -31,8 +29,7 @@ func (c *codec) sentence(s, before *claim.Sentence, d *Digest) {
 	s.Answerer = c.only(s.Asked, s.Answerer, -1)
 	c.where(&s.Where, &before.Where, s.Text, same)
 	if s.Leans {
-		c.text(&s.Before)
-		c.context(&s.Where, placed)
+		c.leaning(s, before.Text, placed)
 	}
 	if c.reading {
 		s.Quotation, s.Language, s.Light = 0, "en", s.Weight < d.MinWeight
@@ -88,11 +85,16 @@ func (c *codec) quote(quote, text string, same bool) string {
 	return quote
 }
 
-func (c *codec) context(w *claim.Place, placed bool) {
+// leaning is what a sentence leans on: mostly the sentence that was told last.
+func (c *codec) leaning(s *claim.Sentence, last string, placed bool) {
+	after, same := s.Before == last, s.Where.Context == s.Before
+	c.flags(&after, &same)
+	s.Before = c.quote(s.Before, last, after)
+	w := &s.Where
 	if !placed {
 		return
 	}
-	c.text(&w.Context)
+	w.Context = c.quote(w.Context, s.Before, same)
 	c.from(w.Start, &w.ContextStart)
 	c.from(w.ContextStart, &w.ContextEnd)
 }
@@ -127,20 +129,23 @@ func (c *codec) sketch(d *Digest) {
 	}
 }
 
+const wordSize = 3 // bytes of the number of a word
+
 // hashed are the numbers of n words, from that at on.
 func (c *codec) hashed(s *furniture.Sketch, at, n int) {
 	if !c.reading {
 		for _, w := range s.Words[at : at+n] {
-			c.hashes = binary.LittleEndian.AppendUint16(c.hashes, w)
+			c.hashes = append(c.hashes, byte(w), byte(w>>8), byte(w>>16))
 		}
 		return
 	}
-	if n < 0 || 2*n > len(c.hashes) {
+	if n < 0 || wordSize*n > len(c.hashes) {
 		c.failed = true
 		return
 	}
 	for i := range n {
-		s.Words = append(s.Words, binary.LittleEndian.Uint16(c.hashes[2*i:]))
+		b := c.hashes[wordSize*i:]
+		s.Words = append(s.Words, uint32(b[0])|uint32(b[1])<<8|uint32(b[2])<<16)
 	}
-	c.hashes = c.hashes[2*n:]
+	c.hashes = c.hashes[wordSize*n:]
 }

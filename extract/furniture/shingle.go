@@ -15,12 +15,12 @@ const (
 )
 
 // shingles returns a hash of every run of words.
-func shingles(words []uint16) []uint32 {
+func shingles(words []uint32) []uint32 {
 	out := make([]uint32, max(len(words)-width+1, 0))
 	for i := range out {
 		h := uint32(0)
 		for _, w := range words[i : i+width] {
-			h = (h ^ uint32(w)) * factor
+			h = (h ^ w) * factor
 			h ^= h >> 15
 		}
 		out[i] = h
@@ -28,19 +28,19 @@ func shingles(words []uint16) []uint32 {
 	return out
 }
 
-// Words appends a number of sixteen bits for each word of a text to dst, a hash
+// Words appends a number of 24 bits for each word of a text to dst, a hash
 // of it: little enough to be kept, and five of them tell shingles apart.
 // Capitals and
 // apostrophes make no difference, nor which number stands there: episodes are
 // numbered.
-func Words(s string, dst []uint16) []uint16 {
+func Words(s string, dst []uint32) []uint32 {
 	h, letters, inside := uint32(offset), false, false
 	end := func() {
 		if inside && !letters {
 			h = 0
 		}
 		if inside {
-			dst = append(dst, uint16(h>>16^h))
+			dst = append(dst, h>>24^h&(1<<24-1))
 		}
 		h, letters, inside = offset, false, false
 	}

@@ -29,7 +29,7 @@ const (
 type Sketch struct {
 	Speakers []int    // own sentence → who says it, by mention; -1 for nobody
 	Lengths  []int    // own sentence → its words
-	Words    []uint16 // the words of all, one after the other; see Words
+	Words    []uint32 // the words of all, one after the other; see Words
 }
 
 // Draw sketches a document, given by its sentences in order, and numbers its own
