@@ -71,7 +71,7 @@ func turnsOf(t *testing.T, file string) map[turn]int {
 			words = append(words, strings.Fields(s.In(d.Plain))...)
 		}
 		name := ""
-		if p := f.People.OfTurn[0][i]; p >= 0 {
+		if p := f.TurnBy(0, i); p >= 0 {
 			name = f.People.Persons[p].Name
 		}
 		out[turn{name, strings.Join(words, " ")}]++

@@ -7,6 +7,9 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/whosaid/whosaid/extract/build"
+	"github.com/whosaid/whosaid/extract/digest"
+	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/internal/parallel"
@@ -85,14 +88,15 @@ func spoken(g *graph.Graph) []string {
 
 // What fails only together is an error, and no document is blamed.
 func TestPanicOfNoDocument(t *testing.T) {
-	runs := func(docs []*source.Document) (int, error) {
-		if len(docs) > 1 {
+	runs := func(_ context.Context, f build.Findings) (build.Findings, error) {
+		if len(f.Digests) > 1 {
 			panic("planted")
 		}
-		return len(docs), nil
+		return f, nil
 	}
 	opt := Options{Broken: func(d *source.Document, _ *parallel.Panic) { t.Errorf("%s is blamed", d.Name) }}
-	_, err := surviving(opt, []*source.Document{{Name: "a"}, {Name: "b"}}, runs)
+	two := build.Findings{Readings: make([]quote.Reading, 2), Digests: []digest.Digest{{Document: digest.Document{Name: "a"}}, {Document: digest.Document{Name: "b"}}}}
+	_, err := opt.surviving(context.Background(), two, runs)
 	if err == nil || !strings.Contains(err.Error(), "planted") {
 		t.Errorf("error %v", err)
 	}

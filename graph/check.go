@@ -18,6 +18,11 @@ func Check(g *Graph) error {
 		}
 		c.documents[d.Name] = true
 	}
+	for i, r := range g.Readings {
+		if i > 0 && g.Readings[i-1].Document >= r.Document || !c.documents[r.Document] {
+			return fmt.Errorf("reading of %q: it must be of a document, in order and each once", r.Document)
+		}
+	}
 	for i := range g.Nodes {
 		n := &g.Nodes[i]
 		if i > 0 && g.Nodes[i-1].ID >= n.ID {

@@ -14,7 +14,8 @@
 //
 //	{"directed":true,"multigraph":false,"graph":{"documents":[…]},"nodes":[…],"edges":[…]}
 //
-// A document has name, sha256 and size. A node has id, kind, documents and
+// A document has name, sha256 and size. Beside "documents" stands "readings", where
+// the graph carries them, each with document and data (base64). A node has id, kind, documents and
 // all fields of its kind, empty ones too ("" or []):
 //
 //	speaker    name, aliases, named
@@ -122,9 +123,18 @@ type Evidence struct {
 	Of         string   // agreement: the side it shows, a node id or "reply"
 }
 
+// Reading is what was found in one document by looking at it alone, packed: all
+// that it takes to join it with others as if they had been read together. What
+// is in it is known to extract only.
+type Reading struct {
+	Document string // its name
+	Data     []byte
+}
+
 // Graph is a whole graph. Nodes are ordered by id, edges by source, target.
 type Graph struct {
 	Documents []Document // ordered by name
+	Readings  []Reading  // of all documents, in their order; none in a graph that is a part of another
 	Nodes     []Node
 	Edges     []Edge
 }

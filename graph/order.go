@@ -6,6 +6,8 @@ import (
 	"strings"
 )
 
+func compareReadings(a, b *Reading) int { return strings.Compare(a.Document, b.Document) }
+
 // compareNodes orders by id; nodes of one id by their first document and
 // then by all that they hold, so that the order they came in never shows.
 func compareNodes(a, b *Node) int {

@@ -27,6 +27,7 @@ func Read(r io.Reader) (*Graph, error) {
 		return nil, errors.New(`read graph: it has no "nodes"; is it node-link JSON?`)
 	}
 	g := New(in.documents, in.nodes, in.edges)
+	g.Readings = ordered(in.readings, compareReadings)
 	if err := Check(g); err != nil {
 		return nil, fmt.Errorf("read graph: %w", err)
 	}
@@ -37,6 +38,7 @@ type reader struct {
 	dec       *json.Decoder
 	known     map[string]string // strings that many entries share
 	documents []Document
+	readings  []Reading
 	nodes     []Node
 	edges     []Edge
 }
@@ -59,8 +61,11 @@ func (in *reader) member(key string) error {
 }
 
 func (in *reader) about(key string) error {
-	if key == "documents" {
+	switch key {
+	case "documents":
 		return in.list("graph.documents", in.document)
+	case "readings":
+		return in.list("graph.readings", in.reading)
 	}
 	return in.skip()
 }

@@ -62,6 +62,18 @@ func (in *reader) document() error {
 	return nil
 }
 
+func (in *reader) reading() error {
+	var r struct {
+		Document string `json:"document"`
+		Data     []byte `json:"data"`
+	}
+	if err := in.dec.Decode(&r); err != nil {
+		return err
+	}
+	in.readings = append(in.readings, Reading(r))
+	return nil
+}
+
 func (in *reader) node() error {
 	var r nodeRecord
 	if err := in.dec.Decode(&r); err != nil {

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"bufio"
+	"encoding/base64"
 	"io"
 	"math"
 	"slices"
@@ -17,6 +18,10 @@ func Write(w io.Writer, g *Graph) error {
 	out := bufio.NewWriterSize(w, 1<<16)
 	out.WriteString(`{"directed":true,"multigraph":false,"graph":{"documents":[`)
 	writeAll(out, g.Documents, appendDocument)
+	if len(g.Readings) > 0 {
+		out.WriteString("\n],\"readings\":[")
+		writeAll(out, g.Readings, appendReading)
+	}
 	out.WriteString("\n]},\"nodes\":[")
 	writeAll(out, g.Nodes, AppendNode)
 	out.WriteString("\n],\"edges\":[")
@@ -66,6 +71,12 @@ func appendDocument(b []byte, d *Document) []byte {
 	b = jsontext.Append(append(b, `,"sha256":`...), d.SHA256)
 	b = strconv.AppendInt(append(b, `,"size":`...), d.Size, 10)
 	return append(b, '}')
+}
+
+func appendReading(b []byte, r *Reading) []byte {
+	b = jsontext.Append(append(b, `{"document":`...), r.Document)
+	b = base64.StdEncoding.AppendEncode(append(b, `,"data":"`...), r.Data)
+	return append(b, `"}`...)
 }
 
 // AppendNode appends n to b as the JSON object that Write writes.

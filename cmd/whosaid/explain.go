@@ -57,7 +57,7 @@ func (o explainOptions) check() error {
 
 func runExplain(ctx context.Context, o explainOptions, io stdio) error {
 	f, in, err := o.findingsOf(ctx, io, extract.Run)
-	if err := cmp.Or(err, in.needDocuments("explain")); err != nil {
+	if err := cmp.Or(err, in.needDocumentsOf(f)); err != nil {
 		return err
 	}
 	e := newExplainer(f, o.light.min)

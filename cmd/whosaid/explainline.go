@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -30,6 +31,9 @@ func (e explainer) line(at string) ([]fact, error) {
 		return nil, err
 	}
 	d := e.Readings[doc].Document
+	if d == nil {
+		return nil, fmt.Errorf("explain --at needs the document: a graph holds quotes of %s and not its lines; give the file as well, or two claims with --claims", e.Names[doc])
+	}
 	bytes, lines := d.Line(line)
 	if line > lines {
 		return nil, fmt.Errorf("%s has no line %d; it has %d", d.Name, line, lines)
@@ -56,14 +60,11 @@ func (e explainer) place(at string) (doc, line int, err error) {
 		return 0, 0, usagef("--at takes FILE:LINE, as in talk.txt:14")
 	}
 	names := []string{}
-	for d, r := range e.Readings {
-		if r.Document.Name == at[:i] {
+	for d, name := range e.Names {
+		if name == at[:i] || strings.HasSuffix(at[:i], "/"+name) || strings.HasSuffix(name, "/"+at[:i]) {
 			return d, line, nil
 		}
-		if strings.HasSuffix(at[:i], "/"+r.Document.Name) || strings.HasSuffix(r.Document.Name, "/"+at[:i]) {
-			return d, line, nil
-		}
-		names = append(names, r.Document.Name)
+		names = append(names, name)
 	}
 	if len(names) > 10 {
 		names = append(names[:10], "…")
@@ -76,17 +77,17 @@ func (e explainer) sentence(i int) []fact {
 	s := &e.Sentences[i]
 	facts := []fact{
 		{"sentence", s.Text},
-		{"is", e.is(i) + ": " + s.Reason},
+		{"is", e.is(i) + ": " + e.reason(s)},
 		{"speaker", e.speaker(s)},
 	}
-	if !s.Context.Empty() {
-		facts = append(facts, fact{"leans on", s.Context.In(e.Readings[s.Document].Document.Plain)})
+	if s.Where.Context != "" {
+		facts = append(facts, fact{"leans on", s.Where.Context})
 	}
 	if s.Asserts() {
 		facts = append(facts, fact{"weight", e.weight(s)})
 	}
 	if s.Furniture > 0 {
-		facts = append(facts, fact{"furniture", fmt.Sprintf("the same people say nearly the same in %d of %d documents, at the same place", s.Furniture, len(e.Readings))})
+		facts = append(facts, fact{"furniture", fmt.Sprintf("the same people say nearly the same in %d of %d documents, at the same place", s.Furniture, len(e.Digests))})
 	}
 	if s.ReportedBy >= 0 {
 		facts = append(facts, fact{"reported by", e.People.Persons[s.ReportedBy].Name})
@@ -125,20 +126,33 @@ func (e explainer) speaker(s *claim.Sentence) string {
 		return "nobody"
 	}
 	p := e.People.Persons[s.Person]
-	d := e.Readings[s.Document].Document
-	by := ""
-	switch {
-	case s.Quotation >= 0:
-		by = "named in " + strconv.Quote(e.Readings[s.Document].Quotations[s.Quotation].Source.In(d.Plain))
-	case e.Readings[s.Document].Turns[s.Turn].Label != "":
-		by = "labelled " + strconv.Quote(e.Readings[s.Document].Turns[s.Turn].Label)
-	default:
-		by = "introduced as " + strconv.Quote(e.Readings[s.Document].Turns[s.Turn].Name)
-	}
+	by := e.called(s)
 	for _, m := range p.Merges {
 		by += "; " + m.Reason
 	}
 	return p.Name + " (" + by + ")"
+}
+
+// called says by what label or mention the document calls who says a sentence.
+func (e explainer) called(s *claim.Sentence) string {
+	r := &e.Readings[s.Document]
+	switch {
+	case r.Document == nil && s.Quotation >= 0:
+		return "quoted in " + e.Names[s.Document]
+	case r.Document == nil:
+		d := &e.Digests[s.Document]
+		return "called " + strconv.Quote(d.Mentions.Borne[d.Notes.Turns[s.Turn].Mention].Written)
+	case s.Quotation >= 0:
+		return "named in " + strconv.Quote(r.Quotations[s.Quotation].Source.In(r.Document.Plain))
+	case r.Turns[s.Turn].Label != "":
+		return "labelled " + strconv.Quote(r.Turns[s.Turn].Label)
+	}
+	return "introduced as " + strconv.Quote(r.Turns[s.Turn].Name)
+}
+
+// reason says why a sentence is a claim or none, which a graph does not hold.
+func (e explainer) reason(s *claim.Sentence) string {
+	return cmp.Or(s.Reason, "the document would say why; a graph holds its words only")
 }
 
 // where says in which interview and when.
@@ -146,7 +160,7 @@ func (e explainer) where(s *claim.Sentence) []fact {
 	if s.Turn < 0 {
 		return []fact{{"interview", "none: reported in prose"}}
 	}
-	section := e.Readings[s.Document].Turns[s.Turn].Section
+	section := e.Digests[s.Document].Notes.Turns[s.Turn].Section
 	i := e.Sources.OfSection[s.Document][section]
 	if i < 0 {
 		return nil
@@ -157,8 +171,8 @@ func (e explainer) where(s *claim.Sentence) []fact {
 		if m.About {
 			about = "about "
 		}
-		if at, ok := e.Readings[s.Document].Document.At(s.Span.Start); ok && !m.About {
-			m.Seconds = at
+		if s.Where.Timed && !m.About {
+			m.Seconds = s.Where.Seconds
 		}
 		facts = append(facts, fact{"moment", about + clock(m.Seconds) + " " + m.URL})
 	}
@@ -167,7 +181,7 @@ func (e explainer) where(s *claim.Sentence) []fact {
 
 // cited names what a claim cites, and why it is that.
 func (e explainer) cited(c cite.Citation) string {
-	words := strconv.Quote(c.Span.In(e.Readings[e.Sentences[c.Sentence].Document].Document.Plain))
+	words := strconv.Quote(c.Words)
 	if c.Reason != "" {
 		words += ": " + c.Reason
 	}

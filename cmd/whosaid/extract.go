@@ -40,6 +40,7 @@ func runExtract(ctx context.Context, o extractOptions, io stdio) error {
 	if err := haveFolder(o.out); err != nil {
 		return err
 	}
+	o.carry = true
 	g, in, err := o.graphOf(ctx, io)
 	if err != nil {
 		return err

@@ -27,6 +27,7 @@ type inputOptions struct {
 	fast    bool
 	light   lightOptions
 	model   modelOptions
+	carry   bool // the graph is written, and carries what it takes to join it with others
 
 	bar *progress // how far the command has come; nil shows nothing
 }
@@ -60,11 +61,18 @@ func (o *inputOptions) claimFlags(c *cobra.Command) {
 // inputs is what the arguments of a command lead to.
 type inputs struct {
 	docs   []*source.Document // ordered by name
-	graphs []*graph.Graph     // written earlier
-	failed bool               // something could not be read, and that was said
+	graphs []graphFile
+	unread []*graph.Graph // those of graphs that do not say what was read
+	failed bool           // something could not be read, and that was said
 
 	passed  map[string]int // files passed over, by extension
 	refused []error        // what could not be read
+}
+
+// graphFile is a graph that was written earlier.
+type graphFile struct {
+	name string
+	*graph.Graph
 }
 
 // load reads everything that the arguments name. What fails is told on stderr
@@ -86,7 +94,7 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 			in.fail(io.err, err)
 			continue
 		}
-		in.graphs = append(in.graphs, g)
+		in.graphs = append(in.graphs, graphFile{f.Name, g})
 	}
 	if found.Passed > 0 {
 		fmt.Fprintf(io.err, "whosaid: passed over %s without a transcript\n", count(found.Passed, "file"))
@@ -222,18 +230,29 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 	if in.failed && len(in.docs)+len(in.graphs) == 0 {
 		return nil, in, errReported
 	}
+	if o.asWritten(&in) {
+		g, left := o.light.lighten(in.graphs[0].Graph)
+		o.light.tell(io, left)
+		return g, in, nil
+	}
 	left := 0
-	opt.LeftOut = func(claims int) { left = claims }
+	opt.LeftOut = func(claims int) { left += claims }
 	opt.Broken = func(d *source.Document, p *parallel.Panic) { in.breaks(io.err, d.Name, p) }
+	opt.Carry = o.carry
+	old := in.known(io.err, &opt)
 	g, err := extract.Graph(ctx, in.docs, opt)
 	o.bar.clear()
 	if err = cmp.Or(failureOf(opt.Vectors), err); err != nil {
 		return nil, in, err
 	}
-	if len(in.graphs) > 0 {
-		left += o.light.lighten(in.graphs)
-		g = graph.Merge(append(in.graphs, g)...)
+	if len(old) > 0 {
+		for i := range old {
+			lighter, n := o.light.lighten(old[i])
+			old[i], left = lighter, left+n
+		}
+		g = graph.Merge(append(old, g)...)
 	}
+	in.rename(g)
 	o.light.tell(io, left)
 	return g, in, nil
 }
@@ -249,7 +268,13 @@ func (o *inputOptions) findingsOf(ctx context.Context, io stdio, run pipeline) (
 	}
 	in := o.load(ctx, io)
 	opt.Broken = func(d *source.Document, p *parallel.Panic) { in.breaks(io.err, d.Name, p) }
+	in.unread = in.known(io.err, &opt)
 	f, err := run(ctx, in.docs, opt)
+	for i := range f.Readings {
+		if d := f.Readings[i].Document; d != nil && i < len(f.Names) {
+			d.Name = f.Names[i]
+		}
+	}
 	o.bar.clear()
 	return f, in, cmp.Or(failureOf(opt.Vectors), err)
 }

@@ -27,19 +27,17 @@ func (o *lightOptions) check() error {
 	return nil
 }
 
-// lighten takes the light claims out of graphs written earlier, which are
-// taken as they are unless the user says otherwise: what was to stay out of
-// them was said when they were written.
-func (o *lightOptions) lighten(graphs []*graph.Graph) (left int) {
-	if o.flag == nil || !o.flag.Changed {
-		return 0
+// changed reports whether the user has said what weighs enough.
+func (o *lightOptions) changed() bool { return o.flag != nil && o.flag.Changed }
+
+// lighten takes the light claims out of a graph written earlier, which is taken
+// as it is unless the user says otherwise: what was to stay out of it was said
+// when it was written.
+func (o *lightOptions) lighten(g *graph.Graph) (lighter *graph.Graph, left int) {
+	if !o.changed() {
+		return g, 0
 	}
-	for i, g := range graphs {
-		lighter, n := graph.WithoutLight(g, o.min)
-		graphs[i] = lighter
-		left += n
-	}
-	return left
+	return graph.WithoutLight(g, o.min)
 }
 
 // tell says how many claims were left out.

@@ -9,7 +9,6 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/whosaid/whosaid/extract"
 	"github.com/whosaid/whosaid/extract/people"
-	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -33,7 +32,7 @@ of every merge. --aliases FILE overrides (YAML):
 
 With --dry-run it shows what that file would change. People known by one word
 only, or by none, belong to one document, which is named. A graph written
-earlier says who its people are, not why.`,
+of an earlier version says who its people are, not why.`,
 		Example: `  whosaid people interviews/
   whosaid people interviews/ --aliases names.yaml --dry-run`,
 		Args: needInputs,
@@ -56,15 +55,15 @@ func runPeople(ctx context.Context, o peopleOptions, io stdio) error {
 	if err != nil {
 		return err
 	}
-	rows := personRows(f.People, f.Readings)
+	rows := personRows(f.People, f.Names)
 	if o.dryRun {
-		before := personRows(people.Resolve(f.Readings, people.Overrides{}), f.Readings)
+		before := personRows(people.Resolve(f.Mentions(), f.Names, people.Overrides{}), f.Names)
 		if err := printRows(io.out, changedPeople(before, rows), o.json); err != nil {
 			return err
 		}
 		return in.done()
 	}
-	for _, g := range in.graphs {
+	for _, g := range in.unread {
 		rows = append(rows, graphPeople(g)...)
 	}
 	tellNone(io, len(rows), "nobody speaks in the inputs")
@@ -91,7 +90,7 @@ func (r personRow) Values() []string {
 	return []string{r.Name, strings.Join(r.Aliases, ", "), fmt.Sprint(r.Named), strings.Join(r.Why, "; "), r.Document}
 }
 
-func personRows(p people.People, readings []quote.Reading) []personRow {
+func personRows(p people.People, documents []string) []personRow {
 	rows := []personRow{}
 	for _, person := range p.Persons {
 		r := personRow{Name: person.Name, Aliases: person.Aliases, Named: person.Named, Why: []string{}}
@@ -99,7 +98,7 @@ func personRows(p people.People, readings []quote.Reading) []personRow {
 			r.Why = append(r.Why, m.Alias+": "+m.Reason)
 		}
 		if person.Document >= 0 {
-			r.Document = readings[person.Document].Document.Name
+			r.Document = documents[person.Document]
 		}
 		rows = append(rows, r)
 	}

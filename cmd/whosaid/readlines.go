@@ -64,7 +64,7 @@ func (l lines) turnLine(b []byte, doc, turn int) []byte {
 	t := &l.Readings[doc].Turns[turn]
 	d := l.Readings[doc].Document
 	b = jsontext.Append(append(b, `{"document":`...), d.Name)
-	if p := l.People.OfTurn[doc][turn]; p >= 0 {
+	if p := l.TurnBy(doc, turn); p >= 0 {
 		b = jsontext.Append(append(b, `,"speaker":`...), l.People.Persons[p].Name)
 		b = jsontext.Append(append(b, `,"speaker_id":`...), l.ids[p])
 	} else {

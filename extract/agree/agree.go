@@ -11,7 +11,7 @@ type Method string
 
 // The methods.
 const (
-	Reply    Method = "reply"
+	ByReply  Method = "reply"
 	Reported Method = "reported"
 	Similar  Method = "similar"
 	Model    Method = "model"

@@ -7,23 +7,25 @@ import (
 
 // turn is the sentences of a turn's own speech.
 type turn struct {
-	document, index, person int
-	sentences               []int
+	index, person int
+	sentences     []int
 }
 
 // exchange is a turn and the one that follows it in the same conversation.
 type exchange struct {
-	in           *Input
+	turns        []dialogue.Turn
+	sentences    []claim.Sentence
 	said, answer turn
 }
 
-func exchanges(in *Input) []exchange {
+// exchanges are those of a document.
+func exchanges(turns []dialogue.Turn, sentences []claim.Sentence) []exchange {
 	var out []exchange
 	var before turn
-	for from := 0; from < len(in.Sentences); {
-		t, to := nextTurn(in.Sentences, from)
+	for from := 0; from < len(sentences); {
+		t, to := nextTurn(sentences, from)
 		if len(t.sentences) > 0 {
-			if x := (exchange{in, before, t}); x.answers() {
+			if x := (exchange{turns, sentences, before, t}); x.answers() {
 				out = append(out, x)
 			}
 			before = t
@@ -36,8 +38,8 @@ func exchanges(in *Input) []exchange {
 // nextTurn gathers the own sentences of the turn that starts at from.
 func nextTurn(all []claim.Sentence, from int) (t turn, to int) {
 	first := &all[from]
-	t = turn{document: first.Document, index: first.Turn, person: -1}
-	for to = from; to < len(all) && all[to].Document == t.document && all[to].Turn == t.index; to++ {
+	t = turn{index: first.Turn, person: -1}
+	for to = from; to < len(all) && all[to].Turn == t.index; to++ {
 		if s := &all[to]; s.Turn >= 0 && s.Quotation < 0 {
 			t.sentences = append(t.sentences, to)
 			t.person = s.Person
@@ -47,10 +49,10 @@ func nextTurn(all []claim.Sentence, from int) (t turn, to int) {
 }
 
 // answers reports whether the second turn is the next one of the same
-// conversation, by somebody else.
+// conversation, as far as the document tells by somebody else.
 func (x *exchange) answers() bool {
 	a, b := &x.said, &x.answer
-	if len(a.sentences) == 0 || a.document != b.document || b.index != a.index+1 {
+	if len(a.sentences) == 0 || b.index != a.index+1 {
 		return false
 	}
 	if a.person < 0 || b.person < 0 || a.person == b.person {
@@ -62,18 +64,18 @@ func (x *exchange) answers() bool {
 // alone reports whether the two turns are a whole conversation, as a comment
 // and what somebody replies: there the one answers all of the other.
 func (x *exchange) alone() bool {
-	turns, section := x.in.Readings[x.said.document].Turns, x.spoken(&x.said).Section
+	turns, section := x.turns, x.spoken(&x.said).Section
 	before, after := x.said.index-1, x.answer.index+1
 	return (before < 0 || turns[before].Section != section) && (after >= len(turns) || turns[after].Section != section)
 }
 
 // spoken returns a turn as it was read.
 func (x *exchange) spoken(t *turn) *dialogue.Turn {
-	return &x.in.Readings[t.document].Turns[t.index]
+	return &x.turns[t.index]
 }
 
 // sentence returns sentence k of a turn.
-func (x *exchange) sentence(t *turn, k int) *claim.Sentence { return &x.in.Sentences[t.sentences[k]] }
+func (x *exchange) sentence(t *turn, k int) *claim.Sentence { return &x.sentences[t.sentences[k]] }
 
 // last returns the last sentence of a turn.
 func (x *exchange) last(t *turn) *claim.Sentence { return x.sentence(t, len(t.sentences)-1) }

@@ -7,24 +7,28 @@ import (
 	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
-	"github.com/whosaid/whosaid/extract/people"
-	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/internal/parallel"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
 // Input is what agreement is found in.
 type Input struct {
-	Readings  []quote.Reading
-	People    *people.People
+	Documents []Document
 	Sentences []claim.Sentence
-	Sources   *cite.Sources
-	MinWeight float64            // from which claims stay in the graph
 	NotSame   [][2]string        // texts of claims that a person has judged not to be the same
 	Fast      bool               // look for candidates by vectors among few statements only
 	Vectors   compare.Similarity // nil when there is none
 	Reader    compare.Reader     // reads what may say the same; nil when there is none
 	Quick     compare.Similarity // vectors at little cost, by which candidates are found; nil: Vectors
+}
+
+// Document is what a document says of its talk.
+type Document struct {
+	From      int // its first sentence
+	Turns     []cite.Turn
+	Replies   []Reply // by number of its own sentences
+	OfSection []int   // its conversations, by number of interview
+	MinWeight float64 // from which claims stay in the graph
 }
 
 // hasVectors reports whether sentence vectors are to be used.

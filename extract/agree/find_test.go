@@ -9,9 +9,6 @@ import (
 	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/dialogue"
-	"github.com/whosaid/whosaid/extract/people"
-	"github.com/whosaid/whosaid/extract/quote"
-	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -28,22 +25,29 @@ type said struct {
 // input builds what Find takes from turns of one sentence each; a document is
 // one interview.
 func input(turns []said) Input {
-	in := Input{People: &people.People{}, Sources: &cite.Sources{}}
+	in := Input{}
+	spoken := [][]dialogue.Turn{}
 	for _, t := range turns {
-		for len(in.Readings) <= t.document {
-			r := quote.Reading{}
-			r.Document = &source.Document{Name: fmt.Sprint(len(in.Readings))}
-			in.Readings = append(in.Readings, r)
-			in.Sources.OfSection = append(in.Sources.OfSection, []int{len(in.Readings) - 1})
+		for len(in.Documents) <= t.document {
+			in.Documents = append(in.Documents, Document{From: len(in.Sentences), OfSection: []int{len(in.Documents)}})
+			spoken = append(spoken, nil)
 		}
-		r := &in.Readings[t.document]
-		if n := len(in.Sentences); n == 0 || in.Sentences[n-1].Document != t.document || in.Sentences[n-1].Person != t.person {
-			r.Turns = append(r.Turns, dialogue.Turn{Role: t.role})
+		d := t.document
+		if n := len(in.Sentences); n == 0 || in.Sentences[n-1].Document != d || in.Sentences[n-1].Person != t.person {
+			spoken[d] = append(spoken[d], dialogue.Turn{Role: t.role})
+			in.Documents[d].Turns = append(in.Documents[d].Turns, cite.Turn{Role: t.role})
 		}
 		in.Sentences = append(in.Sentences, claim.Sentence{
-			Document: t.document, Turn: len(r.Turns) - 1, Quotation: -1, Text: t.text, Kind: t.kind,
+			Document: d, Turn: len(spoken[d]) - 1, Quotation: -1, Text: t.text, Kind: t.kind,
 			Person: t.person, ReportedBy: -1, Asked: t.asked, Language: text.Language(t.text),
 		})
+	}
+	for d := range in.Documents {
+		to := len(in.Sentences)
+		if d+1 < len(in.Documents) {
+			to = in.Documents[d+1].From
+		}
+		in.Documents[d].Replies = Read(spoken[d], in.Sentences[in.Documents[d].From:to])
 	}
 	return in
 }

@@ -37,9 +37,9 @@ const (
 
 // byMarks reads the side that a turn between equals takes without an opening
 // that says so.
-func (x *exchange) byMarks() (Relation, bool) {
+func (x *exchange) byMarks() (Reply, bool) {
 	if !x.betweenEquals() || !x.asserts() || !x.says() || x.opens() {
-		return Relation{}, false
+		return Reply{}, false
 	}
 	sum := 0.0
 	for _, m := range heaviest(x.opening()) {
@@ -51,9 +51,11 @@ func (x *exchange) byMarks() (Relation, bool) {
 	}
 	target := x.answered("", "")
 	if sum > -clear && sum < clear || target < 0 {
-		return Relation{}, false
+		return Reply{}, false
 	}
-	return x.relation(0, target, side{agrees: sum > 0, strength: markedScore}), true
+	r := x.takes(0, target, side{agrees: sum > 0, strength: markedScore})
+	r.Claims = !x.alone()
+	return r, true
 }
 
 // opening returns the words of an answer's first sentences, with a space
@@ -98,9 +100,8 @@ func (m *mark) in(said string) bool {
 // first opens its conversation: what is said in the midst of one rarely
 // answers one claim.
 func (x *exchange) betweenEquals() bool {
-	turns := x.in.Readings[x.answer.document].Turns
 	said, i := x.spoken(&x.said), x.said.index
-	if i > 0 && turns[i-1].Section == said.Section {
+	if i > 0 && x.turns[i-1].Section == said.Section {
 		return false
 	}
 	return said.Role == dialogue.Unknown && x.spoken(&x.answer).Role == dialogue.Unknown
@@ -127,7 +128,7 @@ func (x *exchange) says() bool {
 	for k := range x.answer.sentences {
 		s := x.sentence(&x.answer, k)
 		n += len(wordsOf(s.Text))
-		claims = claims || s.IsClaim()
+		claims = claims || s.Asserts()
 	}
 	return claims && n >= leastSaid
 }

@@ -1,7 +1,6 @@
 package agree
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -9,19 +8,29 @@ import (
 
 	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/extract/claim"
+	"github.com/whosaid/whosaid/extract/dialogue"
 	"github.com/whosaid/whosaid/internal/parallel"
 )
 
-// replies finds the turns that take a side on what was said right before them
-// in the same conversation. One that answers what weighs too little to be a
-// claim takes no side on the claim before that.
-func replies(in *Input) []Relation {
-	met := exchanges(in)
+// Reply is a turn that takes a side on what was said right before it in the same
+// conversation, as far as its document tells: a relation where the two are
+// by different people.
+type Reply struct {
+	To, By int // sentences: the claim, and the one that takes the side
+	Agrees bool
+	Score  float64 // [0, 1], three decimals
+	Again  bool    // By says the thing again: where it is a claim, that one answers
+	Claims bool    // it only counts where the turn claims something
+}
+
+// Read finds the replies in a document.
+func Read(turns []dialogue.Turn, sentences []claim.Sentence) []Reply {
+	met := exchanges(turns, sentences)
 	const together = 256 // turns that are worked on as one piece
-	found := parallel.Map((len(met)+together-1)/together, func(i int) []Relation {
-		var out []Relation
+	found := parallel.Map((len(met)+together-1)/together, func(i int) []Reply {
+		var out []Reply
 		for _, x := range met[i*together : min((i+1)*together, len(met))] {
-			if r, ok := x.reply(); ok && in.answerable(&in.Sentences[r.B]) {
+			if r, ok := x.reply(); ok {
 				out = append(out, r)
 			}
 		}
@@ -30,17 +39,8 @@ func replies(in *Input) []Relation {
 	return slices.Concat(found...)
 }
 
-// weighty is how many times the weight from which claims stay a claim must
-// weigh to be answered: a reply names no subject of its own.
-const weighty = 2
-
-// answerable reports whether a reply to the sentence means something.
-func (in *Input) answerable(s *claim.Sentence) bool {
-	return s.IsClaim() && s.Weight >= weighty*in.MinWeight
-}
-
 // reply reads the side that the answer takes: by its opening, else by marks.
-func (x *exchange) reply() (Relation, bool) {
+func (x *exchange) reply() (Reply, bool) {
 	if r, ok := x.byOpening(); ok {
 		return r, true
 	}
@@ -54,42 +54,42 @@ const (
 )
 
 // byOpening reads the side from the words that the first sentences open with.
-func (x *exchange) byOpening() (Relation, bool) {
+func (x *exchange) byOpening() (Reply, bool) {
 	for k := range min(openers, len(x.answer.sentences)) {
 		s := x.sentence(&x.answer, k)
 		taken, rest, ok := loadLexicon().openings.read(s.Text)
 		switch {
 		case s.Kind == claim.Request || s.Kind == claim.Thanks || s.Kind == claim.Question:
-			return Relation{}, false
+			return Reply{}, false
 		case ok:
 			if r, found, end := x.opened(k, taken, rest); found || end {
 				return r, found
 			}
 		case s.Kind == claim.Assertion:
-			return Relation{}, false
+			return Reply{}, false
 		}
 	}
-	return Relation{}, false
+	return Reply{}, false
 }
 
-// opened is the relation by a side that sentence k opens with; where there is
+// opened is the reply by a side that sentence k opens with; where there is
 // none, end says that no later sentence can take a side.
-func (x *exchange) opened(k int, taken side, rest string) (r Relation, found, end bool) {
+func (x *exchange) opened(k int, taken side, rest string) (r Reply, found, end bool) {
 	target := x.answered(rest, x.assertedAfter(k))
 	if target < 0 {
-		return Relation{}, false, true
+		return Reply{}, false, true
 	}
 	taken, ok := x.weighed(taken, k, rest, target)
 	if !ok || taken.strength < weak {
-		return Relation{}, false, !ok
+		return Reply{}, false, !ok
 	}
-	return x.relation(k, target, taken), true, false
+	return x.takes(k, target, taken), true, false
 }
 
 // weighed returns the side that sentence k takes in view of what it answers
 // and of how it goes on; ok is false where it turns out to take none.
 func (x *exchange) weighed(taken side, k int, rest string, target int) (out side, ok bool) {
-	s := &x.in.Sentences[target]
+	s := &x.sentences[target]
 	if s.Asked {
 		taken.strength = max(taken.strength, askedScore)
 		taken.agrees = taken.agrees || taken.denies && confirms(s.Text, rest)
@@ -154,31 +154,11 @@ func laterTurnsBack(o *openings, rest string) bool {
 	return false
 }
 
-// relation joins the person who replies to the claim, or their own claim where
-// sentence k, which takes the side, says the thing again.
-func (x *exchange) relation(k, target int, taken side) Relation {
+// takes is the reply of sentence k, which takes the side on a claim.
+func (x *exchange) takes(k, target int, taken side) Reply {
 	s := x.sentence(&x.answer, k)
-	verb := "agrees"
-	if !taken.agrees {
-		verb = "disagrees"
+	return Reply{
+		To: target, By: x.answer.sentences[k], Agrees: taken.agrees, Score: math.Round(taken.strength*1000) / 1000,
+		Again: s.Asserts() && !s.Leans && compare.Covered(compare.Read(x.sentences[target].Text), compare.Read(s.Text)) >= pointing,
 	}
-	r := Relation{
-		A: -1, B: target, Person: x.answer.person, Reply: x.answer.sentences[k],
-		Agrees: taken.agrees, Score: math.Round(taken.strength*1000) / 1000, Method: Reply,
-		Reason: fmt.Sprintf("%s: '%s'", verb, beginning(s.Text)),
-	}
-	if s.IsClaim() && !s.Leans && compare.Covered(compare.Read(x.in.Sentences[target].Text), compare.Read(s.Text)) >= pointing {
-		r.A, r.Person = r.Reply, -1
-	}
-	return r
-}
-
-// beginning returns the beginning of a text, for a reason.
-func beginning(s string) string {
-	const most = 60
-	rs := []rune(s)
-	if len(rs) <= most {
-		return s
-	}
-	return string(rs[:most]) + "…"
 }

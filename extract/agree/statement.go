@@ -44,7 +44,8 @@ func (c *corpus) interview(i int32) int {
 	if x.Turn < 0 {
 		return -1 - x.Document
 	}
-	return c.in.Sources.OfSection[x.Document][c.in.Readings[x.Document].Turns[x.Turn].Section]
+	d := &c.in.Documents[x.Document]
+	return d.OfSection[d.Turns[x.Turn].Section]
 }
 
 // guest reports whether a sentence is a guest's own speech, or stands in prose,
@@ -54,7 +55,7 @@ func (c *corpus) guest(i int32) bool {
 	if x.Turn < 0 {
 		return true
 	}
-	return x.Quotation < 0 && c.in.Readings[x.Document].Turns[x.Turn].Role == dialogue.Guest
+	return x.Quotation < 0 && c.in.Documents[x.Document].Turns[x.Turn].Role == dialogue.Guest
 }
 
 // samePerson reports whether one person says both sentences.

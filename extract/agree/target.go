@@ -46,7 +46,7 @@ func (x *exchange) answered(rest, next string) int {
 // claims reports whether sentence i puts something forward that can be agreed
 // with.
 func (x *exchange) claims(i int) bool {
-	s := &x.in.Sentences[i]
+	s := &x.sentences[i]
 	if !s.Asserts() || x.alone() {
 		return s.Asserts()
 	}
@@ -57,7 +57,7 @@ func (x *exchange) claims(i int) bool {
 // i.
 func (x *exchange) closes(i int) bool {
 	for _, k := range x.said.sentences {
-		s := &x.in.Sentences[k]
+		s := &x.sentences[k]
 		if k > i && !x.alone() && (s.Asserts() || s.Kind == claim.Question || s.Kind == claim.Thanks) {
 			return false
 		}
@@ -93,7 +93,7 @@ func (x *exchange) pointedAt(answer string, whole bool) int {
 		if !x.claims(i) {
 			continue
 		}
-		claimed := compare.Read(x.in.Sentences[i].Text)
+		claimed := compare.Read(x.sentences[i].Text)
 		share := compare.Covered(said, claimed)
 		if whole {
 			share = max(share, compare.Covered(claimed, said))
@@ -110,7 +110,7 @@ func (x *exchange) pointedAt(answer string, whole bool) int {
 func (x *exchange) lastClaim() int {
 	last := -1
 	for _, i := range x.said.sentences {
-		if x.claims(i) && (!x.in.Sentences[i].Leans || last < 0) {
+		if x.claims(i) && (!x.sentences[i].Leans || last < 0) {
 			last = i
 		}
 	}

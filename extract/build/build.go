@@ -10,9 +10,9 @@ import (
 	"github.com/whosaid/whosaid/extract/agree"
 	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
+	"github.com/whosaid/whosaid/extract/digest"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/quote"
-	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/internal/parallel"
 )
@@ -20,21 +20,36 @@ import (
 // Findings is what every stage found, in the order of the stages. Indexes of
 // one slice are used by the next, as the stages' own types say.
 type Findings struct {
-	Readings  []quote.Reading
+	Readings  []quote.Reading // of the documents at hand, by document; those without a document are not
+	Digests   []digest.Digest // of all documents, ordered by name
+	Names     []string        // of the documents, each once
 	People    people.People
-	Sentences []claim.Sentence
+	Sentences []claim.Sentence // of all documents
+	From      []int            // document → its first sentence; one more at the end
 	Sources   cite.Sources
 	Relations []agree.Relation
+}
+
+// TurnBy is who takes a turn of a document at hand; -1 for nobody.
+func (f *Findings) TurnBy(document, turn int) int {
+	return f.People.By(document, f.Digests[document].Mentions.OfTurn[turn])
+}
+
+// Mentions are what all documents say of who is who.
+func (f *Findings) Mentions() []people.Mentions {
+	out := make([]people.Mentions, len(f.Digests))
+	for i := range f.Digests {
+		out[i] = f.Digests[i].Mentions
+	}
+	return out
 }
 
 // LeftOut is how many sentences of somebody's assert and weigh too little to
 // be claims.
 func (f *Findings) LeftOut() int {
 	n := 0
-	for i := range f.Sentences {
-		if s := &f.Sentences[i]; s.Light && s.Asserts() && s.Person >= 0 {
-			n++
-		}
+	for i := range f.Digests {
+		n += f.Digests[i].LeftOut
 	}
 	return n
 }
@@ -91,18 +106,16 @@ func SpeakerIDs(f Findings) []string {
 	for i, p := range f.People.Persons {
 		ids[i] = graph.SpeakerID(p.Name)
 		if p.Document >= 0 {
-			ids[i] = graph.LocalID(f.Readings[p.Document].Document.Name, p.Name)
+			ids[i] = graph.LocalID(f.Names[p.Document], p.Name)
 		}
 	}
 	return ids
 }
 
-func (b *builder) document(i int) *source.Document { return b.Readings[i].Document }
-
 func (b *builder) documents() []graph.Document {
 	out := []graph.Document{}
-	for _, r := range b.Readings {
-		out = append(out, graph.Document{Name: r.Document.Name, SHA256: r.Document.SHA256, Size: r.Document.Size})
+	for i, d := range b.Digests {
+		out = append(out, graph.Document{Name: b.Names[i], SHA256: d.SHA256, Size: d.Size})
 	}
 	return out
 }
@@ -113,7 +126,7 @@ func (b *builder) names(docs []int) []string {
 	docs = slices.Compact(docs)
 	out := make([]string, len(docs))
 	for i, d := range docs {
-		out[i] = b.document(d).Name
+		out[i] = b.Names[d]
 	}
 	slices.Sort(out)
 	return out
@@ -124,5 +137,5 @@ func (b *builder) interviewOf(doc, turn int) int {
 	if turn < 0 {
 		return -1
 	}
-	return b.Sources.OfSection[doc][b.Readings[doc].Turns[turn].Section]
+	return b.Sources.OfSection[doc][b.Digests[doc].Notes.Turns[turn].Section]
 }

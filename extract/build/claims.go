@@ -2,13 +2,11 @@ package build
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/graph"
 	"github.com/whosaid/whosaid/internal/address"
 	"github.com/whosaid/whosaid/internal/parallel"
-	"github.com/whosaid/whosaid/internal/span"
 )
 
 // claims makes a node of every claim, joins it to who said it, or denied it,
@@ -19,8 +17,8 @@ func (b *builder) claims() {
 	parallel.Do(len(at), func(k int) {
 		s, id := &b.Sentences[at[k]], b.claim[at[k]]
 		nodes[k] = graph.Node{
-			ID: id, Kind: graph.Claim, Text: s.Text, Language: s.Language, Asked: s.Asked, Weight: s.Weight, Context: b.context(s),
-			Documents: []string{b.document(s.Document).Name},
+			ID: id, Kind: graph.Claim, Text: s.Text, Language: s.Language, Asked: s.Asked, Weight: s.Weight, Context: s.Where.Context,
+			Documents: []string{b.Names[s.Document]},
 		}
 		said[k] = b.saying(s, id, b.evidence(s))
 	})
@@ -66,16 +64,11 @@ func (b *builder) claimID(s *claim.Sentence) string {
 	if !s.Leans {
 		return graph.ClaimID(s.Text)
 	}
-	where := b.document(s.Document).Name
+	where := b.Names[s.Document]
 	if i := b.interviewOf(s.Document, s.Turn); i >= 0 {
 		where = b.interview[i]
 	}
 	return graph.LeaningID(s.Text, graph.Context{Interview: where, Speaker: b.speaker[s.Person], Before: s.Before})
-}
-
-// context is the words of the sentence that a claim leans on, on one line.
-func (b *builder) context(s *claim.Sentence) string {
-	return strings.Join(strings.Fields(s.Context.In(b.document(s.Document).Plain)), " ")
 }
 
 // saying joins a person to their claim: said, or disagrees-with for what they
@@ -95,12 +88,9 @@ func (b *builder) saying(s *claim.Sentence, id string, v graph.Evidence) graph.E
 
 // evidence is where a sentence stands, and where to hear or read it.
 func (b *builder) evidence(s *claim.Sentence) graph.Evidence {
-	d := b.document(s.Document)
-	raw := d.Raw(s.Span)
-	v := graph.Evidence{Document: d.Name, Start: raw.Start, End: raw.End, Page: d.Page(raw.Start), Quote: s.Span.In(d.Plain)}
-	if !s.Context.Empty() {
-		context := d.Raw(s.Context)
-		v.ContextStart, v.ContextEnd = context.Start, context.End
+	w := &s.Where
+	v := graph.Evidence{
+		Document: b.Names[s.Document], Start: w.Start, End: w.End, Page: w.Page, Quote: w.Quote, ContextStart: w.ContextStart, ContextEnd: w.ContextEnd,
 	}
 	if i := b.interviewOf(s.Document, s.Turn); i >= 0 {
 		v.Interview = b.interview[i]
@@ -108,30 +98,31 @@ func (b *builder) evidence(s *claim.Sentence) graph.Evidence {
 	if s.ReportedBy >= 0 {
 		v.ReportedBy = b.speaker[s.ReportedBy]
 	}
-	b.moment(s.Document, s.Turn, s.Span, &v)
+	b.moment(s, &v)
 	return v
 }
 
 // moment says when the words were said and which address opens them.
-func (b *builder) moment(doc, turn int, words span.Span, v *graph.Evidence) {
-	if turn >= 0 {
-		if m := b.Sources.Moments[doc][turn]; m.Known {
+func (b *builder) moment(s *claim.Sentence, v *graph.Evidence) {
+	page := b.Digests[s.Document].Notes.URL
+	if s.Turn >= 0 {
+		if m := b.Sources.Moments[s.Document][s.Turn]; m.Known {
 			at := m.Seconds
-			if words, ok := b.document(doc).At(words.Start); ok && !m.About {
-				at = words // of a long turn, when these words are said
+			if s.Where.Timed && !m.About {
+				at = s.Where.Seconds // of a long turn, when these words are said
 			}
 			v.At, v.About = &at, m.About
-			if own := address.Canonical(b.document(doc).Meta.URL); m.URL != "" && !(v.Page > 0 && m.URL == own) {
+			if m.URL != "" && !(v.Page > 0 && m.URL == address.Canonical(page)) {
 				v.Link = address.Deep(m.URL, at)
 				return
 			}
 		}
 	}
-	switch page := b.document(doc).Meta.URL; {
+	switch {
 	case page == "":
 	case v.Page > 0:
 		v.Link = address.Sheet(page, v.Page)
 	default:
-		v.Link = address.Page(page, words.In(b.document(doc).Plain))
+		v.Link = address.Page(page, v.Quote)
 	}
 }

@@ -22,17 +22,24 @@ func (b *builder) links() {
 // the words that lead to it. A page that names only its own address in its
 // head is shown by the first words spoken on it.
 func (b *builder) evidenceOfRef(r cite.Ref, interview int) graph.Evidence {
-	d, at := b.document(r.Document), r.Span
-	for i := range b.Readings[r.Document].Turns {
-		if t := &b.Readings[r.Document].Turns[i]; at.Empty() && b.interviewOf(r.Document, i) == interview {
-			at = t.Speech[0]
-		}
+	w := r.Noted.Where
+	if r.Noted.At.Empty() {
+		w = b.opening(r.Document, interview)
 	}
-	raw := d.Raw(at)
 	return graph.Evidence{
-		Document: d.Name, Start: raw.Start, End: raw.End, Page: d.Page(raw.Start), Quote: at.In(d.Plain),
+		Document: b.Names[r.Document], Start: w.Start, End: w.End, Page: w.Page, Quote: w.Quote,
 		Link: b.Sources.Links[r.Link].URL, Interview: b.interview[interview],
 	}
+}
+
+// opening is the first words that a document has of an interview.
+func (b *builder) opening(doc, interview int) cite.Words {
+	for s, of := range b.Sources.OfSection[doc] {
+		if of == interview {
+			return b.Digests[doc].Notes.Sections[s].Opening
+		}
+	}
+	return cite.Words{}
 }
 
 // citations joins claims to the links and interviews that they refer to.

@@ -16,9 +16,11 @@ func (b *builder) speakers() {
 			docs[person] = append(docs[person], doc)
 		}
 	}
-	for d := range b.Readings {
-		for _, p := range b.People.OfTurn[d] {
-			speaks(p, d)
+	for d := range b.Digests {
+		for m, borne := range b.Digests[d].Mentions.Borne {
+			if borne.Turns > 0 {
+				speaks(b.People.By(d, m), d)
+			}
 		}
 	}
 	for i := range b.Sentences {
@@ -70,8 +72,8 @@ func (b *builder) hosts(i int) []string {
 		if !slices.Contains(of, i) {
 			continue
 		}
-		for t, turn := range b.Readings[d].Turns {
-			if p := b.People.OfTurn[d][t]; of[turn.Section] == i && turn.Role != dialogue.Unknown {
+		for _, turn := range b.Digests[d].Notes.Turns {
+			if p := b.People.By(d, turn.Mention); of[turn.Section] == i && turn.Role != dialogue.Unknown {
 				role[p] = max(role[p], turn.Role) // Guest is the higher: a guest who asks is not a host
 			}
 		}

@@ -1,9 +1,7 @@
 package cite
 
 import (
-	"cmp"
 	"iter"
-	"slices"
 	"sort"
 	"strings"
 
@@ -11,25 +9,19 @@ import (
 	"github.com/whosaid/whosaid/internal/span"
 )
 
-// citations finds the claims that hold an address, or have one in the bracket
-// right after them.
-func citations(docs []document, links index, sentences []claim.Sentence) []Citation {
-	var out []Citation
-	for i := range sentences {
-		s := &sentences[i]
-		d := &docs[s.Document]
-		if len(d.refs) == 0 || !s.IsClaim() {
-			continue
-		}
-		from := sort.Search(len(d.refs), func(j int) bool { return d.refs[j].at.End > s.Span.Start })
-		for j := from; j < len(d.refs) && refersTo(d.Document.Plain, s.Span, d.refs[j].at); j++ {
-			r := links.ref(docs, s.Document, j)
-			out = append(out, Citation{Sentence: i, Link: r.Link, Interview: -1, Span: r.Span})
-		}
-		for j := range d.reportedFrom(s) {
-			r := links.ref(docs, s.Document, j)
-			out = append(out, Citation{Sentence: i, Link: r.Link, Interview: -1, Span: r.Span, Reason: "the address stands behind who is quoted"})
-		}
+// addressed gives the points of sentence i at addresses that it holds, or that
+// stand in the bracket right after it.
+func (x *reader) addressed(i int, s *claim.Sentence) []Point {
+	var out []Point
+	add := func(j int, reason string) {
+		out = append(out, Point{Sentence: i, Words: x.refs[j].at.In(x.Document.Plain), Ref: j, Reason: reason})
+	}
+	from := sort.Search(len(x.refs), func(j int) bool { return x.refs[j].at.End > s.Span.Start })
+	for j := from; j < len(x.refs) && refersTo(x.Document.Plain, s.Span, x.refs[j].at); j++ {
+		add(j, "")
+	}
+	for j := range x.reportedFrom(s) {
+		add(j, "the address stands behind who is quoted")
 	}
 	return out
 }
@@ -37,26 +29,26 @@ func citations(docs []document, links index, sentences []claim.Sentence) []Citat
 // reportedFrom gives the addresses that stand between who is quoted and the
 // words: "Orell said in an interview (https://...) that ...". What another
 // source in front of the same words stands nearer to is not the first one's.
-func (d *document) reportedFrom(s *claim.Sentence) iter.Seq[int] {
+func (x *reader) reportedFrom(s *claim.Sentence) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		if s.Quotation < 0 {
 			return
 		}
-		q := &d.Quotations[s.Quotation]
+		q := &x.Quotations[s.Quotation]
 		between := span.Span{Start: q.Source.End, End: s.Span.Start}
-		if between.Len() <= 0 || between.Len() > farSource || strings.Contains(between.In(d.Document.Plain), "\n") {
+		if between.Len() <= 0 || between.Len() > farSource || strings.Contains(between.In(x.Document.Plain), "\n") {
 			return
 		}
-		from := sort.Search(len(d.refs), func(j int) bool { return d.refs[j].at.Start >= between.Start })
-		if from == len(d.refs) || d.refs[from].at.End > between.End {
+		from := sort.Search(len(x.refs), func(j int) bool { return x.refs[j].at.Start >= between.Start })
+		if from == len(x.refs) || x.refs[from].at.End > between.End {
 			return
 		}
-		for _, o := range d.Quotations {
+		for _, o := range x.Quotations {
 			if o.Source.Start >= between.Start && o.Source.Start < between.End {
 				between.End = o.Source.Start
 			}
 		}
-		for j := from; j < len(d.refs) && d.refs[j].at.End <= between.End; j++ {
+		for j := from; j < len(x.refs) && x.refs[j].at.End <= between.End; j++ {
 			if !yield(j) {
 				return
 			}
@@ -65,21 +57,6 @@ func (d *document) reportedFrom(s *claim.Sentence) iter.Seq[int] {
 }
 
 const farSource = 300 // bytes between a source and its words that an address can stand in
-
-// cited puts citations by address and in words together, in the order of the
-// claims; what both say is said once.
-func cited(addressed, spoken []Citation) []Citation {
-	out := append(addressed, spoken...)
-	slices.SortStableFunc(out, func(a, b Citation) int { return cmp.Compare(a.Sentence, b.Sentence) })
-	type edge struct{ sentence, link, interview int }
-	seen := map[edge]bool{}
-	return slices.DeleteFunc(out, func(c Citation) bool {
-		e := edge{c.Sentence, c.Link, c.Interview}
-		double := seen[e]
-		seen[e] = true
-		return double && c.Reason != ""
-	})
-}
 
 // refersTo reports whether an address stands in the sentence or in the
 // bracket right after it.

@@ -7,8 +7,6 @@
 // matched by moment and people before nearness.
 package cite
 
-import "github.com/whosaid/whosaid/internal/span"
-
 // Role is what a link is to an interview.
 type Role string
 
@@ -22,10 +20,10 @@ const (
 
 // Ref is one place where a document refers to a link.
 type Ref struct {
-	Document int       // index of the reading
-	Span     span.Span // in Plain: the address, or the words that lead to it
-	Link     int       // index in Links
-	Role     Role      // "" when it belongs to no interview
+	Document int        // index of the document
+	Noted    *Reference // as the document has it; one without words where it only is the document's own address
+	Link     int        // index in Links
+	Role     Role       // "" when it belongs to no interview
 }
 
 // Link is one address.
@@ -47,11 +45,11 @@ type Interview struct {
 
 // Citation says that a claim refers to a link or an interview.
 type Citation struct {
-	Sentence  int       // index of the claim's sentence
-	Link      int       // index in Links; -1 when it is an interview
-	Interview int       // index in Interviews; -1 when it is a link
-	Span      span.Span // the words that refer, in Plain
-	Reason    string    // why it is this source, in words; "" for an address
+	Sentence  int    // index of the claim's sentence
+	Link      int    // index in Links; -1 when it is an interview
+	Interview int    // index in Interviews; -1 when it is a link
+	Words     string // that refer
+	Reason    string // why it is this source, in words; "" for an address
 }
 
 // Moment is when a turn was said, and where to listen.

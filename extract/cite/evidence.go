@@ -50,7 +50,7 @@ func (d *document) hasRole(k int, role Role) bool {
 func (d *document) nearness(start, k int) float64 {
 	gap := start - d.sections[k].end
 	if start < d.sections[k].end {
-		gap = d.sections[k].body.Start - start
+		gap = d.sections[k].start - start
 	}
 	return byNear * math.Max(0, 1-float64(max(gap, 0))/nearBytes)
 }

@@ -3,26 +3,24 @@ package cite
 import (
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/people"
-	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/internal/parallel"
 )
 
-// Find gathers the links of all readings, joins their conversations into
-// interviews, and tells the moment of every turn and what each claim cites.
-// Interviews are ordered by where they come first.
-func Find(readings []quote.Reading, who *people.People, sentences []claim.Sentence) Sources {
-	docs := parallel.Map(len(readings), func(i int) document {
-		d := document{Reading: &readings[i], who: who, refs: references(readings[i].Document)}
-		d.sections = sectionsOf(i, d.Reading, who)
+// Find gathers the links of all documents, joins their conversations into
+// interviews, and tells the moment of every turn and what each claim cites; a
+// document's sentences begin at from. Interviews are ordered by where they come
+// first.
+func Find(all []Document, who *people.People, sentences []claim.Sentence, from []int) Sources {
+	docs := parallel.Map(len(all), func(i int) document {
+		d := newDocument(i, all[i], who)
 		d.match()
 		return d
 	})
 	groups := group(docs)
 	links := newIndex(docs)
-	out := Sources{Links: links.links, Moments: momentsOf(docs, groups), Citations: citations(docs, links, sentences)}
+	out := Sources{Links: links.links, Moments: momentsOf(docs, groups)}
 	out.Interviews, out.OfSection = interviews(docs, groups)
-	inWords := speech{docs, links, out.Interviews, out.OfSection, who, loadLexicon()}
-	out.Citations = cited(out.Citations, inWords.spoken(sentences))
+	out.Citations = (&pointed{docs, links, out.Interviews, out.OfSection, who}).citations(sentences, from)
 	for i := range docs {
 		for j := range docs[i].refs {
 			r := links.ref(docs, i, j)

@@ -29,12 +29,22 @@ func find(docs ...*source.Document) found {
 	for _, d := range docs {
 		f.readings = append(f.readings, quote.Find(dialogue.Detect(d)))
 	}
-	who := people.Resolve(f.readings, people.Overrides{})
-	f.who = &who
+	all, names := []people.Mentions{}, []string{}
 	for i := range f.readings {
-		f.sentences = append(f.sentences, claim.Find(i, &f.readings[i], &who)...)
+		all, names = append(all, people.Read(&f.readings[i])), append(names, docs[i].Name)
 	}
-	f.Sources = Find(f.readings, &who, f.sentences)
+	who := people.Resolve(all, names, people.Overrides{})
+	f.who = &who
+	noted, from := []Document{}, []int{}
+	for i := range f.readings {
+		own := claim.Find(&f.readings[i], &all[i])
+		n := Read(&f.readings[i], &all[i], own)
+		noted = append(noted, Document{Name: names[i], File: strings.TrimSuffix(names[i], ".txt"), Notes: &n})
+		claim.Settle(i, own, &who)
+		from = append(from, len(f.sentences))
+		f.sentences = append(f.sentences, own...)
+	}
+	f.Sources = Find(noted, &who, f.sentences, from)
 	return f
 }
 
@@ -156,10 +166,10 @@ func FuzzFind(f *testing.F) {
 		got := find(plain("a.txt", s))
 		last := 0
 		for _, r := range got.Refs {
-			if r.Span.Start < last || r.Span.End > len(s) || r.Link < 0 || r.Link >= len(got.Links) {
+			if r.Noted.At.Start < last || r.Noted.At.End > len(s) || r.Link < 0 || r.Link >= len(got.Links) {
 				t.Fatalf("reference %+v", r)
 			}
-			last = r.Span.End
+			last = r.Noted.At.End
 		}
 		for _, of := range got.OfSection[0] {
 			if of < 0 || of >= len(got.Interviews) {

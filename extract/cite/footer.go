@@ -1,9 +1,5 @@
 package cite
 
-import (
-	"github.com/whosaid/whosaid/internal/address"
-)
-
 // line is what several references of one list say of one recording.
 type line struct {
 	refs    []int
@@ -53,17 +49,7 @@ func (d *document) lines(i, j int) []line {
 		}
 		out[n].refs = append(out[n].refs, r)
 		out[n].words += " " + ref.title
-		out[n].moments = append(out[n].moments, d.momentsOf(ref)...)
-	}
-	return out
-}
-
-// momentsOf are the moments that a reference's line and address state.
-func (d *document) momentsOf(r *reference) []float64 {
-	p := d.Document.Plain
-	out := append(statedMoments(p[r.line.Start:r.at.Start]), statedMoments(p[r.at.End:r.line.End])...)
-	if at, ok := address.Moment(r.url); ok {
-		out = append(out, at)
+		out[n].moments = append(out[n].moments, ref.noted.Moments...)
 	}
 	return out
 }

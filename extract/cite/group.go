@@ -32,12 +32,12 @@ func group(docs []document) [][]int {
 // addPage makes the address of the page itself, and the recording that its
 // head names, copies of the only conversation that stands on it.
 func (d *document) addPage() {
-	if u := address.Resolve(d.Document.Meta.URL, ""); address.OpensAtMoments(u) {
+	if u := address.Resolve(d.URL, ""); address.OpensAtMoments(u) {
 		d.addCopy(u, Original)
 	} else {
 		d.addCopy(u, Transcript)
 	}
-	d.addCopy(address.Resolve(d.Document.Meta.Recording, ""), Original)
+	d.addCopy(address.Resolve(d.Recording, ""), Original)
 }
 
 // addCopy makes an address the first reference of the document.
@@ -45,7 +45,7 @@ func (d *document) addCopy(u string, role Role) {
 	if u == "" {
 		return
 	}
-	d.refs = slices.Insert(d.refs, 0, reference{url: u})
+	d.refs = slices.Insert(d.refs, 0, reference{url: u, noted: &Reference{}})
 	for k := range d.sections {
 		for i := range d.sections[k].refs {
 			d.sections[k].refs[i]++

@@ -49,7 +49,7 @@ func (x *index) add(r *reference) {
 // ref is reference j of document i as the next stage takes it.
 func (x *index) ref(docs []document, i, j int) Ref {
 	r := &docs[i].refs[j]
-	out := Ref{Document: i, Span: r.at, Link: x.number[address.Canonical(r.url)]}
+	out := Ref{Document: i, Noted: r.noted, Link: x.number[address.Canonical(r.url)]}
 	if r.section >= 0 {
 		out.Role = r.role
 	}

@@ -62,7 +62,7 @@ func keyOf(places []place, v Interview, who *people.People) string {
 		return best
 	}
 	first := places[0]
-	parts := []string{first.d.Document.Name}
+	parts := []string{first.d.Name}
 	if !first.alone { // what tells it apart from the others; what stands above all of them may change
 		parts = append(parts, text.Normal(cmp.Or(first.s.title, first.s.intro)))
 	}
@@ -80,7 +80,7 @@ func dateOf(places []place) string {
 		}
 		for _, r := range p.s.refs {
 			if ref := &p.d.refs[r]; ref.role.identifies() {
-				if t := statedDate(ref.line.In(p.d.Document.Plain)); t != "" {
+				if t := ref.noted.Date; t != "" {
 					return t
 				}
 			}
@@ -88,8 +88,8 @@ func dateOf(places []place) string {
 	}
 	for _, p := range places {
 		if d := p.d; p.alone {
-			if t := cmp.Or(statedDate(d.Document.Meta.Title), statedDate(d.head()), d.Document.Meta.Date); t != "" {
-				return t
+			if d.Date != "" {
+				return d.Date
 			}
 		}
 	}

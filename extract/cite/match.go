@@ -2,17 +2,38 @@ package cite
 
 import (
 	"github.com/whosaid/whosaid/extract/people"
-	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/internal/address"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
-// document is one reading on the way to its sources.
+// Document is one document with what it says of its sources.
+type Document struct {
+	Name string // that tells it apart in the collection
+	File string // name of its file, without folders and extension
+	*Notes
+}
+
+// document is one on the way to its sources.
 type document struct {
-	*quote.Reading
+	Document
 	who      *people.People
 	refs     []reference
 	sections []section
+}
+
+// newDocument is document i of a collection, nothing of it matched.
+func newDocument(i int, d Document, who *people.People) document {
+	out := document{Document: d, who: who}
+	for j := range d.Refs {
+		r := &d.Refs[j]
+		out.refs = append(out.refs, reference{
+			at: r.At, line: span.Span{Start: r.Line, End: r.Line}, url: r.URL, title: r.Title, role: r.Role, listed: r.Listed, section: -1, noted: r,
+		})
+	}
+	for j := range d.Sections {
+		out.sections = append(out.sections, newSection(i, j, &d.Sections[j], who))
+	}
+	return out
 }
 
 // match gives every reference that belongs to a conversation its section and
@@ -28,7 +49,7 @@ func (d *document) match() {
 	for i := 0; i < len(d.refs); {
 		j := i + 1
 		if d.isFooter(i) {
-			for j < len(d.refs) && d.isFooter(j) && d.onlyBlank(d.refs[j-1].line.End, d.refs[j].line.Start) {
+			for j < len(d.refs) && d.isFooter(j) && d.refs[j].noted.Follows {
 				j++
 			}
 			d.matchFooter(i, j)
@@ -41,7 +62,7 @@ func (d *document) match() {
 func (d *document) matchIntro(i int) {
 	r := &d.refs[i]
 	k := d.sectionFrom(r.at.Start)
-	if k < 0 || !d.Sections[k].Intro.Contains(r.at) {
+	if k < 0 || !d.sections[k].introAt.Contains(r.at) {
 		return
 	}
 	if role := r.roleIn(); role.identifies() {
@@ -71,25 +92,5 @@ func (d *document) give(i, k int, role Role) {
 // for the link, and nobody's speech.
 func (d *document) isFooter(i int) bool {
 	r := &d.refs[i]
-	return r.listed && r.section < 0 && !d.spoken(r.at)
-}
-
-// spoken reports whether at stands in somebody's speech.
-func (d *document) spoken(at span.Span) bool {
-	t := turnFrom(d.Turns, at.Start)
-	if t < 0 {
-		return false
-	}
-	for _, s := range d.Turns[t].Speech {
-		if s.Contains(at) {
-			return true
-		}
-	}
-	return false
-}
-
-// onlyBlank reports whether nothing but white space stands between two
-// offsets.
-func (d *document) onlyBlank(from, to int) bool {
-	return from >= to || span.Span{Start: from, End: to}.Trim(d.Document.Plain).Empty()
+	return r.listed && r.section < 0 && !r.noted.Spoken
 }

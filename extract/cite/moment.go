@@ -3,11 +3,9 @@ package cite
 import (
 	"math"
 	"slices"
-	"strings"
 
 	"github.com/whosaid/whosaid/internal/address"
 	"github.com/whosaid/whosaid/internal/parallel"
-	"github.com/whosaid/whosaid/internal/span"
 )
 
 // momentsOfTurns tells when each turn was said and in which recording. A
@@ -26,9 +24,10 @@ func momentsOfTurns(d *document, copies [][]copyOf) []Moment {
 			continue
 		}
 		k := d.Turns[t].Section
-		out[t] = Moment{Seconds: m.Seconds, Known: true, About: m.About, URL: urls[k]}
-		if u := d.ownCopy(m.At, copies[k]); u != "" {
-			out[t].URL = u
+		out[t] = m
+		out[t].URL = urls[k]
+		if i := translated(copies[k]); i >= 0 && d.Turns[t].Subtitled {
+			out[t].URL = copies[k][i].url
 		}
 	}
 	return out
@@ -42,7 +41,7 @@ func momentsOf(docs []document, groups [][]int) [][]Moment {
 		for _, p := range places {
 			for _, r := range p.s.refs {
 				ref := &p.d.refs[r]
-				c = append(c, copyOf{url: address.Canonical(ref.url), role: ref.role, moments: p.d.momentsOf(ref)})
+				c = append(c, copyOf{url: address.Canonical(ref.url), role: ref.role, moments: ref.noted.Moments})
 			}
 		}
 		copies = append(copies, c)
@@ -95,22 +94,7 @@ func agrees(s *section, moments []float64) bool {
 	return false
 }
 
-// ownCopy is the translated copy when the line that states a moment names it;
-// else "".
-func (d *document) ownCopy(at span.Span, copies []copyOf) string {
-	p := d.Document.Plain
-	translated := slices.IndexFunc(copies, func(c copyOf) bool { return c.role == Subtitles })
-	if translated < 0 || at.Empty() || at.End > len(p) {
-		return ""
-	}
-	line := lineAround(p, at)
-	if line.Len() > maxMomentLine {
-		return ""
-	}
-	if words := line.In(p); strings.Contains(words, "(") && roleOf(words) == Subtitles {
-		return copies[translated].url
-	}
-	return ""
+// translated is the first copy with subtitles, or -1.
+func translated(copies []copyOf) int {
+	return slices.IndexFunc(copies, func(c copyOf) bool { return c.role == Subtitles })
 }
-
-const maxMomentLine = 600 // bytes of a line that can say which copy it counts in

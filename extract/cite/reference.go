@@ -21,6 +21,8 @@ type reference struct {
 	role    Role      // that its words state; "" when they state none
 	listed  bool      // the line is there for the link: "* X: URL"
 	section int       // the conversation it belongs to; -1 when none
+
+	noted *Reference // once it is
 }
 
 // references finds the links of a document, those of its markup and the bare

@@ -6,17 +6,16 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/extract/people"
-	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/internal/names"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
 // section is a stretch of conversation with what tells it from others.
 type section struct {
-	speaks     map[int]bool // who speaks, to look up
 	doc, index int
-	body       span.Span // from its introduction to its last words
-	end        int       // where its last words end
+	start      int // where it begins
+	end        int // where its last words end
+	introAt    span.Span
 	intro      string
 	title      string    // of its heading
 	persons    []int     // who speaks, in order of appearance
@@ -26,43 +25,21 @@ type section struct {
 	refs       []int     // its links: indexes in the document's references
 }
 
-// sectionsOf gathers the sections of a document.
-func sectionsOf(doc int, r *quote.Reading, who *people.People) []section {
-	out := make([]section, len(r.Sections))
-	for i := range r.Sections {
-		s := &r.Sections[i]
-		out[i] = section{doc: doc, index: i, body: s.Span, end: s.Span.Start, title: s.Title, speaks: map[int]bool{}}
-		if !s.Intro.Empty() {
-			out[i].intro = s.Intro.In(r.Document.Plain)
-			out[i].moments = statedMoments(out[i].intro)
-		}
-		if s.Moment.Known {
-			out[i].moments = append(out[i].moments, s.Moment.Seconds)
+// newSection is section i of a document.
+func newSection(doc, i int, noted *Section, who *people.People) section {
+	s := section{
+		doc: doc, index: i, start: noted.Start, end: noted.End, introAt: noted.Intro, intro: noted.Words, title: noted.Title, moments: noted.Moments,
+	}
+	seen := map[int]bool{}
+	for _, m := range noted.Mentions {
+		if p := who.By(doc, m); p >= 0 && !seen[p] {
+			seen[p] = true
+			s.persons = append(s.persons, p)
 		}
 	}
-	for t := range r.Turns {
-		out[r.Turns[t].Section].take(t, r, who)
-	}
-	for i := range out {
-		out[i].settle(r.Sections[i].Names, who)
-	}
-	return out
+	s.settle(noted.Names, who)
+	return s
 }
-
-// take adds a turn.
-func (s *section) take(t int, r *quote.Reading, who *people.People) {
-	turn := &r.Turns[t]
-	s.end = max(s.end, turn.Span().End)
-	if p := who.OfTurn[s.doc][t]; p >= 0 && !s.speaks[p] {
-		s.speaks[p] = true
-		s.persons = append(s.persons, p)
-	}
-	if m := turn.Moment; m.Known && len(s.moments) < maxMoments && !slices.Contains(s.moments, m.Seconds) {
-		s.moments = append(s.moments, m.Seconds)
-	}
-}
-
-const maxMoments = 64 // moments of one section that a footer can point at
 
 // settle tells who of the speakers has a name, and who is said to take part and
 // never speaks.

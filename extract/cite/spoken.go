@@ -1,90 +1,73 @@
 package cite
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/extract/claim"
-	"github.com/whosaid/whosaid/extract/people"
-	"github.com/whosaid/whosaid/internal/parallel"
 	"github.com/whosaid/whosaid/internal/span"
 )
 
-// speech looks for sources that claims cite in words alone: another
-// conversation of the collection, or a text that the document links. Where
-// the words fit more than one source, none is cited.
-type speech struct {
-	docs       []document
-	links      index
-	interviews []Interview
-	ofSection  [][]int
-	who        *people.People
-	lexicon    *lexicon
+// points notes where sentences that assert point at sources.
+func (x *reader) points(sentences []claim.Sentence) []Point {
+	var out []Point
+	for i := range sentences {
+		s := &sentences[i]
+		if !s.Asserts() {
+			continue
+		}
+		if len(x.refs) > 0 {
+			out = append(out, x.addressed(i, s)...)
+		}
+		out = append(out, x.spokenOf(i, s)...)
+	}
+	return out
 }
 
-// stretch is how many sentences are looked through together.
-const stretch = 2048
-
-// spoken gives the citations of all claims, in their order.
-func (x *speech) spoken(sentences []claim.Sentence) []Citation {
-	found := parallel.Map((len(sentences)+stretch-1)/stretch, func(n int) []Citation {
-		var out []Citation
-		for i := n * stretch; i < min(len(sentences), (n+1)*stretch); i++ {
-			if s := &sentences[i]; s.IsClaim() {
-				out = append(out, x.cited(i, s)...)
-			}
-		}
-		return out
-	})
-	return slices.Concat(found...)
-}
-
-// cited gives the citations of claim i.
-func (x *speech) cited(i int, s *claim.Sentence) []Citation {
-	var out []Citation
-	around := x.around(s)
-	text := around.In(x.docs[s.Document].Document.Plain)
-	add := func(c Citation, ok bool) {
-		if ok {
-			c.Sentence, c.Span = i, span.Span{Start: around.Start + c.Span.Start, End: around.Start + c.Span.End}
-			out = append(out, c)
+// spokenOf gives the points of sentence i in words alone: at another
+// conversation, or at a text that the document links.
+func (x *reader) spokenOf(i int, s *claim.Sentence) []Point {
+	var out []Point
+	l := loadLexicon()
+	text := x.around(s).In(x.Document.Plain)
+	if len(l.talkWords.in(text)) > 0 {
+		for _, p := range l.talksIn(text) {
+			out = append(out, Point{Sentence: i, Words: p.at.In(text), Ref: -1, Name: p.name, Own: p.own})
 		}
 	}
-	if len(x.interviews) > 1 && len(x.lexicon.talkWords.in(text)) > 0 {
-		for _, p := range x.lexicon.talksIn(text) {
-			add(x.talk(s, p))
-		}
-	}
-	if len(x.docs[s.Document].refs) > 0 {
-		for _, noun := range x.lexicon.paperWords.in(text) {
+	if x.links() {
+		for _, noun := range l.paperWords.in(text) {
 			if p, ok := textAt(text, noun); ok {
-				add(x.paper(s.Document, noun, p))
+				out = append(out, Point{Sentence: i, Words: p.At.In(text), Ref: -1, Noun: noun, Which: p.Which, That: p.Points, Loose: p.Loose})
 			}
 		}
 	}
 	return out
 }
 
+// links reports whether the document links anything, if only itself.
+func (x *reader) links() bool {
+	return len(x.refs) > 0 || x.Document.Meta.URL != "" || x.Document.Meta.Recording != ""
+}
+
 // around is a claim with the words that report it: "As the Orell report says,
 // the dam leaks." has its source in front.
-func (x *speech) around(s *claim.Sentence) span.Span {
+func (x *reader) around(s *claim.Sentence) span.Span {
 	if s.Quotation < 0 {
 		return s.Span
 	}
-	d := &x.docs[s.Document]
-	at, q := s.Span, &d.Quotations[s.Quotation]
+	at, q := s.Span, &x.Quotations[s.Quotation]
 	for _, part := range []span.Span{q.Source, q.Cue} {
 		if !part.Empty() {
 			at = span.Span{Start: min(at.Start, part.Start), End: max(at.End, part.End)}
 		}
 	}
-	line := lineAround(d.Document.Plain, at)
+	line := lineAround(x.Document.Plain, at)
 	from := max(line.Start, at.Start-openerReach)
-	for from < at.Start && !utf8.RuneStart(d.Document.Plain[from]) {
+	for from < at.Start && !utf8.RuneStart(x.Document.Plain[from]) {
 		from++
 	}
-	if i := strings.LastIndexAny(d.Document.Plain[from:at.Start], ".?!"); i >= 0 {
+	if i := strings.LastIndexAny(x.Document.Plain[from:at.Start], ".?!"); i >= 0 {
 		from += i + 1
 	}
 	return span.Span{Start: from, End: at.End}

@@ -19,7 +19,7 @@ func TestSpoken(t *testing.T) {
 			if c.Reason == "" || (c.Link < 0) == (c.Interview < 0) {
 				t.Errorf("%s: %+v", speech, c)
 			}
-			out = append(out, c.Span.In(f.readings[f.sentences[c.Sentence].Document].Document.Plain))
+			out = append(out, c.Words)
 		}
 		return strings.Join(out, " | ")
 	})

@@ -9,7 +9,7 @@ import (
 // sectionFrom is the last section that starts at or before an offset of
 // Plain; -1 when none does.
 func (d *document) sectionFrom(at int) int {
-	return sort.Search(len(d.Sections), func(i int) bool { return d.Sections[i].Span.Start > at }) - 1
+	return sort.Search(len(d.sections), func(i int) bool { return d.sections[i].start > at }) - 1
 }
 
 // turnFrom is the last turn whose speech starts at or before an offset of

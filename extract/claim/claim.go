@@ -26,7 +26,9 @@ const (
 	Note      = verdict.Note
 )
 
-// Sentence is one sentence of a turn or of reported speech.
+// Sentence is one sentence of a turn or of reported speech. Find, which looks at
+// one document, tells who says it by mentions of that document; Settle puts
+// persons in their place.
 type Sentence struct {
 	Document   int         // index of the reading
 	Turn       int         // index in Turns; -1 in prose
@@ -36,8 +38,9 @@ type Sentence struct {
 	Text       string      // its words: Span without Cuts, line breaks as spaces
 	Kind       Kind
 	Reason     string    // why it is of that kind, in words
-	Person     int       // index in Persons
-	ReportedBy int       // index in Persons of who reported it; -1 when they said it themselves, or the author did
+	Person     int       // index in the document's mentions, once settled in Persons; -1 for nobody's
+	ReportedBy int       // the same of who reported it; -1 when they said it themselves, or the author did
+	Answerer   int       // the same of who answered, when Asked
 	Denied     bool      // the source denied it
 	Asked      bool      // a question that puts a proposition, answered yes or no
 	Leans      bool      // leans on its context ("그건 맞습니다.", "That is wrong.")
@@ -45,7 +48,9 @@ type Sentence struct {
 	Context    span.Span // the sentence it leans on, in Plain; empty when it is not right before
 	Language   string    // "ko" or "en"
 	Weight     float64   // [0, 1], three decimals: how much somebody would look for it, when it is a claim
+	Where      Place     // in the document as it is, once it is looked up
 	Light      bool      // weighs too little to be kept
+	Own        int       // number of the own sentence of the talk that it is or stands in, -1 in none; see furniture
 	Furniture  int       // documents in which the same people say nearly the same at the same place; 0 where it is no furniture of a show
 }
 

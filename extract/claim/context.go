@@ -20,7 +20,7 @@ func (b *batch) answer() {
 		}
 		first = i
 		if b.flags[i]&poses != 0 && s.Quotation < 0 && b.answered(s, next) {
-			s.Asked = true
+			s.Asked, s.Answerer = true, b.sentences[next].Person
 			s.Reason = "a question that puts a proposition, answered yes or no"
 		}
 	}
@@ -28,11 +28,7 @@ func (b *batch) answer() {
 
 // answered reports whether the sentence at next answers the question q.
 func (b *batch) answered(q *Sentence, next int) bool {
-	if next < 0 {
-		return false
-	}
-	s := &b.sentences[next]
-	return s.Turn == q.Turn+1 && s.Person != q.Person && b.flags[next]&answers != 0
+	return next >= 0 && b.sentences[next].Turn == q.Turn+1 && b.sentences[next].Person != q.Person && b.flags[next]&answers != 0
 }
 
 // lean gives the claims that lean on their context the sentence before.

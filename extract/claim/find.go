@@ -9,10 +9,10 @@ import (
 // chunk is the number of bytes of speech that are worked on as one piece.
 const chunk = 64 << 10
 
-// Find cuts the turns and the reported speech of the reading with index doc
-// into sentences, in the order of the text, and says of each what it does.
-func Find(doc int, r *quote.Reading, who *people.People) []Sentence {
-	job := job{doc: doc, r: r, who: who, quoted: byTurn(r), punctuated: punctuated(r)}
+// Find cuts the turns and the reported speech of a document into sentences, in
+// the order of the text, and says of each what it does.
+func Find(r *quote.Reading, who *people.Mentions) []Sentence {
+	job := job{r: r, who: who, quoted: byTurn(r), punctuated: punctuated(r)}
 	ranges := chunks(r)
 	parts := parallel.Map(len(ranges), func(i int) batch {
 		return job.turns(ranges[i][0], ranges[i][1])
@@ -25,9 +25,8 @@ func Find(doc int, r *quote.Reading, who *people.People) []Sentence {
 
 // job is what the work on all turns of a document shares.
 type job struct {
-	doc        int
 	r          *quote.Reading
-	who        *people.People
+	who        *people.Mentions
 	quoted     [][]int // by turn: indexes of the quotations in it
 	punctuated bool    // the document ends its sentences with marks
 }

@@ -17,7 +17,7 @@ import (
 
 // reading makes a document of turns "Name: speech", one a line, and its
 // people by their labels.
-func reading(text string) (*quote.Reading, *people.People) {
+func reading(text string) (*quote.Reading, *people.Mentions) {
 	d := dialogue.Dialogue{Document: &source.Document{Text: text, Plain: text}}
 	at := 0
 	for line := range strings.Lines(text) {
@@ -31,22 +31,33 @@ func reading(text string) (*quote.Reading, *people.People) {
 		}
 	}
 	r := quote.Find(d)
-	who := &people.People{OfTurn: [][]int{{}}, OfQuotation: [][]int{{}}}
+	who := &people.Mentions{}
 	index := map[string]int{}
 	id := func(name string) int {
 		if _, ok := index[name]; !ok {
-			index[name] = len(who.Persons)
-			who.Persons = append(who.Persons, people.Person{Name: name})
+			index[name] = len(who.Borne)
+			who.Borne = append(who.Borne, people.Mention{Written: name})
 		}
 		return index[name]
 	}
 	for _, t := range r.Turns {
-		who.OfTurn[0] = append(who.OfTurn[0], id(t.Name))
+		who.OfTurn = append(who.OfTurn, id(t.Name))
 	}
 	for _, q := range r.Quotations {
-		who.OfQuotation[0] = append(who.OfQuotation[0], id(q.Name))
+		who.OfQuotation = append(who.OfQuotation, id(q.Name))
 	}
 	return &r, who
+}
+
+// found are the sentences of a document in which every mention is a person.
+func found(r *quote.Reading, who *people.Mentions) []Sentence {
+	out := Find(r, who)
+	all := make([]int, len(who.Borne))
+	for i := range all {
+		all[i] = i
+	}
+	Settle(0, out, &people.People{Of: [][]int{all}})
+	return out
 }
 
 var kindNames = map[Kind]string{
@@ -68,7 +79,7 @@ func TestAlone(t *testing.T) {
 func kindsOf(text string, turn int) string {
 	r, who := reading(text)
 	var out []string
-	for _, s := range Find(0, r, who) {
+	for _, s := range found(r, who) {
 		if s.Turn == turn {
 			out = append(out, kindNames[s.Kind])
 		}
@@ -81,7 +92,7 @@ func TestClauses(t *testing.T) {
 	casetest.Lines(t, "testdata/clauses", func(text string) string {
 		r, who := reading("Bo Rand: " + text)
 		var claims []string
-		for _, s := range Find(0, r, who) {
+		for _, s := range found(r, who) {
 			if s.Text != s.Span.In(r.Document.Plain) && len(s.Cuts) == 0 {
 				t.Errorf("%q is not the words of its span", s.Text)
 			}
@@ -104,7 +115,7 @@ func TestTalks(t *testing.T) {
 	casetest.Texts(t, "testdata/talks", func(text string) string {
 		r, who := reading(text)
 		var out strings.Builder
-		for _, s := range Find(0, r, who) {
+		for _, s := range found(r, who) {
 			told(&out, &s, who)
 		}
 		return out.String()
@@ -114,8 +125,8 @@ func TestTalks(t *testing.T) {
 // told writes a sentence as a case does: who says it, what it does and its
 // words, and on a second line why, and what stands before it where it leans on
 // that.
-func told(out *strings.Builder, s *Sentence, who *people.People) {
-	fmt.Fprintf(out, "%s, %s", who.Persons[s.Person].Name, kindNames[s.Kind])
+func told(out *strings.Builder, s *Sentence, who *people.Mentions) {
+	fmt.Fprintf(out, "%s, %s", who.Borne[s.Person].Written, kindNames[s.Kind])
 	for _, is := range []struct {
 		so   bool
 		word string
@@ -125,7 +136,7 @@ func told(out *strings.Builder, s *Sentence, who *people.People) {
 		}
 	}
 	if s.ReportedBy >= 0 {
-		fmt.Fprintf(out, ", reported by %s", who.Persons[s.ReportedBy].Name)
+		fmt.Fprintf(out, ", reported by %s", who.Borne[s.ReportedBy].Written)
 	}
 	fmt.Fprintf(out, ": %s\n    %s: %s\n", s.Text, s.Language, s.Reason)
 	if s.Leans {
@@ -142,7 +153,7 @@ func FuzzFind(f *testing.F) {
 			t.Skip()
 		}
 		r, who := reading(text)
-		for _, s := range Find(0, r, who) {
+		for _, s := range found(r, who) {
 			if s.Span.Start < 0 || s.Span.End > len(text) || s.Span.Empty() || !utf8.ValidString(s.Span.In(text)) || s.Reason == "" {
 				t.Fatalf("%+v in %q", s, text)
 			}
@@ -172,7 +183,7 @@ func BenchmarkFind(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.SetBytes(int64(len(r.Document.Plain)))
 			for b.Loop() {
-				Find(0, r, who)
+				found(r, who)
 			}
 		})
 	}

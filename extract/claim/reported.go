@@ -34,7 +34,7 @@ func (j *job) prose() []marked {
 // as cuts.
 func (j *job) quotation(q int, jd *judge) []marked {
 	quoted := &j.r.Quotations[q]
-	person := j.who.OfQuotation[j.doc][q]
+	person := j.who.OfQuotation[q]
 	if person < 0 || len(quoted.Content) == 0 {
 		return nil
 	}
@@ -43,7 +43,7 @@ func (j *job) quotation(q int, jd *judge) []marked {
 		m := j.sentence(s.Span, quoted.Turn)
 		m.Quotation, m.Person, m.Denied = q, person, quoted.Stance == quote.Denies
 		if quoted.Turn >= 0 {
-			m.ReportedBy = j.who.OfTurn[j.doc][quoted.Turn]
+			m.ReportedBy = j.who.OfTurn[quoted.Turn]
 		}
 		for _, c := range s.cuts {
 			m.Cuts = insert(m.Cuts, c)

@@ -51,7 +51,7 @@ func (j *job) speech(t int, jd *judge) []marked {
 // asserted by the turn.
 func (j *job) own(t int, s span.Span, jd *judge) []marked {
 	m := j.sentence(s, t)
-	m.Person = j.who.OfTurn[j.doc][t]
+	m.Person = j.who.OfTurn[t]
 	jd.quoted = j.quotedIn(t, s, jd.quoted[:0])
 	for _, c := range jd.quoted {
 		m.Cuts = insert(m.Cuts, c)
@@ -75,7 +75,7 @@ var onlyReports = verdict.Verdict{Kind: Fragment, Reason: "it only reports what 
 // somebody else says.
 func (j *job) quotedIn(t int, s span.Span, dst []span.Span) []span.Span {
 	for _, q := range j.quoted[t] {
-		if j.who.OfQuotation[j.doc][q] < 0 {
+		if j.who.OfQuotation[q] < 0 {
 			continue
 		}
 		for _, c := range j.r.Quotations[q].Content {
@@ -90,7 +90,7 @@ func (j *job) quotedIn(t int, s span.Span, dst []span.Span) []span.Span {
 // sentence fills what own and reported sentences have in common.
 func (j *job) sentence(s span.Span, turn int) marked {
 	plain := j.r.Document.Plain
-	m := marked{Sentence: Sentence{Document: j.doc, Turn: turn, Quotation: -1, Span: s, Person: -1, ReportedBy: -1}}
+	m := marked{Sentence: Sentence{Turn: turn, Quotation: -1, Span: s, Person: -1, ReportedBy: -1, Answerer: -1, Own: -1}}
 	m.Cuts = notes(plain, s)
 	m.Language = text.Language(s.In(plain))
 	return m

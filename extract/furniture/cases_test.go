@@ -22,7 +22,7 @@ import (
 func TestCases(t *testing.T) {
 	casetest.Cases(t, "testdata", "\n\n", func(t *testing.T, _, c string) string {
 		all, head := gather(c)
-		Mark(all.sentences, &all.people)
+		all.mark()
 		got := all.furniture()
 		if len(got) == 0 {
 			got = []string{"= nothing"}
@@ -35,17 +35,45 @@ func TestCases(t *testing.T) {
 func TestOrder(t *testing.T) {
 	casetest.Cases(t, "testdata", "\n\n", func(t *testing.T, _, c string) string {
 		all, _ := gather(c)
-		Mark(all.sentences, &all.people)
+		all.mark()
 		r := rand.New(rand.NewPCG(1, 2))
 		for range 5 {
 			other := all.shuffled(r)
-			Mark(other.sentences, &other.people)
+			other.mark()
 			if d := diff.Diff(all.furniture(), other.furniture()); d != "" {
 				t.Errorf("in another order (-want +got):\n%s", d)
 			}
 		}
 		return c
 	})
+}
+
+// mark sketches the documents, in which every mention is a person, and judges
+// them.
+func (d *documents) mark() {
+	docs, who := byDocument(d.sentences), d.people
+	sketches := make([]Sketch, len(docs))
+	everybody := make([]int, len(who.Persons))
+	for i := range everybody {
+		everybody[i] = i
+	}
+	for i := range docs {
+		sketches[i] = Draw(docs[i])
+		who.Of = append(who.Of, everybody)
+	}
+	Mark(sketches, docs, &who)
+}
+
+// byDocument parts the sentences by their documents.
+func byDocument(all []claim.Sentence) [][]claim.Sentence {
+	out := [][]claim.Sentence{}
+	for from, to := 0, 0; from < len(all); from = to {
+		for to = from; to < len(all) && all[to].Document == all[from].Document; {
+			to++
+		}
+		out = append(out, all[from:to])
+	}
+	return out
 }
 
 // documents is a collection of made-up documents.
@@ -67,7 +95,7 @@ func gather(c string) (d documents, head []string) {
 	turns := map[int][]claim.Sentence{}
 	add := func(doc int, who, text string) {
 		turns[doc] = append(turns[doc], claim.Sentence{
-			Document: doc, Turn: len(turns[doc]), Quotation: -1, Person: d.person(who), Text: strings.TrimSpace(text), Before: strconv.Itoa(doc),
+			Document: doc, Turn: len(turns[doc]), Quotation: -1, Own: -1, Person: d.person(who), Text: strings.TrimSpace(text), Before: strconv.Itoa(doc),
 		})
 	}
 	word := 0

@@ -23,55 +23,54 @@ import (
 
 const leastDocuments = 4 // in which words stand that are furniture
 
-// Mark writes into the sentences of a collection, which stand in the order of
-// the documents, in how many documents they are furniture.
-func Mark(sentences []claim.Sentence, who *people.People) {
-	docs := byDocument(sentences)
-	if len(docs) < leastDocuments {
+// Mark writes into the sentences of each document in how many documents they
+// are furniture. A collection too small to tell has none.
+func Mark(sketches []Sketch, sentences [][]claim.Sentence, who *people.People) {
+	drawn := 0
+	for d := range sketches {
+		drawn += min(1, len(sketches[d].Words))
+	}
+	if drawn < leastDocuments {
 		return
 	}
-	sketches := parallel.Map(len(docs), func(d int) sketch { return draw(docs[d], who) })
-	counts := judge(sketches)
-	parallel.Do(len(docs), func(d int) { spread(docs[d], sketches[d].at, counts[d]) })
+	names := hashNames(who)
+	counts := judge(parallel.Map(len(sketches), func(d int) sketch {
+		return sketches[d].read(func(mention int) uint32 { return names[1+who.By(d, mention)] })
+	}))
+	parallel.Do(len(counts), func(d int) { spread(sentences[d], counts[d]) })
 }
 
-// byDocument parts the sentences by their documents.
-func byDocument(all []claim.Sentence) [][]claim.Sentence {
-	out := [][]claim.Sentence{}
-	for from, to := 0, 0; from < len(all); from = to {
-		for to = from; to < len(all) && all[to].Document == all[from].Document; {
-			to++
+// spread writes the counts of own sentences into the sentences of a document.
+// What a turn reports in its furniture is furniture as well.
+func spread(sentences []claim.Sentence, counts []int) {
+	for i := range sentences {
+		if s := &sentences[i]; counts != nil && s.Own >= 0 {
+			s.Furniture = counts[s.Own]
 		}
-		out = append(out, all[from:to])
 	}
-	return out
 }
 
-// spread writes the counts of own sentences, which stand at these indexes,
-// into the sentences of a document. What a turn reports in its furniture is
-// furniture as well.
-func spread(sentences []claim.Sentence, at []int32, counts []int) {
-	if counts == nil {
-		return
-	}
+// assign tells of the sentences of a document which own sentence, at one of
+// these indexes, they are or stand in.
+func assign(sentences []claim.Sentence, at []int32) {
 	for k, i := range at {
-		sentences[i].Furniture = counts[k]
+		sentences[i].Own = k
 	}
 	for i := range sentences {
 		if q := &sentences[i]; q.Turn >= 0 && q.Quotation >= 0 {
-			q.Furniture = around(q.Span, sentences, at)
+			q.Own = around(q.Span, sentences, at)
 		}
 	}
 }
 
-// around returns the count of the own sentence, at one of these indexes, that
-// overlaps a stretch; 0 when there is none.
+// around returns the number of the own sentence, at one of these indexes, that
+// overlaps a stretch; -1 when there is none.
 func around(words span.Span, sentences []claim.Sentence, at []int32) int {
 	k, _ := slices.BinarySearchFunc(at, words.Start, func(i int32, start int) int {
 		return cmp.Compare(sentences[i].Span.End, start+1)
 	})
 	if k < len(at) && sentences[at[k]].Span.Overlaps(words) {
-		return sentences[at[k]].Furniture
+		return k
 	}
-	return 0
+	return -1
 }

@@ -28,17 +28,19 @@ func shingles(words []uint32) []uint32 {
 	return out
 }
 
-// hashWords appends a hash of each word of a text to dst. Capitals and
+// Words appends a number of 24 bits for each word of a text to dst, a hash
+// of it: little enough to be kept, and five of them tell shingles apart.
+// Capitals and
 // apostrophes make no difference, nor which number stands there: episodes are
 // numbered.
-func hashWords(s string, dst []uint32) []uint32 {
+func Words(s string, dst []uint32) []uint32 {
 	h, letters, inside := uint32(offset), false, false
 	end := func() {
 		if inside && !letters {
 			h = 0
 		}
 		if inside {
-			dst = append(dst, h)
+			dst = append(dst, h>>24^h&(1<<24-1))
 		}
 		h, letters, inside = offset, false, false
 	}

@@ -23,47 +23,67 @@ const (
 	tail
 )
 
-// sketch is what is kept of a document to find what recurs: its shingles, and
-// where they stand. The zero value is that of a document too short to have
-// furniture.
-type sketch struct {
-	at       []int32  // own sentence → index among the document's sentences
-	starts   []int32  // own sentence → its first word; one more at the end
-	speakers []uint32 // own sentence → who says it, by a hash of their name
-	shingles []uint32 // word → hash of the words that begin with it; the last of the document have none
+// Sketch is what is kept of a document to find what recurs: the words of its own
+// sentences, those that turns say themselves, as numbers. The zero value is
+// that of a document too short to have furniture.
+type Sketch struct {
+	Speakers []int    // own sentence → who says it, by mention; -1 for nobody
+	Lengths  []int    // own sentence → its words
+	Words    []uint32 // the words of all, one after the other; see Words
 }
 
-// draw sketches a document, given by its sentences in order. Only what turns
-// say themselves counts.
-func draw(sentences []claim.Sentence, who *people.People) sketch {
-	var s sketch
-	var words []uint32
+// Draw sketches a document, given by its sentences in order, and numbers its own
+// sentences in them.
+func Draw(sentences []claim.Sentence) Sketch {
+	var s Sketch
+	var at []int32
 	for i := range sentences {
 		x := &sentences[i]
 		if x.Turn < 0 || x.Quotation >= 0 {
 			continue
 		}
-		s.at = append(s.at, int32(i))
-		s.starts = append(s.starts, int32(len(words)))
-		s.speakers = append(s.speakers, nameOf(x.Person, who))
-		words = hashWords(x.Text, words)
+		before := len(s.Words)
+		s.Words = Words(x.Text, s.Words)
+		at = append(at, int32(i))
+		s.Speakers = append(s.Speakers, x.Person)
+		s.Lengths = append(s.Lengths, len(s.Words)-before)
 	}
-	if len(words) < leastWords {
-		return sketch{}
+	if len(s.Words) < leastWords {
+		return Sketch{}
 	}
-	s.starts = append(s.starts, int32(len(words)))
-	s.shingles = shingles(words)
+	assign(sentences, at)
 	return s
 }
 
-// nameOf tells people apart by their names, over documents too.
-func nameOf(person int, who *people.People) uint32 {
-	if person < 0 {
-		return 0
+// sketch is a Sketch as it is compared.
+type sketch struct {
+	starts   []int32  // own sentence → its first word; one more at the end
+	speakers []uint32 // own sentence → who says it, by a hash of their name
+	shingles []uint32 // word → hash of the words that begin with it; the last of the document have none
+}
+
+// read gives the speakers their names and the words their shingles.
+func (s *Sketch) read(name func(mention int) uint32) sketch {
+	if len(s.Words) == 0 {
+		return sketch{}
 	}
-	h := fnv.New32a()
-	h.Write([]byte(who.Persons[person].Name))
-	return h.Sum32()
+	out := sketch{starts: make([]int32, 1, len(s.Lengths)+1), shingles: shingles(s.Words)}
+	for k, n := range s.Lengths {
+		out.starts = append(out.starts, out.starts[k]+int32(n))
+		out.speakers = append(out.speakers, name(s.Speakers[k]))
+	}
+	return out
+}
+
+// hashNames gives a hash of the name of each person; the first is nobody's.
+func hashNames(who *people.People) []uint32 {
+	out := make([]uint32, 1, len(who.Persons)+1)
+	for i := range who.Persons {
+		h := fnv.New32a()
+		h.Write([]byte(who.Persons[i].Name))
+		out = append(out, h.Sum32())
+	}
+	return out
 }
 
 // place returns where own sentence k stands.

@@ -10,7 +10,7 @@ func (l *local) brackets() {
 		if n.inside == "" || names.Same(n.shown, n.inside) < acrossScripts {
 			continue
 		}
-		m := mention{document: l.document, section: l.mentions[i].section, written: n.inside, name: parseName(n.inside)}
+		m := mention{Mention: Mention{Section: l.mentions[i].Section, Written: n.inside}, document: l.document, name: parseName(n.inside)}
 		of := l.add(m)
 		l.all = append(l.all, of)
 		l.merge(i, of, "stands in brackets behind it")

@@ -16,12 +16,12 @@ func TestCases(t *testing.T) {
 		if !ok {
 			t.Fatal("no blank line after the documents")
 		}
-		return text + "\n\n" + render(Resolve(documents(strings.Split(text, "\n====\n")), Overrides{}))
+		return text + "\n\n" + render(resolve(documents(strings.Split(text, "\n====\n")), Overrides{}))
 	})
 }
 
 // render writes persons as lines: the name, and the aliases after a colon.
-func render(p People) string {
+func render(p resolved) string {
 	var b strings.Builder
 	for _, x := range whoOf(p) {
 		b.WriteString(x.Name)

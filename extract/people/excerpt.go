@@ -10,8 +10,8 @@ const lookBytes = 256 << 10
 type excerpt []span.Span
 
 // prose is what stands outside any turn, introductions and footers included.
-func (l *local) prose(string) excerpt {
-	d := &l.readings[l.document]
+func (l *looker) prose(string) excerpt {
+	d := l.reading
 	a := excerpt{}
 	for _, s := range d.Sections {
 		a = append(a, s.Intro, s.Footer)
@@ -22,8 +22,8 @@ func (l *local) prose(string) excerpt {
 
 // openings are the first turns of each conversation, in which hosts present
 // their guests.
-func (l *local) openings(string) excerpt {
-	d := &l.readings[l.document]
+func (l *looker) openings(string) excerpt {
+	d := l.reading
 	a, section, turns := excerpt{}, -1, 0
 	for i := range d.Turns {
 		t := &d.Turns[i]
@@ -39,12 +39,11 @@ func (l *local) openings(string) excerpt {
 
 // others is what the others say: people seldom name themselves, but often
 // their families.
-func (l *local) others(key string) excerpt {
-	d := &l.readings[l.document]
-	of := l.of.OfTurn[l.document]
+func (l *looker) others(key string) excerpt {
+	d := l.reading
 	a, size := excerpt{}, 0
 	for i := range d.Turns {
-		if l.mentions[of[i]].name.key == key {
+		if l.keyOf(l.mentions.OfTurn[i]) == key {
 			continue
 		}
 		for _, s := range d.Turns[i].Speech {
@@ -56,6 +55,16 @@ func (l *local) others(key string) excerpt {
 		}
 	}
 	return a.within(lookBytes)
+}
+
+// keyOf is the name that a mention bears, as it is compared.
+func (l *looker) keyOf(mention int) string {
+	if l.keys == nil {
+		for i := range l.mentions.Borne {
+			l.keys = append(l.keys, parseName(l.mentions.Borne[i].Written).key)
+		}
+	}
+	return l.keys[mention]
 }
 
 func (a excerpt) within(limit int) excerpt {

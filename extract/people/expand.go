@@ -1,7 +1,6 @@
 package people
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -14,13 +13,12 @@ type candidate struct {
 	at     int  // in Plain, of the first
 }
 
-// expand looks in the text of the document for the one full name that the
-// single word of mention i is part of, first where documents introduce people
-// and last in their speech. It returns a new mention, or -1.
-func (l *local) expand(i int) int {
-	n := l.mentions[i].name
+// expand looks in the text of the document for the one full name that a single
+// word is part of, first where documents introduce people and last in their
+// speech. It returns the full name and the line it stands on, "" without one.
+func (l *looker) expand(n *name) (full string, line int) {
 	for tier, look := range []func(string) excerpt{l.prose, l.openings, l.others} {
-		found := l.candidates(&n, look(n.key))
+		found := l.candidates(n, look(n.key))
 		if tier == 2 { // somebody else of that name may be talked about
 			found = slices.DeleteFunc(found, func(c candidate) bool { return c.count < 2 })
 		}
@@ -28,18 +26,12 @@ func (l *local) expand(i int) int {
 			continue
 		}
 		c, ok := pick(found, n.hangul)
-		if !ok {
-			return -1
+		if whole := parseName(c.shown); !ok || whole.single() {
+			return "", 0
 		}
-		full := parseName(c.shown)
-		if full.single() {
-			return -1
-		}
-		m := mention{document: l.document, section: -1, written: c.shown, name: full}
-		m.reason = fmt.Sprintf("the text at %s", l.place(c.at))
-		return l.known(m)
+		return c.shown, l.line(c.at)
 	}
-	return -1
+	return "", 0
 }
 
 // mayExpand reports whether a single word may be part of a longer name.
@@ -47,29 +39,10 @@ func (n *name) mayExpand() bool {
 	return !n.full() && (n.hangul && !n.titled || !n.hangul && namePart(n.shown))
 }
 
-// known is the mention of the document that bears the name of m already, or m
-// added.
-func (l *local) known(m mention) int {
-	for _, w := range l.fullNames.distinct {
-		if l.mentions[w].name.key == m.name.key {
-			return w
-		}
-	}
-	i := l.add(m)
-	l.all = append(l.all, i)
-	l.noteFull(i)
-	return i
-}
-
-func (l *local) place(at int) string {
-	plain := l.readings[l.document].Document.Plain
-	return fmt.Sprintf("line %d", strings.Count(plain[:at], "\n")+1)
-}
-
 // candidates are the full names around the word of n in an excerpt and in the
 // titles of the document.
-func (l *local) candidates(n *name, a excerpt) []candidate {
-	d := &l.readings[l.document]
+func (l *looker) candidates(n *name, a excerpt) []candidate {
+	d := l.reading
 	c := collector{name: n, index: map[string]int{}}
 	for _, s := range a {
 		c.look(d.Document.Plain[s.Start:s.End], s.Start)

@@ -9,8 +9,8 @@ import (
 func (l *local) addressed() {
 	for i := l.inside[l.document].from; i < l.inside[l.document].to; i++ {
 		m := &l.mentions[i]
-		n := parseName(m.written)
-		if m.kind != unnamed || !n.hangul || !n.titled || !n.single() {
+		n := parseName(m.Written)
+		if m.kind != Unnamed || !n.hangul || !n.titled || !n.single() {
 			continue
 		}
 		part := m.name
@@ -20,7 +20,7 @@ func (l *local) addressed() {
 			m.name = part
 			continue
 		}
-		m.kind = person
+		m.kind = Human
 		l.merge(of, i, "short for "+l.mentions[of].name.shown+", named in "+where)
 	}
 }
@@ -30,7 +30,7 @@ func (l *local) addressed() {
 func (l *local) particles() {
 	for _, i := range l.all {
 		m := &l.mentions[i]
-		if !m.name.hangul || m.turns > 0 {
+		if !m.name.hangul || m.Turns > 0 {
 			continue
 		}
 		bare, _ := stem(withoutAlso(m.name.key))

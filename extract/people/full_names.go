@@ -20,8 +20,8 @@ func newFullNames() fullNames {
 // noteFull notes that mention i is a full name.
 func (l *local) noteFull(i int) {
 	m := &l.mentions[i]
-	if m.section >= 0 {
-		l.fullNames.bySection[m.section] = append(l.fullNames.bySection[m.section], i)
+	if m.Section >= 0 {
+		l.fullNames.bySection[m.Section] = append(l.fullNames.bySection[m.Section], i)
 	}
 	key := fullNameKey{m.name.key, m.talkedAbout()}
 	if !l.fullNames.seen[key] {
@@ -31,14 +31,14 @@ func (l *local) noteFull(i int) {
 }
 
 // talkedAbout reports whether the mention only has words reported.
-func (m *mention) talkedAbout() bool { return m.quotes > 0 && m.turns == 0 }
+func (m *mention) talkedAbout() bool { return m.Quotes > 0 && m.Turns == 0 }
 
 // bearersFor are those of some mentions that mention m may be part of: who
 // talks is not one of those who are only talked about.
 func (l *local) bearersFor(m *mention, of []int) []int {
 	out := []int{}
 	for _, w := range of {
-		if m.turns == 0 || !l.mentions[w].talkedAbout() {
+		if m.Turns == 0 || !l.mentions[w].talkedAbout() {
 			out = append(out, w)
 		}
 	}

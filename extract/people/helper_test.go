@@ -49,10 +49,38 @@ func read(name, plain string) quote.Reading {
 }
 
 // namesOf are the names of the persons in order.
-func namesOf(p People) []string {
+func namesOf(p resolved) []string {
 	out := []string{}
 	for _, x := range p.Persons {
 		out = append(out, x.Name)
+	}
+	return out
+}
+
+// resolved is who speaks in documents: People, by turn and quotation.
+type resolved struct {
+	Persons             []Person
+	OfTurn, OfQuotation [][]int
+}
+
+// resolve reads documents and resolves their people.
+func resolve(readings []quote.Reading, o Overrides) resolved {
+	all, names := []Mentions{}, []string{}
+	for i := range readings {
+		all, names = append(all, Read(&readings[i])), append(names, readings[i].Document.Name)
+	}
+	p := Resolve(all, names, o)
+	out := resolved{Persons: p.Persons}
+	by := func(d int, mentions []int) []int {
+		persons := []int{}
+		for _, m := range mentions {
+			persons = append(persons, p.By(d, m))
+		}
+		return persons
+	}
+	for d := range all {
+		out.OfTurn = append(out.OfTurn, by(d, all[d].OfTurn))
+		out.OfQuotation = append(out.OfQuotation, by(d, all[d].OfQuotation))
 	}
 	return out
 }

@@ -2,7 +2,6 @@ package people
 
 import (
 	"maps"
-	"path"
 	"slices"
 )
 
@@ -11,9 +10,8 @@ import (
 // of them, with others that change, is its host.
 func (r *resolver) hosts() {
 	folders := map[string][]int{}
-	for d := range r.readings {
-		if len(r.readings[d].Turns) > 0 {
-			dir := path.Dir(r.readings[d].Document.Name)
+	for d, dir := range r.folders {
+		if r.inTurns(d) {
 			folders[dir] = append(folders[dir], d)
 		}
 	}
@@ -76,7 +74,7 @@ func (r *resolver) runs(documents []int) map[string]*run {
 func (r *resolver) speaking(d int) []int {
 	out := []int{}
 	for i := r.inside[d].from; i < r.inside[d].to; i++ {
-		if m := &r.mentions[i]; m.turns > 0 && m.kind == person {
+		if m := &r.mentions[i]; m.Turns > 0 && m.kind == Human {
 			out = append(out, i)
 		}
 	}

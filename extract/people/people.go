@@ -34,7 +34,14 @@ type Merge struct {
 
 // People is who speaks in a collection.
 type People struct {
-	Persons     []Person // ordered by name; unnamed ones last, by document and name
-	OfTurn      [][]int  // [document][turn] → index in Persons
-	OfQuotation [][]int  // [document][quotation] → index in Persons; -1 when nobody
+	Persons []Person // ordered by name; unnamed ones last, by document and name
+	Of      [][]int  // [document][mention that is borne] → index in Persons
+}
+
+// By is who a mention of a document is; nobody for none, -1.
+func (p *People) By(document, mention int) int {
+	if mention < 0 {
+		return -1
+	}
+	return p.Of[document][mention]
 }

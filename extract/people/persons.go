@@ -27,38 +27,31 @@ func (r *resolver) people(o Overrides) People {
 		persons[i].Merges = r.reasons(root)
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return byName(&persons[a], &persons[b]) })
-	out := People{Persons: make([]Person, len(roots)), OfTurn: r.of.OfTurn, OfQuotation: r.of.OfQuotation}
+	slices.SortStableFunc(order, func(a, b int) int { return byWhom(&persons[a], &persons[b]) })
 	of := make([]int, len(r.mentions)) // mention → index in Persons
+	for i := range of {
+		of[i] = -1
+	}
+	out := People{Persons: make([]Person, len(roots))}
 	for at, i := range order {
 		out.Persons[at] = persons[i]
 		for _, m := range members[roots[i]] {
 			of[m] = at
 		}
 	}
-	for d := range out.OfTurn {
-		number(out.OfTurn[d], of)
-		number(out.OfQuotation[d], of)
+	for _, borne := range r.inside {
+		out.Of = append(out.Of, of[borne.from:borne.to:borne.to])
 	}
 	return out
-}
-
-// number turns indexes of mentions into indexes of persons.
-func number(mentions, of []int) {
-	for k, i := range mentions {
-		if i >= 0 {
-			mentions[k] = of[i]
-		}
-	}
 }
 
 func (r *resolver) speaks(members []int) bool {
 	return slices.ContainsFunc(members, func(i int) bool { return r.mentions[i].weight() > 0 })
 }
 
-func (m *mention) weight() int { return m.turns + m.quotes }
+func (m *mention) weight() int { return m.Turns + m.Quotes }
 
-func byName(a, b *Person) int {
+func byWhom(a, b *Person) int {
 	switch {
 	case a.Named != b.Named && a.Named:
 		return -1
@@ -76,8 +69,8 @@ func (r *resolver) person(members []int, o Overrides) Person {
 	whole, one := false, true
 	for _, i := range members {
 		m := &r.mentions[i]
-		p.Named = p.Named || m.kind != unnamed
-		whole = whole || m.kind == institution || m.name.full()
+		p.Named = p.Named || m.kind != Unnamed
+		whole = whole || m.kind == Institution || m.name.full()
 		one = one && m.document == r.mentions[members[0]].document
 	}
 	for _, a := range o.Aliases {
@@ -136,7 +129,7 @@ func (r *resolver) aliases(members []int, shown string) []string {
 	}
 	for _, i := range members {
 		if m := &r.mentions[i]; m.weight() > 0 {
-			add(strings.Join(strings.Fields(m.written), " "))
+			add(strings.Join(strings.Fields(m.Written), " "))
 		}
 	}
 	slices.Sort(out)

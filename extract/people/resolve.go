@@ -1,24 +1,22 @@
 package people
 
 import (
+	"path"
 	"slices"
 	"strings"
-
-	"github.com/whosaid/whosaid/extract/quote"
 )
 
-// Resolve says who every turn and every quotation is by. What a person has
-// judged (overrides) comes first; then each document is resolved by itself,
-// then the collection. The result does not depend on the order of the
-// documents but for their indexes.
-func Resolve(readings []quote.Reading, overrides Overrides) People {
-	order := byDocument(readings)
-	sorted := make([]quote.Reading, len(readings))
+// Resolve says who every mention of a collection is, document by document;
+// names are those of the documents. What a person has judged (overrides) comes
+// first; then each document is resolved by itself, then the collection. The
+// result does not depend on the order of the documents but for their indexes.
+func Resolve(docs []Mentions, names []string, overrides Overrides) People {
+	order := byName(names)
+	sorted, folders := make([]Mentions, len(docs)), make([]string, len(docs))
 	for at, d := range order {
-		sorted[at] = readings[d]
+		sorted[at], folders[at] = docs[d], path.Dir(names[d])
 	}
-	b := gather(sorted)
-	b.participants()
+	b := gather(sorted, folders)
 	r := &resolver{book: b, groups: newGroups(len(b.mentions)), sounds: memo{}}
 	r.tellApart(overrides)
 	r.judged(overrides)
@@ -29,25 +27,23 @@ func Resolve(readings []quote.Reading, overrides Overrides) People {
 	return inOrder(r.people(overrides), order)
 }
 
-// byDocument is the order of the readings by the names of their documents.
-func byDocument(readings []quote.Reading) []int {
-	order := make([]int, len(readings))
+// byName is the order of documents by their names.
+func byName(names []string) []int {
+	order := make([]int, len(names))
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return strings.Compare(readings[a].Document.Name, readings[b].Document.Name)
-	})
+	slices.SortStableFunc(order, func(a, b int) int { return strings.Compare(names[a], names[b]) })
 	return order
 }
 
 // inOrder puts what was found for documents in order back to where they stand.
 func inOrder(p People, order []int) People {
-	turns, quotations := make([][]int, len(order)), make([][]int, len(order))
+	of := make([][]int, len(order))
 	for at, d := range order {
-		turns[d], quotations[d] = p.OfTurn[at], p.OfQuotation[at]
+		of[d] = p.Of[at]
 	}
-	p.OfTurn, p.OfQuotation = turns, quotations
+	p.Of = of
 	for i := range p.Persons {
 		if d := p.Persons[i].Document; d >= 0 {
 			p.Persons[i].Document = order[d]
@@ -72,7 +68,7 @@ func (r *resolver) add(m mention) int {
 
 // merge joins two mentions and keeps the reason; name is the fuller one.
 func (r *resolver) merge(fuller, other int, reason string) bool {
-	m := Merge{Name: r.mentions[fuller].name.shown, Alias: r.mentions[other].written, Reason: reason}
+	m := Merge{Name: r.mentions[fuller].name.shown, Alias: r.mentions[other].Written, Reason: reason}
 	return r.join(fuller, other, m)
 }
 
@@ -111,7 +107,7 @@ func (r *resolver) called(written string) []int {
 	n := parseName(written)
 	out := []int{}
 	for i := range r.mentions {
-		if m := &r.mentions[i]; m.written == written || m.name.key == n.key {
+		if m := &r.mentions[i]; m.Written == written || m.name.key == n.key {
 			out = append(out, i)
 		}
 	}
@@ -126,9 +122,9 @@ func (r *resolver) judged(o Overrides) {
 			all = append(all, r.called(n)...)
 		}
 		for _, i := range all {
-			why := Merge{Name: a.Name, Alias: r.mentions[i].written, Reason: "so the aliases file says"}
+			why := Merge{Name: a.Name, Alias: r.mentions[i].Written, Reason: "so the aliases file says"}
 			r.join(all[0], i, why)
-			r.mentions[i].kind, r.mentions[i].judged = person, a.Name
+			r.mentions[i].kind, r.mentions[i].judged = Human, a.Name
 		}
 	}
 }

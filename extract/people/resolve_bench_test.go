@@ -18,7 +18,7 @@ func BenchmarkResolve(b *testing.B) {
 		r.Turns[i].Name = r.Turns[i].Label
 	}
 	for b.Loop() {
-		Resolve([]quote.Reading{r}, Overrides{})
+		resolve([]quote.Reading{r}, Overrides{})
 	}
 }
 
@@ -31,7 +31,7 @@ func BenchmarkScripts(b *testing.B) {
 		add(&hangul, string(rune(0xAC00+i*11%11172))+"나 "+string(rune(0xAC00+i*97%11172))+"켈")
 	}
 	for b.Loop() {
-		Resolve([]quote.Reading{latin, hangul}, Overrides{})
+		resolve([]quote.Reading{latin, hangul}, Overrides{})
 	}
 }
 

@@ -15,7 +15,7 @@ func (r *resolver) resolveCollection() {
 func (r *resolver) bearers(fits func(*name) bool) []int {
 	out := []int{}
 	for i := range r.mentions {
-		if m := &r.mentions[i]; m.kind == person && fits(&m.name) {
+		if m := &r.mentions[i]; m.kind == Human && fits(&m.name) {
 			out = append(out, i)
 		}
 	}
@@ -28,7 +28,7 @@ func (r *resolver) equalAcross() {
 	first := map[string]int{}
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		if m.kind == unnamed || m.kind == person && !m.name.full() {
+		if m.kind == Unnamed || m.kind == Human && !m.name.full() {
 			continue
 		}
 		key := string(rune('0'+m.kind)) + m.name.key
@@ -114,7 +114,7 @@ func (r *resolver) surnames() {
 		if known[r.root(i)] || parts[n.key] || loadLexicon().english.given[n.key] || loadLexicon().manyBear[n.key] {
 			continue
 		}
-		label := r.mentions[i].turns > 0
+		label := r.mentions[i].Turns > 0
 		of := r.choose(i, last[n.key], func(*name) bool { return true })
 		if of >= 0 && (!label || talks[r.root(of)]) {
 			r.merge(of, i, "the only "+n.shown+" of the collection")
@@ -136,7 +136,7 @@ func (r *resolver) known() map[int]bool {
 func (r *resolver) talking() map[int]bool {
 	out := map[int]bool{}
 	for i := range r.mentions {
-		if r.mentions[i].turns > 0 {
+		if r.mentions[i].Turns > 0 {
 			out[r.root(i)] = true
 		}
 	}

@@ -5,28 +5,12 @@ import (
 	"slices"
 )
 
-// participants adds the names that legends, headings and introductions give;
-// those who only take part without a word bear no turn and are left out.
-func (b *book) participants() {
-	for d := range b.readings {
-		from := len(b.mentions)
-		g := gatherer{book: b, document: d, seen: map[seenKey]int{}}
-		for s := range b.readings[d].Sections {
-			for _, n := range b.readings[d].Sections[s].Names {
-				g.mention(s, person, n)
-			}
-		}
-		b.extra = append(b.extra, documentNames{from, len(b.mentions)})
-	}
-}
-
 // local is the resolution of one document.
 type local struct {
 	*resolver
 	document  int
-	all       []int       // mentions of persons in the document
-	fullNames fullNames   // those of two words or more, or whole Korean names
-	latin     []latinName // see latinNames
+	all       []int     // mentions of persons in the document
+	fullNames fullNames // those of two words or more, or whole Korean names
 }
 
 func (r *resolver) resolveDocument(d int) {
@@ -37,7 +21,7 @@ func (r *resolver) resolveDocument(d int) {
 		}
 	}
 	l.unnamed()
-	l.all = slices.DeleteFunc(l.all, func(i int) bool { return r.mentions[i].kind != person })
+	l.all = slices.DeleteFunc(l.all, func(i int) bool { return r.mentions[i].kind != Human })
 	l.brackets()
 	l.equal(func(n *name) bool { return !n.single() || n.full() })
 	l.fuller()
@@ -52,7 +36,7 @@ func (l *local) unnamed() {
 	first := map[string]int{}
 	for _, i := range l.all {
 		m := &l.mentions[i]
-		if m.kind == person {
+		if m.kind == Human {
 			continue
 		}
 		key := fmt.Sprint(m.kind, m.name.key)

@@ -15,7 +15,7 @@ type who struct {
 	Aliases []string
 }
 
-func whoOf(p People) []who {
+func whoOf(p resolved) []who {
 	out := []who{}
 	for _, x := range p.Persons {
 		out = append(out, who{x.Name, x.Aliases})
@@ -26,7 +26,7 @@ func whoOf(p People) []who {
 func TestResolveAddressed(t *testing.T) {
 	r := read("a.txt", "한보람 >> 네.\n한 씨 >> 네.\n김 씨 >> 네.\n")
 	r.Quotations[1].Named, r.Quotations[2].Named = false, false
-	p := Resolve([]quote.Reading{r}, Overrides{})
+	p := resolve([]quote.Reading{r}, Overrides{})
 	if diff := cmp.Diff([]who{{"한보람", []string{"한 씨"}}, {"김 씨", []string{}}}, whoOf(p)); diff != "" {
 		t.Error(diff)
 	}
@@ -44,8 +44,8 @@ func TestResolveNumbers(t *testing.T) {
 	docs := documents([]string{"Quill >> No.\nMina: Yes.\nQ: Why?\nMina: So.\n", "Q: Why?\n"})
 	docs[0].Quotations = append(docs[0].Quotations, quote.Quotation{Turn: -1}, quote.Quotation{Turn: -1, Name: "officials"},
 		quote.Quotation{Turn: 0, Name: "Bay Report", Named: true}, quote.Quotation{Turn: 0, Name: "bay report", Named: true})
-	p := Resolve(docs, Overrides{})
-	want := People{
+	p := resolve(docs, Overrides{})
+	want := resolved{
 		Persons: []Person{
 			{Name: "Bay Report", Aliases: []string{}, Named: true, Document: -1},
 			{Name: "Mina", Aliases: []string{}, Named: true, Document: 0},
@@ -66,7 +66,7 @@ func TestResolveNumbers(t *testing.T) {
 }
 
 func TestResolveReasons(t *testing.T) {
-	p := Resolve(documents([]string{"첫 줄.\n미나 오렐 시장이 나왔다.\n미나: 네.\n"}), Overrides{})
+	p := resolve(documents([]string{"첫 줄.\n미나 오렐 시장이 나왔다.\n미나: 네.\n"}), Overrides{})
 	want := []Merge{{"미나 오렐", "미나", "part of 미나 오렐, named in the text at line 2"}}
 	if diff := cmp.Diff(want, p.Persons[0].Merges); diff != "" {
 		t.Error(diff)
@@ -77,10 +77,10 @@ func TestResolveOrder(t *testing.T) {
 	docs := documents([]string{
 		"Tobias Quill: Yes.\nMina: No.\n", "토비아스 퀼: 네.\n미나 오렐: 네.\n", "Quill: Yes.\nMina Orrell: No.\n", "Q: Yes.\nTOBIAS QUILL: No.\n",
 	})
-	want := Resolve(docs, Overrides{})
+	want := resolve(docs, Overrides{})
 	turned := slices.Clone(docs)
 	slices.Reverse(turned)
-	got := Resolve(turned, Overrides{})
+	got := resolve(turned, Overrides{})
 	slices.Reverse(got.OfTurn)
 	slices.Reverse(got.OfQuotation)
 	for i := range got.Persons {
@@ -97,7 +97,7 @@ func TestResolveLegend(t *testing.T) {
 	r := read("a.txt", "◇: 네.\n◆: 네.\nA: Yes.\n")
 	r.Turns[0].Name, r.Turns[1].Name, r.Turns[2].Name = "서다온 앵커", "한보람", "사회자"
 	r.Sections[0].Names = []string{"서다온 앵커", "Tobias Quill"}
-	p := Resolve([]quote.Reading{r}, Overrides{})
+	p := resolve([]quote.Reading{r}, Overrides{})
 	if diff := cmp.Diff([]string{"서다온", "한보람", "A"}, namesOf(p)); diff != "" {
 		t.Error(diff)
 	}
@@ -109,7 +109,7 @@ func TestResolveOverrides(t *testing.T) {
 		Aliases: []Alias{{"Joan Orrell", []string{"Joan", "Q"}}},
 		Apart:   [][]string{{"Joan Quill", "J. Quill"}},
 	}
-	p := Resolve(docs, o)
+	p := resolve(docs, o)
 	if diff := cmp.Diff([]string{"J. Quill", "Joan Orrell", "Joan Quill", "Rory"}, namesOf(p)); diff != "" {
 		t.Error(diff)
 	}
@@ -123,7 +123,7 @@ func FuzzResolve(f *testing.F) {
 	f.Add("J. R. Quill: a\nQuill Orrell: b\nQ. Orrell: c\nQuill: d", "한 씨 >> 네.\n한보람 >> 네.")
 	f.Fuzz(func(t *testing.T, a, b string) {
 		docs := documents([]string{a, b})
-		p := Resolve(docs, Overrides{})
+		p := resolve(docs, Overrides{})
 		borne := make([]bool, len(p.Persons))
 		for d := range docs {
 			for _, i := range append(slices.Clone(p.OfTurn[d]), p.OfQuotation[d]...) {
@@ -139,7 +139,7 @@ func FuzzResolve(f *testing.F) {
 			t.Fatalf("a person who neither speaks nor is quoted: %+v", p.Persons)
 		}
 		turned := []quote.Reading{docs[1], docs[0]}
-		if diff := cmp.Diff(namesOf(p), namesOf(Resolve(turned, Overrides{}))); diff != "" {
+		if diff := cmp.Diff(namesOf(p), namesOf(resolve(turned, Overrides{}))); diff != "" {
 			t.Fatalf("the order of the documents changes the names: %s", diff)
 		}
 	})

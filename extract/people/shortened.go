@@ -23,7 +23,7 @@ func (l *local) fuller() {
 			continue
 		}
 		of = l.choose(i, l.fullNames.distinct, func(b *name) bool { return misspells(a, b) })
-		if of >= 0 && l.mentions[of].turns >= l.mentions[i].turns {
+		if of >= 0 && l.mentions[of].Turns >= l.mentions[i].Turns {
 			l.merge(of, i, "a letter apart from "+l.mentions[of].name.shown+" in the same document")
 		}
 	}

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"fmt"
 	"strings"
 	"unicode/utf8"
 )
@@ -29,9 +30,46 @@ func (l *local) singles() {
 		if of >= 0 && of != i {
 			l.merge(of, i, "part of "+l.mentions[of].name.shown+", named in "+where)
 		} else if !several {
-			l.soundsInText(i)
+			l.heardInText(i)
 		}
 	}
+}
+
+// expand is the mention of the one full name in the text of which the word of
+// mention i is a part, or -1.
+func (l *local) expand(i int) int {
+	x := l.inText[l.document][l.mentions[i].name.shown]
+	if x == nil || x.Full == "" {
+		return -1
+	}
+	m := mention{Mention: Mention{Section: -1, Written: x.Full}, document: l.document, name: parseName(x.Full)}
+	m.reason = fmt.Sprintf("the text at line %d", x.FullLine)
+	return l.known(m)
+}
+
+// known is the mention of the document that bears the name of m already, or m
+// added.
+func (l *local) known(m mention) int {
+	for _, w := range l.fullNames.distinct {
+		if l.mentions[w].name.key == m.name.key {
+			return w
+		}
+	}
+	i := l.add(m)
+	l.all = append(l.all, i)
+	l.noteFull(i)
+	return i
+}
+
+// heardInText joins a Hangul label of one word that nothing else explains to
+// the one name in Latin letters in the text that sounds like it.
+func (l *local) heardInText(i int) {
+	x := l.inText[l.document][l.mentions[i].name.shown]
+	if x == nil || x.Sound == "" || l.mentions[i].Turns == 0 {
+		return
+	}
+	m := mention{Mention: Mention{Section: -1, Written: x.Sound}, document: l.document, name: parseName(x.Sound)}
+	l.merge(i, l.add(m), fmt.Sprintf("sounds like %s, named in the text at line %d", x.Sound, x.SoundLine))
 }
 
 // reasonOf is where the text names mention i.
@@ -47,7 +85,7 @@ func (l *local) reasonOf(i int) string {
 // so that nothing may be concluded.
 func (l *local) among(i int) (of int, where string, several bool) {
 	m := &l.mentions[i]
-	here, all := l.bearersFor(m, l.fullNames.bySection[m.section]), l.bearersFor(m, l.fullNames.distinct)
+	here, all := l.bearersFor(m, l.fullNames.bySection[m.Section]), l.bearersFor(m, l.fullNames.distinct)
 	for _, fits := range []func(*name, *name) bool{partOf, l.soundsLikePart, initialsOf} {
 		fit := func(b *name) bool { return fits(&m.name, b) }
 		if of, several = l.one(i, here, fit); of >= 0 || several {

@@ -1,22 +1,16 @@
 package people
 
 import (
-	"fmt"
 	"strings"
-	"unicode/utf8"
 )
 
-// soundsInText joins a Hangul label of one word that nothing else explains to the one
-// name in Latin letters in the text that sounds like it, or whose half does:
-// 실바, Silva-Braga.
-func (l *local) soundsInText(i int) {
-	m := &l.mentions[i]
-	if !m.name.hangul || m.turns == 0 || utf8.RuneCountInString(m.name.key) < 2 || m.name.full() {
-		return
-	}
+// soundsInText finds the one name in Latin letters in the text that sounds
+// like a Hangul label of one word, or whose half does: 실바, Silva-Braga. It
+// returns the name and the line it stands on, "" without one.
+func (l *looker) soundsInText(n *name) (word string, line int) {
 	found, several := latinName{}, false
 	for _, w := range l.latinNames() {
-		if !l.soundsAs(m.name.shown, w.word) {
+		if !l.soundsAs(n.shown, w.word) {
 			continue
 		}
 		several = several || found.word != "" && found.word != w.word
@@ -25,16 +19,14 @@ func (l *local) soundsInText(i int) {
 		}
 	}
 	if found.word == "" || several {
-		return
+		return "", 0
 	}
-	n := parseName(found.word)
-	of := l.add(mention{document: l.document, section: -1, written: found.word, name: n})
-	l.merge(i, of, fmt.Sprintf("sounds like %s, named in the text at %s", found.word, l.place(found.at)))
+	return found.word, l.line(found.at)
 }
 
-func (r *resolver) soundsAs(label, word string) bool {
+func (l *looker) soundsAs(label, word string) bool {
 	for half := range strings.SplitSeq(word, "-") {
-		if len(half) > 3 && r.sounds.same(label, half) >= sure {
+		if len(half) > 3 && l.sounds.same(label, half) >= sure {
 			return true
 		}
 	}
@@ -48,12 +40,12 @@ type latinName struct {
 }
 
 // latinNames are the capitalised words in Latin letters outside the turns.
-func (l *local) latinNames() []latinName {
+func (l *looker) latinNames() []latinName {
 	if l.latin != nil {
 		return l.latin
 	}
 	l.latin = []latinName{}
-	plain := l.readings[l.document].Document.Plain
+	plain := l.reading.Document.Plain
 	for _, s := range l.prose("") {
 		for at := s.Start; at < s.End; at++ {
 			if c := plain[at]; c < 'A' || c > 'Z' {

@@ -64,7 +64,9 @@ const (
 
 // Document is one input, decoded.
 type Document struct {
-	Name   string // slash path relative to the input argument that led to it
+	Name   string // slash path relative to the input argument that led to it, made distinct
+	Short  string // the same as it was before that
+	Folder string // the folder above it; "" when there is none
 	SHA256 string // hex, of the bytes as they are
 	Size   int64  // of the bytes as they are
 	Format Format

@@ -25,6 +25,8 @@ type File struct {
 	Name string // slash path relative to its input, made distinct where two clash
 	Path string // where it lies, packed or not; "" when it came through a pipe, from an archive or the web
 
+	short  string // its name before it was made distinct
+	folder string // the folder above that
 	full   string // path that tells it apart from every other
 	raw    []byte // bytes that can be read only once, or that were packed
 	size   int64

@@ -12,7 +12,7 @@ import (
 // reader to complain.
 func (f *finder) once(files []File) []File {
 	slices.SortFunc(files, func(a, b File) int {
-		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.full, b.full))
+		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(lengthen(a), lengthen(b)), cmp.Compare(a.full, b.full))
 	})
 	sizes := map[int64]int{}
 	for _, file := range files {
@@ -41,6 +41,10 @@ func (f *finder) once(files []File) []File {
 // distinct gives files of one name as many of the folders above them as tells
 // them apart, and orders all by name.
 func distinct(files []File) []File {
+	for i := range files {
+		files[i].short = files[i].Name
+		files[i].folder = strings.TrimSuffix(strings.TrimSuffix(lengthen(files[i]), files[i].Name), "/")
+	}
 	for clash := true; clash; {
 		clash = false
 		count := map[string]int{}

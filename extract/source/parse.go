@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -28,7 +29,7 @@ func ParseAs(name string, raw []byte, format Format) (*Document, error) {
 
 // parseFile makes a document of the bytes of a file, which may be packed.
 func parseFile(file File, raw []byte, format Format) (*Document, error) {
-	doc := &Document{Name: file.Name, Size: int64(len(raw))}
+	doc := &Document{Name: file.Name, Short: cmp.Or(file.short, file.Name), Folder: file.folder, Size: int64(len(raw))}
 	if p, ok := paperOf(raw, format); ok {
 		if err := p.parse(doc, raw); err != nil {
 			return nil, err

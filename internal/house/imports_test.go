@@ -14,7 +14,7 @@ var floors = []string{"cmd", "export", "extract", "graph", "internal"}
 
 // stages of the pipeline, first first: a stage takes what earlier ones give.
 // The last is not a stage but what makes a graph of them all.
-var stages = []string{"source", "dialogue", "quote", "people", "claim", "weight", "furniture", "cite", "agree", "build"}
+var stages = []string{"source", "dialogue", "quote", "people", "claim", "weight", "furniture", "cite", "agree", "digest", "build"}
 
 // shared are the exports that other exports may import.
 var shared = []string{"export/attribute", "export/property"}

@@ -34,7 +34,7 @@ func (s *set) findClaims(ctx context.Context) error {
 	}
 	found := parallel.Map(len(docs), func(i int) []placed {
 		out := []placed{}
-		for _, c := range claim.Find(i, &f.Readings[i], &f.People) {
+		for _, c := range claim.Find(&f.Readings[i], &f.Digests[i].Mentions) {
 			if c.Asserts() {
 				out = append(out, placed{docs[i].Raw(c.Span), c.Text})
 			}

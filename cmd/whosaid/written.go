@@ -1,0 +1,58 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/whosaid/whosaid/extract"
+	"github.com/whosaid/whosaid/extract/build"
+	"github.com/whosaid/whosaid/graph"
+)
+
+// asWritten reports whether the inputs are one graph and nothing else, and
+// nothing is asked that would make another graph of its documents.
+func (o *inputOptions) asWritten(in *inputs) bool {
+	return len(in.docs) == 0 && len(in.graphs) == 1 && o.aliases == "" && !(o.carry && o.light.changed())
+}
+
+// known gives the stages what graphs know of their documents, which is as good
+// as the documents, and returns the other graphs: they join the rest by equal
+// words alone, which is said.
+func (in *inputs) known(stderr io.Writer, opt *extract.Options) []*graph.Graph {
+	old := []*graph.Graph{}
+	for _, g := range in.graphs {
+		digests, err := extract.Known(g.Graph)
+		if err != nil {
+			old = append(old, g.Graph)
+			if len(in.graphs)+len(in.docs) > 1 {
+				fmt.Fprintf(stderr, "whosaid: %s: %v: it is a part of a graph, or of another version, and joins the rest by equal words alone; extract its documents again\n", g.name, err)
+			}
+			continue
+		}
+		opt.Known = append(opt.Known, digests...)
+	}
+	return old
+}
+
+// needDocumentsOf says that graphs which do not say what was read in their
+// documents are not enough to explain anything.
+func (in *inputs) needDocumentsOf(f build.Findings) error {
+	if len(f.Digests) > 0 {
+		return nil
+	}
+	return in.needDocuments("explain")
+}
+
+// rename gives the documents that were read the names that they have in the
+// graph.
+func (in *inputs) rename(g *graph.Graph) {
+	names := map[string]string{}
+	for _, d := range g.Documents {
+		names[d.SHA256] = d.Name
+	}
+	for _, d := range in.docs {
+		if name, ok := names[d.SHA256]; ok {
+			d.Name = name
+		}
+	}
+}

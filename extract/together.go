@@ -1,0 +1,72 @@
+package extract
+
+import (
+	"context"
+	"slices"
+
+	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/build"
+	"github.com/whosaid/whosaid/extract/cite"
+	"github.com/whosaid/whosaid/extract/claim"
+	"github.com/whosaid/whosaid/extract/furniture"
+	"github.com/whosaid/whosaid/extract/people"
+)
+
+// resolve tells people apart over all documents.
+func (o Options) resolve(ctx context.Context, f build.Findings) (build.Findings, error) {
+	o.step("telling people apart", len(f.Digests))
+	f.People = people.Resolve(f.Mentions(), f.Names, o.Overrides)
+	return f, ctx.Err()
+}
+
+// collect runs the halves of the stages that look at all documents.
+func (o Options) collect(ctx context.Context, f build.Findings) (build.Findings, error) {
+	f, err := o.resolve(ctx, f)
+	if err != nil {
+		return f, err
+	}
+	o.settle(&f)
+	o.step("finding what a show repeats", len(f.Sentences))
+	sketches, sentences := make([]furniture.Sketch, len(f.Digests)), make([][]claim.Sentence, len(f.Digests))
+	for i := range f.Digests {
+		sketches[i], sentences[i] = f.Digests[i].Sketch, f.Sentences[f.From[i]:f.From[i+1]]
+	}
+	furniture.Mark(sketches, sentences, &f.People)
+	o.step("finding sources", len(f.Sentences))
+	noted := make([]cite.Document, len(f.Digests))
+	for i := range f.Digests {
+		noted[i] = cite.Document{Name: f.Names[i], File: f.Digests[i].File(), Notes: &f.Digests[i].Notes}
+	}
+	f.Sources = cite.Find(noted, &f.People, f.Sentences, f.From)
+	o.step("comparing claims", len(f.Sentences))
+	f.Relations = agree.Find(agree.Input{
+		Documents: talks(&f), Sentences: f.Sentences, NotSame: o.Overrides.NotSame, Vectors: o.Vectors, Reader: o.Reader, Quick: o.Quick, Fast: o.Fast,
+	})
+	return f, ctx.Err()
+}
+
+// settle puts the sentences of all documents together, with persons in the place
+// of mentions.
+func (o Options) settle(f *build.Findings) {
+	n := 0
+	f.From = []int{0}
+	for i := range f.Digests {
+		n += len(f.Digests[i].Sentences)
+		f.From = append(f.From, n)
+	}
+	f.Sentences = slices.Grow(f.Sentences, n)
+	for i := range f.Digests {
+		f.Sentences = append(f.Sentences, f.Digests[i].Sentences...)
+		claim.Settle(i, f.Sentences[f.From[i]:], &f.People)
+	}
+}
+
+// talks is what agreement is found in.
+func talks(f *build.Findings) []agree.Document {
+	out := make([]agree.Document, len(f.Digests))
+	for i := range f.Digests {
+		d := &f.Digests[i]
+		out[i] = agree.Document{From: f.From[i], Turns: d.Notes.Turns, Replies: d.Replies, OfSection: f.Sources.OfSection[i], MinWeight: d.MinWeight}
+	}
+	return out
+}
