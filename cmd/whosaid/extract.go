@@ -19,9 +19,10 @@ func newExtract(io stdio) *cobra.Command {
 		Short: "Write the graph as node-link JSON",
 		Long: `Reads the inputs and writes their graph as node-link JSON, which
 networkx.node_link_graph(d, edges="edges") loads. A graph written so is an
-input of every other command. Claims that weigh too little to be looked for stay
+input of every other command; -o graph.json.gz or graph.json.zst packs it. Claims that weigh too little to be looked for stay
 out; --min-weight 0 keeps every assertion.`,
 		Example: `  whosaid extract interviews/ -o graph.json
+  whosaid extract interviews/ -o graph.json.zst
   whosaid extract interviews/ --min-weight 0 -o everything.json
   whosaid extract --fast big.txt | jq '.nodes[] | select(.kind == "claim") | .text'`,
 		Args: needInputs,

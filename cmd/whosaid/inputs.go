@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"fmt"
@@ -166,11 +165,12 @@ func sizeOf(files []source.File) int64 {
 }
 
 func readGraph(f source.File) (*graph.Graph, error) {
-	raw, err := f.Bytes()
+	r, err := f.Open()
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%s: %w", f.Name, err)
 	}
-	g, err := graph.Read(bytes.NewReader(raw))
+	defer r.Close()
+	g, err := graph.Read(r)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", f.Name, err)
 	}
