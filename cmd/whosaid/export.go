@@ -111,7 +111,7 @@ func (o exportOptions) write(ctx context.Context, f format, g *graph.Graph, in i
 	if err != nil {
 		return err
 	}
-	opt := writing{draw: o.draw, linked: linked.Options{Base: o.base, Version: version()}, text: in.textsOf(g)}
+	opt := writing{draw: o.draw, linked: linked.Options{Base: o.base, Version: version()}, text: in.textsOf(g), tell: io.tell}
 	return w.finish(f.write(ctx, w, g, opt))
 }
 

@@ -22,7 +22,7 @@ type frame struct {
 // How far things stand apart, in points.
 const (
 	boxHeight  = 34
-	rowPitch   = 48 // from one box to the one below
+	rowPitch   = 52 // from one box to the one below
 	lineRoom   = 64 // between hosts and guests, for lines and numbers
 	bow        = 70 // how far the guests in the middle stand out
 	framePad   = 16
