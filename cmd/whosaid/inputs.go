@@ -79,6 +79,7 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 	}
 	o.read(&in, found.Documents, io.err)
 	boundMemory(in.docs)
+	o.bar.holds(in.docs)
 	for _, f := range found.Graphs {
 		g, err := readGraph(f)
 		if err != nil {
@@ -185,9 +186,17 @@ func (in *inputs) done() error {
 	return nil
 }
 
+// plan is what the inputs are in for.
+func (o *inputOptions) plan() plan {
+	if o.fast {
+		return fastPlan()
+	}
+	return usualPlan()
+}
+
 // stages turns the options of the command into those of the pipeline.
 func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, error) {
-	o.bar = newProgress(io.err)
+	o.bar = newProgress(io.err, o.plan())
 	o.model.told = o.bar.vectors
 	opt := extract.Options{Fast: o.fast, Quick: quickVectors{}, MinWeight: o.light.min, Step: o.bar.stage, Done: o.bar.document}
 	if err := o.light.check(); err != nil {
