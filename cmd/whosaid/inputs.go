@@ -78,7 +78,7 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 		in.fail(io.err, err)
 	}
 	o.read(&in, found.Documents, io.err)
-	boundMemory(in.docs)
+	boundMemory(in.docs, found.Graphs)
 	o.bar.holds(in.docs)
 	for _, f := range found.Graphs {
 		g, err := readGraph(f)
