@@ -16,7 +16,7 @@ import (
 // wrong with it: no JSON, a kind that there is not, an edge to a node that is
 // missing, or whatever else Check finds.
 func Read(r io.Reader) (*Graph, error) {
-	in := &reader{from: jsontext.NewStream(r), known: map[string]string{}}
+	in := &reader{from: jsontext.NewStream(r), known: map[string]string{}, words: map[string]string{}}
 	if err := in.from.Object(in.member); err != nil {
 		return nil, fmt.Errorf("read graph: %w", err)
 	}
@@ -36,6 +36,7 @@ func Read(r io.Reader) (*Graph, error) {
 type reader struct {
 	from      *jsontext.Stream
 	known     map[string]string // names of documents and ids of nodes, which many entries share
+	words     map[string]string // of claims, by id
 	documents []Document
 	nodes     []Node
 	edges     []Edge
@@ -52,7 +53,11 @@ func (in *reader) member(key string) (err error) {
 			return err
 		}
 		for i := range in.nodes {
-			in.known[in.nodes[i].ID] = in.nodes[i].ID
+			n := &in.nodes[i]
+			in.known[n.ID] = n.ID
+			if n.Kind == Claim {
+				in.words[n.ID] = n.Text
+			}
 		}
 		return nil
 	case "edges":

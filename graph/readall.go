@@ -66,7 +66,7 @@ func readAll[T any](in *reader, name string, items []T, of func(*jsontext.Cursor
 func decoded[T any](in *reader, batch raws, of func(*jsontext.Cursor, *texts) T) ([]T, error) {
 	out, errs := make([]T, len(batch.ends)), make([]error, len(batch.ends))
 	parallel.Do((len(out)+pieceItems-1)/pieceItems, func(p int) {
-		s := &texts{known: in.known, here: map[string]string{}}
+		s := &texts{known: in.known, words: in.words, here: map[string]string{}}
 		for i := p * pieceItems; i < min(len(out), (p+1)*pieceItems); i++ {
 			c := jsontext.NewCursor(batch.item(i))
 			s.err = nil
@@ -88,6 +88,7 @@ func decoded[T any](in *reader, batch raws, of func(*jsontext.Cursor, *texts) T)
 // evidence.
 type texts struct {
 	known map[string]string // of the whole graph; only read
+	words map[string]string // of claims, by id
 	here  map[string]string // of some items
 	err   error             // what is wrong with an item beside its JSON
 }

@@ -111,7 +111,11 @@ func edgeOf(c *jsontext.Cursor, s *texts) Edge {
 			e.Reason = string(c.Text())
 		case "evidence":
 			e.Evidence = []Evidence{}
-			c.List(func() { e.Evidence = append(e.Evidence, entryOf(c, s)) })
+			words := s.words[e.Target]
+			if words == "" {
+				words = s.words[e.Source]
+			}
+			c.List(func() { e.Evidence = append(e.Evidence, entryOf(c, s, words)) })
 		default:
 			c.Skip()
 		}
@@ -123,7 +127,9 @@ func edgeOf(c *jsontext.Cursor, s *texts) Edge {
 	return e
 }
 
-func entryOf(c *jsontext.Cursor, s *texts) Evidence {
+// entryOf reads an entry; words are those of the edge's claim, which most
+// quotes are.
+func entryOf(c *jsontext.Cursor, s *texts, words string) Evidence {
 	var v Evidence
 	c.Object(func(key []byte) {
 		switch string(key) {
@@ -151,7 +157,7 @@ func entryOf(c *jsontext.Cursor, s *texts) Evidence {
 		case "interview":
 			v.Interview = s.text(c.Text())
 		case "quote":
-			v.Quote = string(c.Text())
+			v.Quote = same(c.Text(), words)
 		case "method":
 			v.Method = s.text(c.Text())
 		case "score":
@@ -167,6 +173,14 @@ func entryOf(c *jsontext.Cursor, s *texts) Evidence {
 		}
 	})
 	return v
+}
+
+// same is text as a string, in the memory of words where these are equal.
+func same(text []byte, words string) string {
+	if string(text) == words {
+		return words
+	}
+	return string(text)
 }
 
 // textList reads a list of strings; nil when it is empty. Those that other items
