@@ -119,6 +119,11 @@ func (ci *circle) findHosts(c cast) {
 	}
 }
 
+// aside reports whether a tie of the circle passes by its hosts.
+func (ci circle) aside(t tie) bool {
+	return len(ci.hosts) > 0 && !slices.Contains(ci.hosts, t.a) && !slices.Contains(ci.hosts, t.b)
+}
+
 // guests are the people of the circle who are not its hosts.
 func (ci circle) guests() []int {
 	var out []int

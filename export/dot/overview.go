@@ -134,11 +134,12 @@ func (d drawing) ties(c cast, frames []frame) {
 	var far, near []func()
 	for _, t := range c.ties {
 		across := at[t.a] != at[t.b]
-		number := t.claims() > 2 && counted < mostCounted
+		aside := !across && frames[at[t.a]].circle.aside(t)
+		number := !aside && t.claims() > 2 && counted < mostCounted
 		if number {
 			counted++
 		}
-		draw := func() { d.tie(t, across, number) }
+		draw := func() { d.tie(t, across, aside, number) }
 		if across {
 			far = append(far, draw)
 		} else {

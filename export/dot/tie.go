@@ -63,11 +63,15 @@ const widest = 8
 
 // tie draws one line, as thick as there is much between two people, in the
 // colour of agreement, of disagreement, or of both side by side. One that leads
-// across, to another circle, is pale and thinner; counted, it has its number.
-func (d drawing) tie(t tie, across, counted bool) {
+// across, to another circle, is pale; that and one aside, past the hosts, is thin.
+// Counted, it has its number.
+func (d drawing) tie(t tie, across, aside, counted bool) {
 	same, number, most := d.look.sameLine, d.look.sameLine, float64(widest)
 	if across {
-		same, number, most = d.look.pale, d.look.faint, widest/2
+		same, number = d.look.pale, d.look.faint
+	}
+	if across || aside {
+		most = widest / 3
 	}
 	var colors, counts, means []string
 	add := func(n int, color, number, what string) {
