@@ -11,8 +11,8 @@ import (
 // How large the graph in a page may be, in bytes, so that a browser opens it
 // within three seconds; and what a claim takes at least, with its edges.
 const (
-	room  = 34_000_000
-	least = 150
+	room  = 38_500_000
+	least = 180
 )
 
 // Page is a graph as a page, of which what does not fit was left out.
@@ -27,12 +27,11 @@ type Page struct {
 func Fit(g *graph.Graph) (Page, error) { return fit(g, room) }
 
 func fit(g *graph.Graph, room int) (Page, error) {
-	all := claims(g)
+	all, part := claims(g), g
 	for limit := room / least; ; {
-		part := g
-		if limit < all {
+		if limit < claims(part) {
 			var err error
-			if part, err = graph.Select(g, graph.Selection{Limit: max(limit, 1)}); err != nil {
+			if part, err = graph.Select(part, graph.Selection{Limit: max(limit, 1)}); err != nil {
 				return Page{}, fmt.Errorf("make the page: %w", err)
 			}
 		}
