@@ -54,7 +54,10 @@ func runExtract(ctx context.Context, o extractOptions, io stdio) error {
 	if err != nil {
 		return err
 	}
-	if err := w.finish(graph.Write(w, g)); err != nil {
+	o.bar.writes(o.out)
+	err = w.finish(graph.Write(w, g))
+	o.bar.clear()
+	if err != nil {
 		return err
 	}
 	return in.done()
