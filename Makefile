@@ -6,7 +6,7 @@
 # make test-neo4j-browser   the Browser page of a real Neo4j in Chromium; keeps a screenshot
 # make dist     dist/: six systems, with completions
 # make neo4j    a Neo4j with its Browser on this machine, until Ctrl-C (Java 17 or newer, Maven)
-# make bench    speed, beside a yardstick in the same run
+# make bench    speed, beside a yardstick in the same run; BENCH_TALK=DIR measures a folder of podcasts, too
 # make fuzz     every fuzz target for FUZZTIME (a minute), and 500 files, a tenth damaged
 # make score DATA=DIR   quality on public data sets that you have fetched
 

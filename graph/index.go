@@ -23,25 +23,28 @@ func NewIndex(g *Graph) *Index {
 	for i := range g.Nodes {
 		x.at[g.Nodes[i].ID] = int32(i)
 	}
-	type end struct{ target, edge int32 }
-	ends := make([]end, 0, len(g.Edges))
+	targets := make([]int32, len(g.Edges)) // of each edge; -1 for a node that g lacks
 	for i := range g.Edges {
 		if s, ok := x.at[g.Edges[i].Source]; ok {
 			x.out[s+1] = int32(i + 1)
 		}
+		targets[i] = -1
 		if t, ok := x.at[g.Edges[i].Target]; ok {
 			x.in[t+1]++
-			ends = append(ends, end{t, int32(i)})
+			targets[i] = t
 		}
 	}
 	for i := range n {
 		x.out[i+1] = max(x.out[i+1], x.out[i])
 		x.in[i+1] += x.in[i]
 	}
-	slices.SortStableFunc(ends, func(a, b end) int { return int(a.target - b.target) })
-	x.into = make([]int32, len(ends))
-	for i, e := range ends {
-		x.into[i] = e.edge
+	x.into = make([]int32, x.in[n])
+	next := slices.Clone(x.in) // where the next edge to each node goes
+	for i, t := range targets {
+		if t >= 0 {
+			x.into[next[t]] = int32(i)
+			next[t]++
+		}
 	}
 	return x
 }

@@ -78,7 +78,7 @@ func TestReadErrors(t *testing.T) {
 		{"no nodes", `{"edges":[]}`, `no "nodes"`},
 		{"cut off", `{"nodes":[` + node, "unexpected EOF"},
 		{"garbage", `{"nodes":[` + node + `,}`, "nodes[1] at byte"},
-		{"nodes are no list", `{"nodes":7}`, "nodes: at byte 10: want [, got 7"},
+		{"nodes are no list", `{"nodes":7}`, "nodes: at byte 9: want [, got 7"},
 		{"wrong type", `{"nodes":[` + node + `,{"id":4}]}`, "nodes[1] at byte"},
 		{"unknown kind", `{"nodes":[{"id":"c1","kind":"cat"}]}`, `nodes[0] at byte 10: kind "cat" is none of speaker, claim, interview, link`},
 		{"wrong letter", `{"nodes":[{"id":"1","kind":"claim"}]}`, `the id of a claim begins with "c"`},

@@ -1,25 +1,34 @@
 package graph
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
+
+	"github.com/whosaid/whosaid/internal/jsontext"
 )
 
 // ParseNode reads a node as AppendNode writes it.
 func ParseNode(object []byte) (Node, error) {
-	in := &reader{dec: json.NewDecoder(bytes.NewReader(object)), known: map[string]string{}}
-	if err := in.node(); err != nil {
+	n, err := parse(object, nodeOf)
+	if err != nil {
 		return Node{}, fmt.Errorf("read node: %w", err)
 	}
-	return in.nodes[0], nil
+	return n, nil
 }
 
 // ParseEdge reads an edge as AppendEdge writes it.
 func ParseEdge(object []byte) (Edge, error) {
-	in := &reader{dec: json.NewDecoder(bytes.NewReader(object)), known: map[string]string{}}
-	if err := in.edge(); err != nil {
+	e, err := parse(object, edgeOf)
+	if err != nil {
 		return Edge{}, fmt.Errorf("read edge: %w", err)
 	}
-	return in.edges[0], nil
+	return e, nil
+}
+
+func parse[T any](object []byte, of func(*jsontext.Cursor, *texts) T) (T, error) {
+	c, s := jsontext.NewCursor(object), &texts{here: map[string]string{}}
+	out := of(c, s)
+	if err := c.Err(); err != nil {
+		return out, err
+	}
+	return out, s.err
 }

@@ -1,11 +1,11 @@
 package graph
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"slices"
+
+	"github.com/whosaid/whosaid/internal/jsontext"
 )
 
 // Read reads node-link JSON, as Write writes it and networkx does with
@@ -16,14 +16,14 @@ import (
 // wrong with it: no JSON, a kind that there is not, an edge to a node that is
 // missing, or whatever else Check finds.
 func Read(r io.Reader) (*Graph, error) {
-	in := &reader{dec: json.NewDecoder(r), known: map[string]string{}}
-	if err := in.object(in.member); err != nil {
+	in := &reader{from: jsontext.NewStream(r), known: map[string]string{}, words: map[string]string{}}
+	if err := in.from.Object(in.member); err != nil {
 		return nil, fmt.Errorf("read graph: %w", err)
 	}
-	if _, err := in.dec.Token(); err != io.EOF {
-		return nil, fmt.Errorf("read graph: something follows the graph at byte %d", in.dec.InputOffset())
+	if err := in.from.End(); err != nil {
+		return nil, fmt.Errorf("read graph: something follows the graph: %w", err)
 	}
-	if in.nodes == nil {
+	if !in.hasNodes {
 		return nil, errors.New(`read graph: it has no "nodes"; is it node-link JSON?`)
 	}
 	g := New(in.documents, in.nodes, in.edges)
@@ -35,136 +35,73 @@ func Read(r io.Reader) (*Graph, error) {
 }
 
 type reader struct {
-	dec       *json.Decoder
-	known     map[string]string // strings that many entries share
+	from      *jsontext.Stream
+	known     map[string]string // names of documents and ids of nodes, which many entries share
+	words     map[string]string // of claims, by id
 	documents []Document
 	readings  []Reading
 	nodes     []Node
 	edges     []Edge
+	hasNodes  bool
 }
 
-func (in *reader) member(key string) error {
+func (in *reader) member(key string) (err error) {
 	switch key {
 	case "graph":
-		return in.object(in.about)
+		return in.from.Object(in.about)
 	case "nodes":
-		in.nodes = []Node{}
-		return in.list("nodes", in.node)
+		in.hasNodes = true
+		if in.nodes, err = readAll(in, key, in.nodes, nodeOf); err != nil {
+			return err
+		}
+		for i := range in.nodes {
+			n := &in.nodes[i]
+			in.known[n.ID] = n.ID
+			if n.Kind == Claim {
+				in.words[n.ID] = n.Text
+			}
+		}
+		return nil
 	case "edges":
-		return in.list("edges", in.edge)
+		in.edges, err = readAll(in, key, in.edges, edgeOf)
+		return err
 	case "directed":
 		return in.flag(key, true)
 	case "multigraph":
 		return in.flag(key, false)
 	}
-	return in.skip()
+	_, err = in.from.Raw()
+	return err
 }
 
-func (in *reader) about(key string) error {
+func (in *reader) about(key string) (err error) {
 	switch key {
 	case "documents":
-		return in.list("graph.documents", in.document)
+		in.documents, err = readAll(in, "graph.documents", in.documents, documentOf)
+		for _, d := range in.documents {
+			in.known[d.Name] = d.Name
+		}
+		return err
 	case "readings":
-		return in.list("graph.readings", in.reading)
-	}
-	return in.skip()
-}
-
-// object reads an object and calls member after each key.
-func (in *reader) object(member func(key string) error) error {
-	if err := in.open('{'); err != nil {
+		in.readings, err = readAll(in, "graph.readings", in.readings, readingOf)
 		return err
 	}
-	for in.dec.More() {
-		key, err := in.dec.Token()
-		if err != nil {
-			return in.at("", err)
-		}
-		if err := member(key.(string)); err != nil {
-			return err
-		}
-	}
-	_, err := in.dec.Token()
-	return in.at("", err)
-}
-
-// list reads an array and calls item at the beginning of each.
-func (in *reader) list(name string, item func() error) error {
-	if err := in.open('['); err != nil {
-		return fmt.Errorf("%s: %w", name, err)
-	}
-	for i := 0; in.dec.More(); i++ {
-		at := in.dec.InputOffset()
-		if err := item(); err != nil {
-			return fmt.Errorf("%s[%d] at byte %d: %w", name, i, at, err)
-		}
-	}
-	_, err := in.dec.Token()
-	return in.at(name, err)
-}
-
-func (in *reader) open(delim json.Delim) error {
-	t, err := in.dec.Token()
-	if err != nil {
-		return in.at("", err)
-	}
-	if t != delim {
-		return fmt.Errorf("at byte %d: want %v, got %v", in.dec.InputOffset(), delim, t)
-	}
-	return nil
+	_, err = in.from.Raw()
+	return err
 }
 
 func (in *reader) flag(key string, want bool) error {
-	got := want
-	if err := in.dec.Decode(&got); err != nil {
-		return in.at(key, err)
+	raw, err := in.from.Raw()
+	if err != nil {
+		return err
+	}
+	c := jsontext.NewCursor(raw)
+	got := c.Bool()
+	if err := c.Err(); err != nil {
+		return fmt.Errorf("%s: %w", key, err)
 	}
 	if got != want {
 		return fmt.Errorf("%q must be %v", key, want)
 	}
 	return nil
-}
-
-func (in *reader) skip() error {
-	var passed json.RawMessage
-	return in.at("", in.dec.Decode(&passed))
-}
-
-// at adds the place to an error, if there is one.
-func (in *reader) at(name string, err error) error {
-	if err == nil {
-		return nil
-	}
-	if err == io.EOF {
-		err = io.ErrUnexpectedEOF
-	}
-	if name != "" {
-		name += " "
-	}
-	return fmt.Errorf("%sat byte %d: %w", name, in.dec.InputOffset(), err)
-}
-
-// share returns the first string equal to s that was read, so that names and
-// ids repeated in every entry are kept once.
-func (in *reader) share(s string) string {
-	if known, ok := in.known[s]; ok {
-		return known
-	}
-	in.known[s] = s
-	return s
-}
-
-func (in *reader) shareAll(list []string) []string {
-	for i, s := range list {
-		list[i] = in.share(s)
-	}
-	return given(list)
-}
-
-// given is list without room to spare; nil when it is empty.
-func given(list []string) []string {
-	if len(list) == 0 {
-		return nil
-	}
-	return slices.Clip(list)
 }

@@ -1,122 +1,213 @@
 package graph
 
-// nodeRecord and edgeRecord are nodes and edges as they stand in JSON.
-type nodeRecord struct {
-	ID        string   `json:"id"`
-	Kind      Kind     `json:"kind"`
-	Name      string   `json:"name"`
-	Aliases   []string `json:"aliases"`
-	Named     bool     `json:"named"`
-	Text      string   `json:"text"`
-	Language  string   `json:"language"`
-	Asked     bool     `json:"asked"`
-	Weight    *float64 `json:"weight"` // nil in a graph from before there were weights
-	Context   string   `json:"context"`
-	Title     string   `json:"title"`
-	Date      string   `json:"date"`
-	Speakers  []string `json:"speakers"`
-	Hosts     []string `json:"hosts"`
-	URL       string   `json:"url"`
-	URLs      []string `json:"urls"`
-	Documents []string `json:"documents"`
-}
+import (
+	"slices"
 
-type edgeRecord struct {
-	Source   string           `json:"source"`
-	Target   string           `json:"target"`
-	Kind     Kind             `json:"kind"`
-	Role     string           `json:"role"`
-	Score    float64          `json:"score"`
-	Method   string           `json:"method"`
-	Reason   string           `json:"reason"`
-	Evidence []evidenceRecord `json:"evidence"`
-}
+	"github.com/whosaid/whosaid/internal/jsontext"
+)
 
-type evidenceRecord struct {
-	Document string `json:"document"`
-	Start    int    `json:"start"`
-	End      int    `json:"end"`
-	Page     int    `json:"page"`
-
-	ContextStart int `json:"context_start"`
-	ContextEnd   int `json:"context_end"`
-
-	At         *float64 `json:"at"`
-	About      bool     `json:"about"`
-	Link       string   `json:"link"`
-	Interview  string   `json:"interview"`
-	Quote      string   `json:"quote"`
-	Method     string   `json:"method"`
-	Score      float64  `json:"score"`
-	Stance     string   `json:"stance"`
-	ReportedBy string   `json:"reported_by"`
-	Of         string   `json:"of"`
-}
-
-func (in *reader) document() error {
+func documentOf(c *jsontext.Cursor, _ *texts) Document {
 	var d Document
-	if err := in.dec.Decode(&d); err != nil {
-		return err
-	}
-	in.documents = append(in.documents, d)
-	return nil
+	c.Object(func(key []byte) {
+		switch string(key) {
+		case "name":
+			d.Name = string(c.Text())
+		case "sha256":
+			d.SHA256 = string(c.Text())
+		case "size":
+			d.Size = int64(c.Int())
+		default:
+			c.Skip()
+		}
+	})
+	return d
 }
 
-func (in *reader) reading() error {
-	var r struct {
-		Document string `json:"document"`
-		Data     []byte `json:"data"`
-	}
-	if err := in.dec.Decode(&r); err != nil {
-		return err
-	}
-	in.readings = append(in.readings, Reading(r))
-	return nil
+func readingOf(c *jsontext.Cursor, _ *texts) Reading {
+	var r Reading
+	c.Object(func(key []byte) {
+		switch string(key) {
+		case "document":
+			r.Document = string(c.Text())
+		case "data":
+			r.Data = c.Bytes()
+		default:
+			c.Skip()
+		}
+	})
+	return r
 }
 
-func (in *reader) node() error {
-	var r nodeRecord
-	if err := in.dec.Decode(&r); err != nil {
-		return err
+// nodeOf reads a node; one of a graph from before there were weights weighs 1.
+func nodeOf(c *jsontext.Cursor, s *texts) Node {
+	n := Node{Weight: 1}
+	c.Object(func(key []byte) {
+		switch string(key) {
+		case "id":
+			n.ID = s.text(c.Text())
+		case "kind":
+			n.Kind = Kind(s.text(c.Text()))
+		case "name":
+			n.Name = string(c.Text())
+		case "aliases":
+			n.Aliases = textList(c, nil)
+		case "named":
+			n.Named = c.Bool()
+		case "text":
+			n.Text = string(c.Text())
+		case "language":
+			n.Language = s.text(c.Text())
+		case "asked":
+			n.Asked = c.Bool()
+		case "weight":
+			if !c.Null() {
+				n.Weight = c.Number()
+			}
+		case "context":
+			n.Context = string(c.Text())
+		case "title":
+			n.Title = string(c.Text())
+		case "date":
+			n.Date = string(c.Text())
+		case "speakers":
+			n.Speakers = textList(c, s)
+		case "hosts":
+			n.Hosts = textList(c, s)
+		case "url":
+			n.URL = string(c.Text())
+		case "urls":
+			n.URLs = textList(c, nil)
+		case "documents":
+			n.Documents = textList(c, s)
+		default:
+			c.Skip()
+		}
+	})
+	n = ofItsKind(n)
+	if c.Err() == nil {
+		s.err = checkNode(&n)
 	}
-	n := Node{ID: in.share(r.ID), Kind: Kind(in.share(string(r.Kind))), Documents: in.shareAll(r.Documents)}
+	return n
+}
+
+// ofItsKind is a node with the fields of its kind alone.
+func ofItsKind(n Node) Node {
+	out := Node{ID: n.ID, Kind: n.Kind, Documents: n.Documents}
 	switch n.Kind {
 	case Speaker:
-		n.Name, n.Aliases, n.Named = r.Name, given(r.Aliases), r.Named
+		out.Name, out.Aliases, out.Named = n.Name, n.Aliases, n.Named
 	case Claim:
-		n.Text, n.Language, n.Asked, n.Weight, n.Context = r.Text, in.share(r.Language), r.Asked, 1, r.Context
-		if r.Weight != nil {
-			n.Weight = *r.Weight
-		}
+		out.Text, out.Language, out.Asked, out.Weight, out.Context = n.Text, n.Language, n.Asked, n.Weight, n.Context
 	case Interview:
-		n.Title, n.Date, n.Speakers, n.Hosts = r.Title, r.Date, in.shareAll(r.Speakers), in.shareAll(r.Hosts)
+		out.Title, out.Date, out.Speakers, out.Hosts = n.Title, n.Date, n.Speakers, n.Hosts
 	case Link:
-		n.URL, n.URLs, n.Title = r.URL, given(r.URLs), r.Title
+		out.URL, out.URLs, out.Title = n.URL, n.URLs, n.Title
 	}
-	if err := checkNode(&n); err != nil {
-		return err
-	}
-	in.nodes = append(in.nodes, n)
-	return nil
+	return out
 }
 
-func (in *reader) edge() error {
-	var r edgeRecord
-	if err := in.dec.Decode(&r); err != nil {
-		return err
+func edgeOf(c *jsontext.Cursor, s *texts) Edge {
+	var e Edge
+	c.Object(func(key []byte) {
+		switch string(key) {
+		case "source":
+			e.Source = s.text(c.Text())
+		case "target":
+			e.Target = s.text(c.Text())
+		case "kind":
+			e.Kind = Kind(s.text(c.Text()))
+		case "role":
+			e.Role = s.text(c.Text())
+		case "score":
+			e.Score = c.Number()
+		case "method":
+			e.Method = s.text(c.Text())
+		case "reason":
+			e.Reason = string(c.Text())
+		case "evidence":
+			e.Evidence = []Evidence{}
+			words := s.words[e.Target]
+			if words == "" {
+				words = s.words[e.Source]
+			}
+			c.List(func() { e.Evidence = append(e.Evidence, entryOf(c, s, words)) })
+		default:
+			c.Skip()
+		}
+	})
+	if !e.Agreement() {
+		e.Score, e.Method, e.Reason = 0, "", ""
 	}
-	e := Edge{
-		Source: in.share(r.Source), Target: in.share(r.Target), Kind: Kind(in.share(string(r.Kind))),
-		Role: in.share(r.Role), Evidence: make([]Evidence, len(r.Evidence)),
+	e.Evidence = slices.Clip(e.Evidence)
+	return e
+}
+
+// entryOf reads an entry; words are those of the edge's claim, which most
+// quotes are.
+func entryOf(c *jsontext.Cursor, s *texts, words string) Evidence {
+	var v Evidence
+	c.Object(func(key []byte) {
+		switch string(key) {
+		case "document":
+			v.Document = s.text(c.Text())
+		case "start":
+			v.Start = c.Int()
+		case "end":
+			v.End = c.Int()
+		case "page":
+			v.Page = c.Int()
+		case "context_start":
+			v.ContextStart = c.Int()
+		case "context_end":
+			v.ContextEnd = c.Int()
+		case "at":
+			if !c.Null() {
+				at := c.Number()
+				v.At = &at
+			}
+		case "about":
+			v.About = c.Bool()
+		case "link":
+			v.Link = string(c.Text())
+		case "interview":
+			v.Interview = s.text(c.Text())
+		case "quote":
+			v.Quote = same(c.Text(), words)
+		case "method":
+			v.Method = s.text(c.Text())
+		case "score":
+			v.Score = c.Number()
+		case "stance":
+			v.Stance = s.text(c.Text())
+		case "reported_by":
+			v.ReportedBy = s.text(c.Text())
+		case "of":
+			v.Of = s.text(c.Text())
+		default:
+			c.Skip()
+		}
+	})
+	return v
+}
+
+// same is text as a string, in the memory of words where these are equal.
+func same(text []byte, words string) string {
+	if string(text) == words {
+		return words
 	}
-	if e.Agreement() {
-		e.Score, e.Method, e.Reason = r.Score, in.share(r.Method), r.Reason
-	}
-	for i, v := range r.Evidence {
-		v.Document, v.Interview, v.ReportedBy = in.share(v.Document), in.share(v.Interview), in.share(v.ReportedBy)
-		v.Method, v.Stance, v.Of = in.share(v.Method), in.share(v.Stance), in.share(v.Of)
-		e.Evidence[i] = Evidence(v)
-	}
-	in.edges = append(in.edges, e)
-	return nil
+	return string(text)
+}
+
+// textList reads a list of strings; nil when it is empty. Those that other items
+// may have too are shared.
+func textList(c *jsontext.Cursor, s *texts) []string {
+	var out []string
+	c.List(func() {
+		if s != nil {
+			out = append(out, s.text(c.Text()))
+			return
+		}
+		out = append(out, string(c.Text()))
+	})
+	return slices.Clip(out)
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Times the whole program beside a yardstick in the same run. The text is made
-# by internal/tools/corpus; give BENCH_EN or BENCH_KO to use files of your own.
+# by internal/tools/corpus; give BENCH_EN or BENCH_KO to use files
+# of your own, and BENCH_TALK for a folder of podcasts.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 dir=$(mktemp -d)
@@ -46,6 +47,7 @@ s, mb = best(exe, '--version', times=20)
 print(f'--version: {s * 1000:.1f} ms (goal 15)')
 PY
 
+scripts/bench-talk.sh "${BENCH_TALK:-}"
 scripts/page.sh measure
 
 # A first push to Neo4j and one that changes nothing, beside the driver's own

@@ -30,7 +30,7 @@ test)
 	;;
 measure)
 	pages
-	node $page/measure.js "$made/large.html"
+	node $page/measure.js "$made/large.html" "$made/huge.html"
 	;;
 *)
 	sed -n 2,5p "$0"

@@ -12,6 +12,7 @@ import (
 	"github.com/whosaid/whosaid/export/dot"
 	"github.com/whosaid/whosaid/export/linked"
 	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/internal/packed"
 )
 
 type exportOptions struct {
@@ -32,6 +33,8 @@ func newExport(io stdio) *cobra.Command {
 (or of -f):
 
 ` + formatList() + `
+A file whose name ends in .gz or .zst as well is packed: graph.json.zst.
+
 Selection comes first, writing second. A drawing of more than about 40 claims
 shows where people meet and folds the rest into counts; --all shows all of it.`,
 		Example: `  whosaid export interviews/ -o interviews.svg
@@ -108,7 +111,7 @@ func (o exportOptions) write(ctx context.Context, f format, g *graph.Graph, in i
 	if err != nil {
 		return err
 	}
-	opt := writing{draw: o.draw, linked: linked.Options{Base: o.base, Version: version()}, text: in.textsOf(g)}
+	opt := writing{draw: o.draw, linked: linked.Options{Base: o.base, Version: version()}, text: in.textsOf(g), tell: io.tell}
 	return w.finish(f.write(ctx, w, g, opt))
 }
 
@@ -131,7 +134,7 @@ func themes() []string { return []string{"light", "dark"} }
 func (o exportOptions) formatOf() (format, error) {
 	name := o.format
 	if name == "" {
-		name = strings.TrimPrefix(strings.ToLower(filepath.Ext(o.out)), ".")
+		name = strings.TrimPrefix(strings.ToLower(filepath.Ext(packed.Bare(o.out))), ".")
 	}
 	if name == "" {
 		return format{}, usagef("export needs -o FILE with an extension, or -f FORMAT: one of %s", strings.Join(formatNames(), ", "))

@@ -19,9 +19,15 @@ func newExtract(io stdio) *cobra.Command {
 		Short: "Write the graph as node-link JSON",
 		Long: `Reads the inputs and writes their graph as node-link JSON, which
 networkx.node_link_graph(d, edges="edges") loads. A graph written so is an
-input of every other command. Claims that weigh too little to be looked for stay
-out; --min-weight 0 keeps every assertion.`,
+input of every other command; -o graph.json.gz or graph.json.zst packs it. Claims that weigh too little to be looked for stay
+out; --min-weight 0 keeps every assertion.
+
+--fast finds the same people, claims, sources and replies. It gives up most of
+what is said alike in other words, as it looks for that by words in common and by
+a table of word vectors, not by the meaning of sentences: over some hundred
+interviews it finds one likeness in ten. Take it for a first look.`,
 		Example: `  whosaid extract interviews/ -o graph.json
+  whosaid extract interviews/ -o graph.json.zst
   whosaid extract interviews/ --min-weight 0 -o everything.json
   whosaid extract --fast big.txt | jq '.nodes[] | select(.kind == "claim") | .text'`,
 		Args: needInputs,
@@ -49,7 +55,10 @@ func runExtract(ctx context.Context, o extractOptions, io stdio) error {
 	if err != nil {
 		return err
 	}
-	if err := w.finish(graph.Write(w, g)); err != nil {
+	o.bar.writes(o.out)
+	err = w.finish(graph.Write(w, g))
+	o.bar.clear()
+	if err != nil {
 		return err
 	}
 	return in.done()

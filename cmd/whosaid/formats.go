@@ -42,6 +42,7 @@ type writing struct {
 	draw   dot.Options
 	linked linked.Options
 	text   func(document string) (string, bool) // of the documents that were read
+	tell   func(what string)                    // says something to the user
 }
 
 func formats() []format {
@@ -49,7 +50,7 @@ func formats() []format {
 		{name: "svg", about: "a drawing", drawing: true, image: true, write: rendered(render.SVG)},
 		{name: "png", about: "a drawing as a picture", drawing: true, image: true, write: rendered(render.PNG)},
 		{name: "dot", about: "the drawing for Graphviz", drawing: true, write: drawn},
-		{name: "html", about: "a page to explore in, one file", write: plain(html.Write)},
+		{name: "html", about: "a page to explore in, one file", write: paged},
 		{name: "mmd", about: "a Mermaid flowchart, for Markdown pages", write: plain(mermaid.Write)},
 		{name: "graphml", about: "GraphML, for yEd, Gephi, networkx", write: plain(graphml.Write)},
 		{name: "gexf", about: "GEXF, for Gephi", write: plain(gexf.Write)},
@@ -96,6 +97,18 @@ func rendered(render func(context.Context, io.Writer, []byte) error) writer {
 		}
 		return render(ctx, w, b.Bytes())
 	}
+}
+
+// paged writes the page, and says what did not fit into it.
+func paged(_ context.Context, w io.Writer, g *graph.Graph, opt writing) error {
+	p, err := html.Fit(g)
+	if err != nil {
+		return err
+	}
+	if p.Left > 0 {
+		opt.tell(fmt.Sprintf("left %s of less weight out of the page, which would else be too large to open; --speaker, --about, --interview and --min-weight choose", count(p.Left, "claim")))
+	}
+	return p.Write(w)
 }
 
 func formatNames() []string {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"fmt"
@@ -87,7 +86,8 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 		in.fail(io.err, err)
 	}
 	o.read(&in, found.Documents, io.err)
-	boundMemory(in.docs)
+	boundMemory(in.docs, found.Graphs)
+	o.bar.holds(in.docs)
 	for _, f := range found.Graphs {
 		g, err := readGraph(f)
 		if err != nil {
@@ -174,11 +174,12 @@ func sizeOf(files []source.File) int64 {
 }
 
 func readGraph(f source.File) (*graph.Graph, error) {
-	raw, err := f.Bytes()
+	r, err := f.Open()
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%s: %w", f.Name, err)
 	}
-	g, err := graph.Read(bytes.NewReader(raw))
+	defer r.Close()
+	g, err := graph.Read(r)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", f.Name, err)
 	}
@@ -193,9 +194,17 @@ func (in *inputs) done() error {
 	return nil
 }
 
+// plan is what the inputs are in for.
+func (o *inputOptions) plan() plan {
+	if o.fast {
+		return fastPlan()
+	}
+	return usualPlan()
+}
+
 // stages turns the options of the command into those of the pipeline.
 func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, error) {
-	o.bar = newProgress(io.err)
+	o.bar = newProgress(io.err, o.plan())
 	o.model.told, o.model.toldRead = o.bar.vectors, o.bar.pairs
 	opt := extract.Options{Fast: o.fast, Quick: quickVectors{}, MinWeight: o.light.min, Step: o.bar.stage, Done: o.bar.document}
 	if err := o.light.check(); err != nil {

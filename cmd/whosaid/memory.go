@@ -5,15 +5,19 @@ import (
 	"runtime/debug"
 
 	"github.com/whosaid/whosaid/extract/source"
+	"github.com/whosaid/whosaid/internal/packed"
 )
 
 // Graphs are built of many small things that live to the end, so collecting
 // garbage early finds little. Memory is given for time, within a bound that
-// grows with the input: 350 MB and 11 times the text.
+// grows with the input: 350 MB, 11 times the text, 5 times a graph that was
+// written earlier, which packed is about a sixth of that.
 const (
 	garbagePercent = 400
 	memoryFloor    = 350_000_000
 	memoryPerByte  = 11
+	graphPerByte   = 5
+	packedPerByte  = 30
 )
 
 // tuneMemory lets the garbage grow, unless the user has set GOGC.
@@ -23,15 +27,22 @@ func tuneMemory() {
 	}
 }
 
-// boundMemory sets the bound for these documents, unless the user has set
-// GOMEMLIMIT.
-func boundMemory(docs []*source.Document) {
+// boundMemory sets the bound for these documents and graphs, unless the user
+// has set GOMEMLIMIT.
+func boundMemory(docs []*source.Document, graphs []source.File) {
 	if os.Getenv("GOMEMLIMIT") != "" {
 		return
 	}
 	limit := int64(memoryFloor)
 	for _, d := range docs {
 		limit += memoryPerByte * int64(len(d.Text))
+	}
+	for _, f := range graphs {
+		per := int64(graphPerByte)
+		if packed.OfName(f.Name) != packed.None {
+			per = packedPerByte
+		}
+		limit += per * f.Size()
 	}
 	debug.SetMemoryLimit(limit)
 }

@@ -7,13 +7,17 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+
+	"github.com/whosaid/whosaid/internal/packed"
 )
 
-// output is a file that appears whole or not at all, or a stream.
+// output is a file that appears whole or not at all, or a stream. One whose
+// name ends in .gz or .zst is packed.
 type output struct {
 	*bufio.Writer
-	temp *os.File // nil for a stream
-	pipe *os.File // a device or a named pipe, which is written to and stays
+	pack io.Closer // ends what is packed
+	temp *os.File  // nil for a stream
+	pipe *os.File  // a device or a named pipe, which is written to and stays
 	name string
 }
 
@@ -31,7 +35,7 @@ func haveFolder(name string) error {
 // create opens an output; an empty name or "-" is stdout.
 func create(name string, stdout io.Writer) (*output, error) {
 	if name == "" || name == "-" {
-		return &output{Writer: bufio.NewWriterSize(stdout, 1<<16)}, nil
+		return into(stdout, &output{})
 	}
 	if real, err := filepath.EvalSymlinks(name); err == nil {
 		name = real // a link stays one
@@ -43,7 +47,7 @@ func create(name string, stdout io.Writer) (*output, error) {
 	if err != nil {
 		return nil, fmt.Errorf("cannot write %s: %w; does its folder exist?", name, errors.Unwrap(err))
 	}
-	return &output{Writer: bufio.NewWriterSize(temp, 1<<16), temp: temp, name: name}, nil
+	return into(temp, &output{temp: temp, name: name})
 }
 
 // open writes into what is there and no file: /dev/null must stay what it is.
@@ -52,13 +56,23 @@ func open(name string) (*output, error) {
 	if err != nil {
 		return nil, fmt.Errorf("cannot write %s: %w; name a file", name, errors.Unwrap(err))
 	}
-	return &output{Writer: bufio.NewWriterSize(pipe, 1<<16), pipe: pipe, name: name}, nil
+	return into(pipe, &output{pipe: pipe, name: name})
+}
+
+// into makes o write to w, packed as its name says.
+func into(w io.Writer, o *output) (*output, error) {
+	pack, err := packed.OfName(o.name).Writer(w)
+	if err != nil {
+		return nil, fmt.Errorf("cannot write %s: %w", o.name, err)
+	}
+	o.Writer, o.pack = bufio.NewWriterSize(pack, 1<<16), pack
+	return o, nil
 }
 
 // finish keeps what was written when err is nil, and otherwise leaves what
 // stood there before.
 func (o *output) finish(err error) error {
-	err = errors.Join(err, o.Flush())
+	err = errors.Join(err, o.Flush(), o.pack.Close())
 	if o.pipe != nil {
 		return errors.Join(err, o.pipe.Close())
 	}

@@ -18,6 +18,9 @@ type stdio struct {
 	out, err io.Writer
 }
 
+// tell says something on stderr.
+func (io stdio) tell(what string) { fmt.Fprintln(io.err, "whosaid:", what) }
+
 // Exit codes.
 const (
 	exitDone  = 0

@@ -29,13 +29,16 @@ func (l *lazyVectors) Vectors(texts []string) [][]float32 {
 		}
 	})
 	out := make([][]float32, 0, len(texts))
-	for len(out) < len(texts) {
+	for l.tell(0, len(texts)); len(out) < len(texts); l.tell(len(out), len(texts)) {
 		out = append(out, l.encoder.Vectors(texts[len(out):min(len(texts), len(out)+batch)])...)
-		if l.told != nil {
-			l.told(len(out), len(texts))
-		}
 	}
 	return out
+}
+
+func (l *lazyVectors) tell(done, of int) {
+	if l.told != nil {
+		l.told(done, of)
+	}
 }
 
 // quickVectors takes vectors from the table inside the binary.

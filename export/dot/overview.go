@@ -1,138 +1,157 @@
 package dot
 
 import (
-	"cmp"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
-
-	"github.com/whosaid/whosaid/graph"
+	"unicode"
 )
 
-// tie is what two people have in common, by their places in g.Nodes.
-type tie struct {
-	a, b             int
-	shared, disputed int
-}
-
 // drawOverview draws people, joined by how many claims they share and how
-// many they contradict each other on.
+// many they contradict each other on: the forty or so who meet most, in
+// circles side by side, each around those who meet most of it. Where
+// everything stands is decided here; Graphviz only leads the lines around the
+// boxes, which takes it no time.
 func drawOverview(p printer, ix *index, look theme) {
-	d := drawing{p, ix, look, look.stylesOf(ix, nil)}
-	ties := tiesOf(ix)
-	d.head(`layout=neato overlap=false splines=true sep="+14" esep="+4" outputorder=edgesfirst`, "shape=plain")
-	said := map[int]int{}
-	for _, c := range ix.claims {
-		for _, e := range ix.said[c] {
-			said[ix.source(e)]++
-		}
+	d := drawing{p, ix, look, nil}
+	c := castOf(ix)
+	all := circles(c)
+	c.thin(all)
+	frames := framesOf(ix, c, all)
+	shelve(frames)
+	lean(frames, c.ties)
+	d.head(`layout=nop splines=true outputorder=edgesfirst pad=0.2`, `shape=box fixedsize=shape style="filled,rounded" penwidth=1.5 height=`+number(boxHeight/72.0))
+	d.overviewLegend(c, frames)
+	for i, f := range frames {
+		d.circle(f, i, c)
 	}
-	tied := map[int]bool{}
-	for _, t := range ties {
-		d.tie(t)
-		tied[t.a], tied[t.b] = true, true
-	}
-	out := 0
-	for _, p := range ix.people {
-		switch {
-		case tied[p] || ix.g.Nodes[p].Named && len(ix.people) <= mostAlone:
-			d.name(p, said[p])
-		default:
-			out++
-		}
-	}
-	if out > 0 {
-		d.put(`  label="`, plural(out, "person who shares", "people who share"), ` nothing not drawn"; labelloc=b;`, "\n")
-	}
+	d.ties(c, frames)
 	d.put("}\n")
 }
 
-// tiesOf counts what people share, as queries do, and where they differ.
-func tiesOf(ix *index) []tie {
-	of := map[[2]int]*tie{}
-	at := func(a, b int) *tie {
-		k := [2]int{min(a, b), max(a, b)}
-		if of[k] == nil {
-			of[k] = &tie{a: k[0], b: k[1]}
-		}
-		return of[k]
+// framesOf is the circles of a cast laid out, and last those who meet nobody.
+func framesOf(ix *index, c cast, all []circle) []frame {
+	width := func(p int) float64 { return ix.boxWidth(p, c) }
+	var out []frame
+	for _, ci := range all {
+		out = append(out, layOut(ci, width))
 	}
-	for _, r := range graph.Shared(ix.g, graph.Filter{}) {
-		at(ix.at[r.SpeakerAID], ix.at[r.SpeakerBID]).shared++
+	if len(c.alone) > 0 {
+		out = append(out, layOut(circle{people: c.alone}, width))
 	}
-	for _, e := range ix.pairs {
-		if ix.g.Edges[e].Kind == graph.DisagreesWith {
-			ix.eachPair(ix.voices(ix.source(e)), ix.voices(ix.target(e)), func(a, b int) { at(a, b).disputed++ })
-		}
-	}
-	for _, c := range ix.claims {
-		for _, e := range ix.stance[c] {
-			if ix.g.Edges[e].Kind == graph.DisagreesWith {
-				ix.eachPair([]int{ix.source(e)}, ix.voices(c), func(a, b int) { at(a, b).disputed++ })
-			}
-		}
-	}
-	var out []tie
-	for _, t := range of {
-		out = append(out, *t)
-	}
-	slices.SortFunc(out, func(x, y tie) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
 	return out
 }
 
-// voices is who said a claim.
-func (ix *index) voices(claim int) []int {
-	var who []int
-	for _, e := range ix.said[claim] {
-		who = append(who, ix.source(e))
-	}
-	return who
-}
+// Sizes of a person's name and of the line below it, in points.
+const (
+	nameSize  = 12
+	smallSize = 8
+)
 
-// eachPair calls f for every two different named people, one of either side.
-func (ix *index) eachPair(as, bs []int, f func(a, b int)) {
-	for _, a := range as {
-		for _, b := range bs {
-			if a != b && ix.g.Nodes[a].Named && ix.g.Nodes[b].Named {
-				f(a, b)
-			}
+// boxWidth is how wide a person's box is, in points.
+func (ix *index) boxWidth(p int, c cast) float64 {
+	name := ix.callName(p)
+	wide := float64(columns(name))
+	for _, r := range name {
+		if unicode.IsUpper(r) {
+			wide += .25
 		}
 	}
+	return max(wide*nameSize*.6, float64(columns(c.tells(p))*smallSize)*.56) + 20
 }
 
-func (d drawing) name(p, claims int) {
-	n, st := &d.ix.g.Nodes[p], d.styles[p]
-	name := shorten(n.Name, 24)
-	d.put("  ")
-	d.id(n.ID)
-	d.put(` [shape=box style="filled,rounded`)
-	if st.dash != "solid" {
-		d.put(",", st.dash)
+func (ix *index) callName(p int) string { return shorten(ix.g.Nodes[p].Name, 24) }
+
+// tells is the small print of a person.
+func (c cast) tells(p int) string {
+	said := plural(c.claims[p], "claim", "claims")
+	if c.meets[p] == 0 {
+		return said
 	}
-	d.put(`" fillcolor="`, st.fill, `" color="`, d.look.ink, `" fontcolor="`, st.ink, `" width=`, inches(columns(name), 13), ` label=<<b>`, markup(name),
-		`</b><br/><font point-size="8">`, plural(claims, "claim", "claims"), `</font>> fontsize=13 tooltip="`, quoted(shorten(n.Name, 400)), `"];`, "\n")
+	return "meets " + strconv.Itoa(c.meets[p]) + " · " + said
 }
 
-// tie draws one line, as thick as there is much between two people, in the
-// colour of agreement, of disagreement, or of both side by side.
-func (d drawing) tie(t tie) {
-	var colors, counts, means []string
-	add := func(n int, color, what string) {
-		if n > 0 {
-			colors = append(colors, color)
-			counts = append(counts, `<td width="`+points(len(strconv.Itoa(n)), 10)+`"><font color="`+color+`"><b>`+strconv.Itoa(n)+"</b></font></td>")
-			means = append(means, plural(n, "claim ", "claims ")+what)
+// circle draws the frame of a circle and the boxes in it.
+func (d drawing) circle(f frame, n int, c cast) {
+	k := n % len(d.look.person)
+	heading := shorten(d.heading(f.circle, c), int(f.wide-2*framePad)/6)
+	d.put("  subgraph cluster_", strconv.Itoa(n), ` { graph [bb="`, number(f.at.x), ",", number(f.at.y), ",", number(f.at.x+f.wide), ",", number(f.at.y+f.high),
+		`" style="filled,rounded" fillcolor="`, d.look.tab, `" color="`, d.look.line, `" label=<`, markup(heading), `> lp="`,
+		number(f.at.x+framePad+float64(columns(heading))*2.8), ",", number(f.at.y+f.high-frameTitle/2-3), `"];`, "\n")
+	for _, p := range f.circle.people {
+		fill, ink := d.look.card, d.look.ink
+		if slices.Contains(f.circle.hosts, p) {
+			fill, ink = d.look.person[k], d.look.personInk[k]
+		}
+		at := f.where(p)
+		d.put("    ")
+		d.id(d.ix.g.Nodes[p].ID)
+		d.put(` [pos="`, number(at.x), ",", number(at.y), `" width=`, number(f.width(p)/72), ` fillcolor="`, fill, `" color="`, d.look.person[k], `" fontcolor="`, ink,
+			`" label=<<font point-size="`, strconv.Itoa(nameSize), `"><b>`, markup(d.ix.callName(p)), `</b></font><br/><font point-size="`, strconv.Itoa(smallSize), `">`, c.tells(p),
+			`</font>> tooltip="`, quoted(shorten(d.ix.g.Nodes[p].Name, 400)), `"];`, "\n")
+	}
+	d.put("  }\n")
+}
+
+// heading is what stands above a circle.
+func (d drawing) heading(ci circle, c cast) string {
+	if c.meets[ci.people[0]] == 0 {
+		return "meet nobody"
+	}
+	var who []string
+	for _, h := range ci.hosts {
+		who = append(who, d.ix.callName(h))
+	}
+	others := "people"
+	if len(who) > 0 {
+		others = "others"
+	}
+	if n := len(ci.people) - len(who); n > 0 {
+		who = append(who, plural(n, "other", others))
+	}
+	return strings.Join(who, ", ")
+}
+
+// placesOf is the place of each person's frame in frames.
+func placesOf(frames []frame) map[int]int {
+	at := map[int]int{}
+	for i, f := range frames {
+		for _, p := range f.circle.people {
+			at[p] = i
 		}
 	}
-	add(t.shared, d.look.sameLine, "shared")
-	add(t.disputed, d.look.opposed, "disputed")
-	stroke := "solid"
-	if t.shared == 0 {
-		stroke = "dashed"
+	return at
+}
+
+// mostCounted is how many lines have a number on them: the thickest.
+const mostCounted = 24
+
+// ties draws the lines, those that lead far first, so that the others run over
+// them.
+func (d drawing) ties(c cast, frames []frame) {
+	at := placesOf(frames)
+	counted := 0
+	var far, near []func()
+	for _, t := range c.ties {
+		across := at[t.a] != at[t.b]
+		aside := !across && frames[at[t.a]].circle.aside(t)
+		number := !aside && t.claims() > 2 && counted < mostCounted
+		if number {
+			counted++
+		}
+		draw := func() { d.tie(t, across, aside, number) }
+		if across {
+			far = append(far, draw)
+		} else {
+			near = append(near, draw)
+		}
 	}
-	width := math.Min(1+1.5*math.Log2(float64(t.shared+t.disputed)), 12) / float64(len(colors))
-	d.arrow(d.ix.g.Nodes[t.a].ID, d.ix.g.Nodes[t.b].ID)
-	d.put(`dir=none color="`, strings.Join(colors, ":"), `" penwidth=`, strconv.FormatFloat(max(width, 1.2), 'f', 1, 64), " style=", stroke,
-		` label=<<table border="0" cellborder="0" cellspacing="0" cellpadding="1" bgcolor="`, d.look.page, `"><tr>`, strings.Join(counts, ""), `</tr></table>> tooltip="`, strings.Join(means, ", "), `"];`, "\n")
+	for _, draw := range append(far, near...) {
+		draw()
+	}
+}
+
+// number is a length with two decimals at most.
+func number(f float64) string {
+	return strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(f, 'f', 2, 64), "0"), ".")
 }

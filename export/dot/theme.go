@@ -10,7 +10,8 @@ import (
 type theme struct {
 	page, ink, faint string // background, text, small print
 	card, line       string // a claim's box and its border
-	same, sameLine   string // the box of a group that agrees
+	same, sameLine   string // the box of a group that agrees; its lines
+	pale             string // a line that leads far
 	against, opposed string // the box of two groups that disagree; its lines
 	unnamed          string // a source without a name
 	person           []string
@@ -32,13 +33,13 @@ func themeNamed(name string) (theme, error) {
 	case "", "light":
 		return theme{
 			page: "#ffffff", ink: "#1b1b1b", faint: "#666666", card: "#ffffff", line: "#c8c8c8",
-			same: "#eef5ec", sameLine: "#5f9e57", against: "#fdf3f1", opposed: "#c0281c",
+			same: "#eef5ec", sameLine: "#5f9e57", pale: "#b5cfb1", against: "#fdf3f1", opposed: "#c0281c",
 			unnamed: "#8a8a8a", person: fill, personInk: ink, tab: "#f6f6f6",
 		}, nil
 	case "dark":
 		return theme{
 			page: "#16181d", ink: "#ececec", faint: "#a8adb5", card: "#23262d", line: "#454a54",
-			same: "#1d2a1f", sameLine: "#6fae67", against: "#2c1f1e", opposed: "#ff7a6b",
+			same: "#1d2a1f", sameLine: "#6fae67", pale: "#3f5a3d", against: "#2c1f1e", opposed: "#ff7a6b",
 			unnamed: "#9a9a9a", person: fill, personInk: ink, tab: "#1d2026",
 		}, nil
 	}

@@ -11,7 +11,6 @@ package html
 import (
 	"bufio"
 	_ "embed"
-	"encoding/json"
 	"fmt"
 	"io"
 
@@ -29,13 +28,23 @@ var looks string
 
 // Write writes g as a page. The same graph gives the same bytes. An error is
 // that of w.
-func Write(w io.Writer, g *graph.Graph) error { return write(w, g, "", []string{program}) }
+func Write(w io.Writer, g *graph.Graph) error {
+	p, err := Fit(g)
+	if err != nil {
+		return err
+	}
+	return p.Write(w)
+}
 
-// WriteLive writes g as a page that a server shows: it listens to
-// LiveEvents of that server, which it tells its version (letters and digits),
-// and loads again when told to.
-func WriteLive(w io.Writer, g *graph.Graph, version string) error {
-	return write(w, g, version, []string{program, liveProgram})
+// Write writes the page. The same page gives the same bytes. An error is that
+// of w.
+func (p Page) Write(w io.Writer) error { return p.write(w, "", []string{program}) }
+
+// WriteLive writes the page as a server shows it: it listens to LiveEvents of
+// that server, which it tells its version (letters and digits), and loads
+// again when told to.
+func (p Page) WriteLive(w io.Writer, version string) error {
+	return p.write(w, version, []string{program, liveProgram})
 }
 
 // LiveEvents is the path of the server-sent events that a live page listens
@@ -60,15 +69,13 @@ const head = `<!doctype html>
 <div id="page" data-version="%s"></div>
 <script type="application/json" id="graph">`
 
-func write(w io.Writer, g *graph.Graph, version string, programs []string) error {
+func (p Page) write(w io.Writer, version string, programs []string) error {
 	b := bufio.NewWriterSize(w, 1<<16)
 	fmt.Fprintf(b, head, policy(programs, looks), looks, version)
-	if err := json.NewEncoder(b).Encode(payloadOf(g)); err != nil {
-		return fmt.Errorf("write the page: %w", err)
-	}
+	b.Write(p.payload)
 	b.WriteString("</script>\n")
-	for _, p := range programs {
-		fmt.Fprintf(b, "<script>%s</script>\n", p)
+	for _, text := range programs {
+		fmt.Fprintf(b, "<script>%s</script>\n", text)
 	}
 	b.WriteString("</body>\n</html>\n")
 	if err := b.Flush(); err != nil {

@@ -3,6 +3,7 @@ package html
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"regexp"
 	"slices"
 	"strings"
@@ -115,9 +116,17 @@ func TestMeetings(t *testing.T) {
 	}
 }
 
+func liveOf(w io.Writer, g *graph.Graph) error {
+	p, err := Fit(g)
+	if err != nil {
+		return err
+	}
+	return p.WriteLive(w, "v1")
+}
+
 func TestPolicy(t *testing.T) {
 	page, live := string(pageOf(t, graphtest.Small())), &bytes.Buffer{}
-	if err := WriteLive(live, graphtest.Small(), "v1"); err != nil {
+	if err := liveOf(live, graphtest.Small()); err != nil {
 		t.Fatal(err)
 	}
 	for _, rule := range []string{"default-src 'none'", "script-src " + hash(program) + ";", "style-src " + hash(looks) + ";", "base-uri 'none'", "form-action 'none'"} {

@@ -9,6 +9,7 @@ type payload struct {
 	Nodes     []node    `json:"nodes"` // ordered by id
 	Edges     []edge    `json:"edges"`
 	Meetings  []meeting `json:"meetings"`
+	Left      int       `json:"left,omitempty"` // claims that did not fit
 }
 
 // node is a graph.Node; fields that are empty are left out.

@@ -20,7 +20,7 @@ func TestWritePages(t *testing.T) {
 		t.Skip("no -pages")
 	}
 	for name, g := range map[string]*graph.Graph{
-		"small": graphtest.Small(), "hostile": hostile(), "empty": (&graphtest.Maker{}).Graph(), "echo": echo(), "large": synthetic(10_000),
+		"small": graphtest.Small(), "hostile": hostile(), "empty": (&graphtest.Maker{}).Graph(), "echo": echo(), "large": synthetic(10_000), "huge": synthetic(100_000),
 	} {
 		if err := os.WriteFile(filepath.Join(*pages, name+".html"), pageOf(t, g), 0o644); err != nil {
 			t.Fatal(err)

@@ -9,6 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+
+	"github.com/whosaid/whosaid/internal/packed"
 )
 
 // Found is what a list of inputs stands for.
@@ -104,7 +106,7 @@ func (f *finder) named(file File) {
 
 // take keeps a file, or what is packed in it.
 func (f *finder) take(file File, head []byte) {
-	if isGzip(head) || isZip(head) {
+	if packed.Of(head) != packed.None || isZip(head) {
 		f.packed(file)
 		return
 	}
@@ -128,6 +130,9 @@ func (f *finder) packed(file File) {
 
 func (f *finder) unpack(file File) error {
 	switch {
+	case holdsGraph(file):
+		f.found.Graphs = append(f.found.Graphs, file)
+		return nil
 	case file.size > maxArchive:
 		return fmt.Errorf("more than %d MB packed; unpack it first, and give the folder", maxArchive>>20)
 	case file.depth == maxNesting:
@@ -140,7 +145,7 @@ func (f *finder) unpack(file File) error {
 	if isZip(raw) {
 		return f.zip(file, raw)
 	}
-	if file.raw, err = gunzip(raw); err != nil {
+	if file.raw, err = unpacked(raw); err != nil {
 		return err
 	}
 	file.size = int64(len(file.raw))

@@ -5,6 +5,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"github.com/whosaid/whosaid/internal/packed"
 )
 
 // reader reads one format. A new format is one more file with a reader in it
@@ -172,7 +174,7 @@ func readerOf(format Format) (reader, error) {
 // ext is the lower-case extension of a document's name, without its dot and
 // without the one that says that it is packed.
 func ext(name string) string {
-	return strings.ToLower(strings.TrimPrefix(path.Ext(lastPart(unpackedName(name))), "."))
+	return strings.ToLower(strings.TrimPrefix(path.Ext(lastPart(packed.Bare(name))), "."))
 }
 
 // headOf is the part of a text that tells its format.

@@ -8,6 +8,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/whosaid/whosaid/internal/packed"
 )
 
 // maxSidecar is how large a sidecar may be.
@@ -58,7 +60,7 @@ func (f File) beside(packed map[string]File) (File, bool) {
 
 // stem is a name without what says how the file is written and packed.
 func stem(name string) string {
-	name = unpackedName(name)
+	name = packed.Bare(name)
 	return name[:len(name)-len(path.Ext(lastPart(name)))]
 }
 

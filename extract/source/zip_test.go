@@ -3,13 +3,14 @@ package source
 import (
 	"archive/zip"
 	"bytes"
-	"compress/gzip"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/whosaid/whosaid/internal/packed"
 )
 
 // zipped packs pairs of names and contents, in their order.
@@ -33,14 +34,19 @@ func zipped(t testing.TB, pairs ...string) string {
 }
 
 // gzipped packs one text.
-func gzipped(t testing.TB, text string) string {
+func gzipped(t testing.TB, text string) string { return pack(t, packed.Gzip, text) }
+
+func pack(t testing.TB, f packed.Format, text string) string {
 	t.Helper()
 	var b bytes.Buffer
-	w := gzip.NewWriter(&b)
-	if _, err := w.Write([]byte(text)); err != nil {
-		t.Fatal(err)
+	w, err := f.Writer(&b)
+	if err == nil {
+		_, err = w.Write([]byte(text))
 	}
-	if err := w.Close(); err != nil {
+	if err == nil {
+		err = w.Close()
+	}
+	if err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -72,6 +78,10 @@ func TestFindPacked(t *testing.T) {
 		"cut.txt.gz":    gzipped(t, strings.Repeat("Ann: cut short. ", 99))[:40],
 		"bomb.txt.gz":   gzipped(t, strings.Repeat("a", ratioFloor+ratioFloor)),
 		"large.txt.gz":  gzipped(t, strings.Repeat("a", maxMember+1)),
+		"four.txt.zst":  pack(t, packed.Zstd, "Ann: four"),
+		"graph.json.gz": gzipped(t, `{"directed": true, "nodes": []}`),
+		"g.json.zst":    pack(t, packed.Zstd, `{"directed": true, "nodes": [], "x": 1}`),
+		"cut.txt.zst":   pack(t, packed.Zstd, strings.Repeat("Ann: cut short. ", 99))[:30],
 		"round.txt.gz":  wrapped,
 		"sheet.zip":     zipped(t, "[Content_Types].xml", "<Types></Types>", "xl/workbook.xml", "<x/>"),
 		"book.zip":      zipped(t, "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "a.html", "<p>x"),
@@ -80,14 +90,15 @@ func TestFindPacked(t *testing.T) {
 	want := listed{
 		Documents: []string{
 			"a.zip!b.srt.txt", "a.zip!c.txt", "a.zip!d.txt.gz", "a.zip!inner.zip!deep.txt", "a.zip!sub/c.md",
-			"a.zip!up.txt", "a.zip!up~2.txt", "a.zip!win/dow.txt", "broken.zip!good.txt", "plain",
+			"a.zip!up.txt", "a.zip!up~2.txt", "a.zip!win/dow.txt", "broken.zip!good.txt", "four.txt.zst", "plain",
 		},
-		Graphs: []string{"a.zip!g.json"},
+		Graphs: []string{"a.zip!g.json", "g.json.zst", "graph.json.gz"},
 		Errors: []string{
 			"bomb.txt.gz: " + errDense.Error(),
 			"book.zip: an OpenDocument file, but no text; save it as text or DOCX first",
 			"broken.zip!bad.txt: damaged (unexpected EOF); pack or fetch it again",
 			"cut.txt.gz: damaged (unexpected EOF); pack or fetch it again",
+			"cut.txt.zst: damaged (unexpected EOF); pack or fetch it again",
 			"cut.zip: damaged zip archive (zip: not a valid zip file); pack or fetch it again",
 			"large.txt.gz: " + errDense.Error(),
 			"round.txt.gz: packed 4 times over; unpack it first",
@@ -115,6 +126,32 @@ func TestReadPacked(t *testing.T) {
 		got = append(got, [3]string{d.Name, d.Plain, d.SHA256[:8]})
 	}
 	want := [][3]string{{"a.zip!b.txt", "Ann: one", "033ab039"}, {"c.txt.gz", "Ann: two", "2e647682"}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestOpenGraph(t *testing.T) {
+	text := `{"directed": true, "nodes": []}`
+	bomb := text + strings.Repeat(" ", 2*ratioFloor)
+	root := tree(t, map[string]string{
+		"a.json": text, "b.json.gz": gzipped(t, text+" "), "c.json.zst": pack(t, packed.Zstd, text+"  "), "d.json.gz": gzipped(t, bomb),
+		"e.zip": zipped(t, "f.json.zst", pack(t, packed.Zstd, text+"   ")),
+	})
+	got := map[string]string{}
+	for _, f := range Find([]string{root}, nil).Graphs {
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		raw, err := io.ReadAll(r)
+		got[f.Name] = strings.TrimSpace(string(raw))
+		if err != nil {
+			got[f.Name] = err.Error()
+		}
+		r.Close()
+	}
+	want := map[string]string{"a.json": text, "b.json.gz": text, "c.json.zst": text, "d.json.gz": errDense.Error(), "e.zip!f.json.zst": text}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

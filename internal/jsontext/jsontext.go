@@ -1,5 +1,5 @@
-// Package jsontext appends strings as JSON without reflection, for the
-// outputs that are as long as what was read.
+// Package jsontext appends strings as JSON and reads JSON, without reflection, for the
+// graphs that are as long as what was read.
 package jsontext
 
 import "unicode/utf8"

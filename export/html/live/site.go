@@ -38,11 +38,15 @@ func NewSite(names Names) *Site {
 // page from before stays.
 func (s *Site) Show(g *graph.Graph) error {
 	var plain, page bytes.Buffer
-	if err := html.Write(&plain, g); err != nil {
+	fitted, err := html.Fit(g)
+	if err != nil {
+		return err
+	}
+	if err := fitted.Write(&plain); err != nil {
 		return err
 	}
 	version := strconv.FormatInt(time.Now().UnixNano(), 36)
-	if err := html.WriteLive(&page, g, version); err != nil {
+	if err := fitted.WriteLive(&page, version); err != nil {
 		return err
 	}
 	s.mu.Lock()

@@ -6,36 +6,71 @@
  * @typedef {{document: string, start: number, end: number, at?: number, about?: boolean, link?: string, interview: ?GraphNode, quote: string, method?: string, score?: number, stance?: string, reportedBy: ?GraphNode, of?: string}} Entry
  * @typedef {{person: GraphNode, claim: GraphNode, edge: Edge, entry: Entry}} Side
  * @typedef {{kind: string, method: string, score: number, hearsay: boolean, a: Side, b: Side}} Meeting
- * @typedef {{documents: string[], nodes: GraphNode[], edges: Edge[], meetings: Meeting[], byId: Map<string, GraphNode>}} Graph
+ * @typedef {{documents: string[], nodes: GraphNode[], edges: Edge[], meetings: Meeting[], left: number, byId: Map<string, GraphNode>}} Graph
  */
 
 /** @returns {Graph} */
 export function makeGraph(payload) {
   const { documents, nodes } = payload;
-  nodes.forEach((node, i) => Object.assign(node, { i, out: [], into: [], strength: 0, weight: node.weight ?? 0, meetings: [] }));
-  const edges = payload.edges.map((raw) => edgeOf(raw, nodes, documents));
+  nodes.forEach(standAlone);
+  const edges = payload.edges.map((raw) => new PageEdge(raw, payload));
   for (const edge of edges) {
-    edge.source.out.push(edge);
-    edge.target.into.push(edge);
+    edge.source.out = added(edge.source.out, edge);
+    edge.target.into = added(edge.target.into, edge);
   }
-  payload.edges.forEach((raw, i) => { if (!raw.v) edges[i].evidence = placesIn(edges[i].source, edges[i].target); });
   const meetings = payload.meetings.map((raw) => meetingOf(raw, edges));
   for (const meeting of meetings) strengthen(meeting);
-  return { documents, nodes, edges, meetings, byId: new Map(nodes.map((node) => [node.id, node])) };
+  return { documents, nodes, edges, meetings, left: payload.left ?? 0, byId: new Map(nodes.map((node) => [node.id, node])) };
 }
 
-function edgeOf(raw, nodes, documents) {
-  const edge = {
-    source: nodes[raw.s], target: nodes[raw.t], kind: raw.k, role: raw.role,
-    score: raw.score, method: raw.method, reason: raw.reason, evidence: [],
-  };
-  const words = edge.kind === 'cites' ? edge.source.text : edge.target.text;
-  edge.evidence = (raw.v ?? []).map((v) => ({
-    document: documents[v.d], start: v.s, end: v.e, at: v.at, about: v.about, link: v.link,
-    interview: nodes[v.in] ?? null, quote: v.q ?? words ?? '', method: v.m, score: v.c,
-    stance: v.stance, reportedBy: nodes[v.by] ?? null, of: v.of,
-  }));
-  return edge;
+const none = Object.freeze([]);
+
+/** A node that nothing leads to yet. */
+function standAlone(node, i) {
+  node.i = i;
+  node.out = none;
+  node.into = none;
+  node.strength = 0;
+  node.weight ??= 0;
+  node.meetings = none;
+}
+
+/** A list with one item more. Most lists have one, and are kept as small as that. */
+function added(list, item) {
+  if (list === none) return [item];
+  list.push(item);
+  return list;
+}
+
+/** An edge whose evidence is put together when it is first asked for: a page of 100,000 claims opens before anybody asks for most of it. */
+class PageEdge {
+  constructor(raw, payload) {
+    this.source = payload.nodes[raw.s];
+    this.target = payload.nodes[raw.t];
+    this.kind = raw.k;
+    this.role = raw.role;
+    this.score = raw.score;
+    this.method = raw.method;
+    this.reason = raw.reason;
+    this.raw = raw;
+    this.payload = payload;
+    this.entries = null;
+  }
+
+  get evidence() {
+    this.entries ??= this.raw.v?.map((v) => this.entry(v)) ?? placesIn(this.source, this.target);
+    return this.entries;
+  }
+
+  entry(v) {
+    const { documents, nodes } = this.payload;
+    const words = this.kind === 'cites' ? this.source.text : this.target.text;
+    return {
+      document: documents[v.d], start: v.s, end: v.e, at: v.at, about: v.about, link: v.link,
+      interview: nodes[v.in] ?? null, quote: v.q ?? words ?? '', method: v.m, score: v.c,
+      stance: v.stance, reportedBy: nodes[v.by] ?? null, of: v.of,
+    };
+  }
 }
 
 /** Where a claim was said in an interview: what supports the edge from the one to the other. */
@@ -45,7 +80,7 @@ function placesIn(claim, interview) {
 }
 
 function meetingOf(raw, edges) {
-  const side = ([edge, entry]) => ({ person: edges[edge].source, claim: edges[edge].target, edge: edges[edge], entry: edges[edge].evidence[entry] });
+  const side = ([edge, entry]) => ({ person: edges[edge].source, claim: edges[edge].target, edge: edges[edge], get entry() { return edges[edge].evidence[entry]; } });
   return { kind: raw.k, method: raw.m, score: raw.c, hearsay: raw.hearsay === true, a: side(raw.a), b: side(raw.b) };
 }
 
@@ -53,7 +88,7 @@ function meetingOf(raw, edges) {
 function strengthen(meeting) {
   for (const side of [meeting.a, meeting.b]) {
     side.claim.strength = Math.max(side.claim.strength, meeting.score);
-    side.person.meetings.push(meeting);
+    side.person.meetings = added(side.person.meetings, meeting);
   }
 }
 

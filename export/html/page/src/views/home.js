@@ -21,6 +21,7 @@ export function home(page) {
     title: t('home.title'),
     body: [
       h('p', { class: 'lead' }, t('home.lead', { people: t('n.people', { n: people.length }), claims: t('n.claims', { n: of('claim').length }), interviews: t('n.interviews', { n: interviews.length }) })),
+      graph.left > 0 && h('p', { class: 'small' }, t('home.left', { n: graph.left })),
       graph.meetings.length === 0 && h('p', {}, t('home.alone')),
       section(t('home.pairs'), pairs.length, h('div', { class: 'beside' },
         list(pairs, pairRow, { first: 8, className: 'plain rows' }),
