@@ -3,8 +3,6 @@ package main
 import (
 	"os"
 	"runtime/debug"
-
-	"github.com/whosaid/whosaid/extract/source"
 )
 
 // Graphs are built of many small things that live to the end, so collecting
@@ -25,13 +23,16 @@ func tuneMemory() {
 
 // boundMemory sets the bound for these documents, unless the user has set
 // GOMEMLIMIT.
-func boundMemory(docs []*source.Document) {
+func boundMemory(in *inputs) {
 	if os.Getenv("GOMEMLIMIT") != "" {
 		return
 	}
 	limit := int64(memoryFloor)
-	for _, d := range docs {
+	for _, d := range in.docs {
 		limit += memoryPerByte * int64(len(d.Text))
+	}
+	for i := range in.known {
+		limit += memoryPerByte * in.known[i].Size
 	}
 	debug.SetMemoryLimit(limit)
 }
