@@ -226,7 +226,7 @@ func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, e
 		return opt, err
 	}
 	if o.model.url == "" { // what a server says may change
-		opt.Way = map[bool]string{true: "table", false: "encoder"}[o.fast]
+		opt.Way = map[bool]string{true: "table", false: encoderWay}[o.fast]
 	}
 	if o.aliases == "" {
 		return opt, nil
@@ -252,6 +252,9 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 	defer kept.trim()
 	if kept.can() {
 		opt.Memory, o.memory = kept, kept
+		if opt.Way == encoderWay {
+			opt.Vectors = kept.rememberVectors(opt.Vectors)
+		}
 	}
 	in := o.load(ctx, io)
 	if in.failed && in.empty() {

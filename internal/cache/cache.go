@@ -4,9 +4,8 @@
 // an answer: what cannot be read back as it was written is not there. Nothing
 // here returns an error, but where the user asks about the folder itself.
 //
-// Files and no database: what is kept is a file's worth for each document, is
-// read whole, is never changed, and must not keep a second run waiting for a
-// lock.
+// Files and no database: what is kept of a document is a file's worth, is read
+// whole, is never changed, and must not keep a second run waiting for a lock.
 package cache
 
 import (
@@ -83,7 +82,11 @@ func (c *Cache) Put(key string, data []byte) {
 	if c == nil || c.dir == "" {
 		return
 	}
-	name := c.file(key)
+	c.write(c.file(key), []byte(head), sum(key, data), data)
+}
+
+// write puts a file in place in one step.
+func (c *Cache) write(name string, parts ...[]byte) {
 	if os.MkdirAll(filepath.Dir(name), 0o700) != nil {
 		return
 	}
@@ -91,7 +94,7 @@ func (c *Cache) Put(key string, data []byte) {
 	if err != nil {
 		return
 	}
-	for _, part := range [][]byte{[]byte(head), sum(key, data), data} {
+	for _, part := range parts {
 		if err == nil {
 			_, err = temp.Write(part)
 		}
