@@ -1,10 +1,13 @@
 package vectors
 
-import "github.com/whosaid/whosaid/internal/vectors/model"
+import (
+	"github.com/whosaid/whosaid/internal/vectors/dense"
+	"github.com/whosaid/whosaid/internal/vectors/model"
+)
 
 // layer is one convolution of one branch.
 type layer struct {
-	weights matrix
+	weights dense.Factor
 	bias    []float32
 	window  model.Window
 }
@@ -12,11 +15,11 @@ type layer struct {
 // products returns, for each of n inputs, its product with the weights of
 // every place of the window, one after the other.
 func (l *layer) products(n int, input func(i int) []float32) [][]float32 {
-	x := newWhole(n, model.Channels)
+	x := dense.NewWhole(n, model.Channels)
 	for i := range n {
-		x.round(i, input(i), l.weights.levels)
+		x.Round(i, input(i), &l.weights)
 	}
-	return cut(l.weights.times(x), l.weights.Out)
+	return dense.Cut(l.weights.Times(x), l.weights.Out)
 }
 
 // output writes the layer's output for one token: the products of the tokens
@@ -26,11 +29,11 @@ func (l *layer) output(dst, input []float32, neighbour func(offset int) []float3
 	copy(dst, l.bias)
 	for place := range l.window.Size {
 		if y := neighbour(place - l.window.Before); y != nil {
-			add(dst, y[place*model.Channels:(place+1)*model.Channels])
+			dense.Add(dst, y[place*model.Channels:(place+1)*model.Channels])
 		}
 	}
-	rectify(dst)
-	add(dst, input)
+	dense.Rectify(dst)
+	dense.Add(dst, input)
 }
 
 // stretch is how many tokens of a long text are convolved at once.
@@ -59,7 +62,7 @@ func (e *Encoder) sum(p pieces, text []int32) []float32 {
 	total[model.Features] = float32(len(text))
 	for from := 0; from < len(text); from += stretch {
 		to := min(len(text), from+stretch)
-		features := cut(make([]float32, (to-from)*model.Features), model.Features)
+		features := dense.Cut(make([]float32, (to-from)*model.Features), model.Features)
 		for i, f := range features {
 			e.table.embedding(f[:model.Embedding], text[from+i])
 		}
@@ -67,8 +70,8 @@ func (e *Encoder) sum(p pieces, text []int32) []float32 {
 			e.convolve(passage{p, places, from, to, features}, b)
 		}
 		for _, f := range features {
-			normalise(f, e.features)
-			add(total[:model.Features], f)
+			dense.Normalise(f, e.features)
+			dense.Add(total[:model.Features], f)
 		}
 	}
 	return total
@@ -77,7 +80,7 @@ func (e *Encoder) sum(p pieces, text []int32) []float32 {
 // convolve fills in branch b of the features of a passage.
 func (e *Encoder) convolve(p passage, b int) {
 	lo, hi := max(0, p.from-reach), min(len(p.text), p.to+reach)
-	hidden := cut(make([]float32, (hi-lo)*model.Channels), model.Channels)
+	hidden := dense.Cut(make([]float32, (hi-lo)*model.Channels), model.Channels)
 	for i, h := range hidden {
 		e.first[b].output(h, branch(p.pieces.start[p.text[lo+i]], b), func(offset int) []float32 {
 			if t := lo + i + offset; t >= 0 && t < len(p.text) {

@@ -14,6 +14,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/parallel"
+	"github.com/whosaid/whosaid/internal/vectors/dense"
 	"github.com/whosaid/whosaid/internal/vectors/model"
 	"github.com/whosaid/whosaid/internal/vectors/unigram"
 )
@@ -27,7 +28,7 @@ type Encoder struct {
 	table      table
 	first      [model.Branches]layer
 	second     [model.Branches]layer
-	features   model.Norm
+	features   dense.Norm
 	head       head
 }
 
@@ -108,7 +109,7 @@ func (e *Encoder) batch(texts [][]int32) [][]float32 {
 		for i, v := range e.head.vectors(sums[from:to]) {
 			out[from+i] = v
 			if len(texts[from+i]) > 0 {
-				unit(v)
+				dense.Unit(v)
 			}
 		}
 	})

@@ -14,6 +14,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/whosaid/whosaid/internal/vectors/dense"
 	"github.com/whosaid/whosaid/internal/vectors/model"
 	"github.com/whosaid/whosaid/internal/vectors/unigram"
 )
@@ -107,7 +108,7 @@ func TestSameBitsForAnyCoresAndCompany(t *testing.T) {
 }
 
 func TestSameBitsOnEveryProcessor(t *testing.T) {
-	plain, err := unpack(packed, multiplyAnywhere)
+	plain, err := unpack(packed, dense.Anywhere)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -203,7 +204,7 @@ func BenchmarkVectors(b *testing.B) {
 	for i := range texts { // some twenty pieces each, as claims have
 		texts[i] = texts[i][:min(len(texts[i]), 60)] + strconv.Itoa(i)
 	}
-	for name, by := range multipliers() {
+	for name, by := range map[string]dense.Multiplier{"anywhere": dense.Anywhere, "quickest": dense.Quickest()} {
 		b.Run(name, func(b *testing.B) {
 			e, err := unpack(packed, by)
 			if err != nil {
@@ -219,7 +220,7 @@ func BenchmarkVectors(b *testing.B) {
 
 func BenchmarkUnpack(b *testing.B) {
 	for b.Loop() {
-		if _, err := unpack(packed, quickest()); err != nil {
+		if _, err := unpack(packed, dense.Quickest()); err != nil {
 			b.Fatal(err)
 		}
 	}

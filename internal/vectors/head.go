@@ -3,19 +3,20 @@ package vectors
 import (
 	"math"
 
+	"github.com/whosaid/whosaid/internal/vectors/dense"
 	"github.com/whosaid/whosaid/internal/vectors/model"
 )
 
 // head turns the summed features of a text into its vector.
 type head struct {
-	sum                                      matrix
+	sum                                      dense.Factor
 	bias                                     []float32
-	deep0, deep1, skip1, deep2, skip3, deep3 matrix
+	deep0, deep1, skip1, deep2, skip3, deep3 dense.Factor
 }
 
-func newHead(m *model.Model, by multiplier) head {
-	return head{newMatrix(m.Sum, by), m.SumBias, newMatrix(m.Deep0, by), newMatrix(m.Deep1, by), newMatrix(m.Skip1, by),
-		newMatrix(m.Deep2, by), newMatrix(m.Skip3, by), newMatrix(m.Deep3, by)}
+func newHead(m *model.Model, by dense.Multiplier) head {
+	return head{dense.New(m.Sum, by), m.SumBias, dense.New(m.Deep0, by), dense.New(m.Deep1, by), dense.New(m.Skip1, by),
+		dense.New(m.Deep2, by), dense.New(m.Skip3, by), dense.New(m.Deep3, by)}
 }
 
 // vectors computes the vectors, not yet of unit length, of texts given by the
@@ -34,32 +35,32 @@ func (h *head) vectors(sums [][]float32) [][]float32 {
 	out := merge(apply(&h.skip3, hidden), apply(&h.deep3, rectified(apply(&h.deep2, hidden))))
 	for _, y := range out {
 		for k, v := range y {
-			y[k] = tanh(v)
+			y[k] = dense.Tanh(v)
 		}
 	}
 	return out
 }
 
 // apply multiplies each vector by m; what a vector has beyond m.In is left out.
-func apply(m *matrix, x [][]float32) [][]float32 {
-	w := newWhole(len(x), m.In)
+func apply(m *dense.Factor, x [][]float32) [][]float32 {
+	w := dense.NewWhole(len(x), m.In)
 	for i, v := range x {
-		w.round(i, v[:m.In], m.levels)
+		w.Round(i, v[:m.In], m)
 	}
-	return cut(m.times(w), m.Out)
+	return dense.Cut(m.Times(w), m.Out)
 }
 
 // merge adds each of b to its like of a.
 func merge(a, b [][]float32) [][]float32 {
 	for i := range a {
-		add(a[i], b[i])
+		dense.Add(a[i], b[i])
 	}
 	return a
 }
 
 func rectified(x [][]float32) [][]float32 {
 	for _, v := range x {
-		rectify(v)
+		dense.Rectify(v)
 	}
 	return x
 }

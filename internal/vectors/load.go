@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"sync"
 
+	"github.com/whosaid/whosaid/internal/vectors/dense"
 	"github.com/whosaid/whosaid/internal/vectors/model"
 	"github.com/whosaid/whosaid/internal/vectors/unigram"
 )
@@ -20,7 +21,7 @@ var packed []byte
 func Load() (*Encoder, error) { return loaded() }
 
 var loaded = sync.OnceValues(func() (*Encoder, error) {
-	e, err := unpack(packed, quickest())
+	e, err := unpack(packed, dense.Quickest())
 	if err != nil {
 		return nil, fmt.Errorf("unpacking the sentence encoder: %w", err)
 	}
@@ -28,7 +29,7 @@ var loaded = sync.OnceValues(func() (*Encoder, error) {
 })
 
 // unpack makes an encoder of a compressed model.
-func unpack(packed []byte, by multiplier) (*Encoder, error) {
+func unpack(packed []byte, by dense.Multiplier) (*Encoder, error) {
 	raw, err := model.Unpack(packed)
 	if err != nil {
 		return nil, err
@@ -41,15 +42,15 @@ func unpack(packed []byte, by multiplier) (*Encoder, error) {
 }
 
 // newEncoder prepares a model for use.
-func newEncoder(m *model.Model, by multiplier) (*Encoder, error) {
+func newEncoder(m *model.Model, by dense.Multiplier) (*Encoder, error) {
 	v, err := unigram.New(m.Pieces, m.Scores)
 	if err != nil {
 		return nil, err
 	}
 	e := &Encoder{vocabulary: v, table: newTable(m, by), features: m.FeatureNorm, head: newHead(m, by)}
 	for b, w := range model.Windows() {
-		e.first[b] = layer{newMatrix(m.First[b], by), m.FirstBias[b], w}
-		e.second[b] = layer{newMatrix(m.Second[b], by), m.SecondBias[b], w}
+		e.first[b] = layer{dense.New(m.First[b], by), m.FirstBias[b], w}
+		e.second[b] = layer{dense.New(m.Second[b], by), m.SecondBias[b], w}
 	}
 	return e, nil
 }

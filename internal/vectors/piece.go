@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/parallel"
+	"github.com/whosaid/whosaid/internal/vectors/dense"
 	"github.com/whosaid/whosaid/internal/vectors/model"
 )
 
@@ -16,14 +17,14 @@ type table struct {
 	codes     []uint8
 	group     []uint8
 	step, low []float32
-	project   matrix
+	project   dense.Factor
 	rowSums   []float32 // of the weights of project
 	bias      []float32
-	norm      model.Norm
+	norm      dense.Norm
 }
 
-func newTable(m *model.Model, by multiplier) table {
-	t := table{m.Codes, m.Group, m.Step, m.Low, newMatrix(m.Project, by), nil, m.ProjectBias, m.ProjectNorm}
+func newTable(m *model.Model, by dense.Multiplier) table {
+	t := table{m.Codes, m.Group, m.Step, m.Low, dense.New(m.Project, by), nil, m.ProjectBias, m.ProjectNorm}
 	for o := range m.Project.Out {
 		total := 0
 		for _, w := range m.Project.Weights[o*m.Project.In : (o+1)*m.Project.In] {
@@ -45,21 +46,21 @@ func (t *table) embedding(dst []float32, row int32) {
 // projected returns Branches*Channels numbers for each row, normalised. The
 // codes are whole numbers, so nothing is rounded here.
 func (t *table) projected(rows []int32) [][]float32 {
-	x := newWhole(len(rows), model.Embedding)
+	x := dense.NewWhole(len(rows), model.Embedding)
 	for i, r := range rows {
-		numbers := x.row(i)
+		numbers := x.Row(i)
 		for k, c := range t.codes[int(r)*model.Embedding:][:model.Embedding] {
 			numbers[k] = int16(c)
 		}
-		x.scale[i] = t.step[t.group[r]]
+		x.Scale[i] = t.step[t.group[r]]
 	}
-	out := cut(t.project.times(x), t.project.Out)
+	out := dense.Cut(t.project.Times(x), t.project.Out)
 	for i, r := range rows {
 		low := t.low[t.group[r]]
 		for o := range out[i] {
 			out[i][o] += float32(low*t.rowSums[o]) + t.bias[o]
 		}
-		normalise(out[i], t.norm)
+		dense.Normalise(out[i], t.norm)
 	}
 	return out
 }

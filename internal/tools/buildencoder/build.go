@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/whosaid/whosaid/internal/vectors/dense"
 	"github.com/whosaid/whosaid/internal/vectors/model"
 	"github.com/whosaid/whosaid/internal/vectors/unigram"
 )
@@ -76,18 +77,18 @@ func layers(m *model.Model, o *original) {
 		}
 		return all
 	}
-	var projections []model.Matrix
+	var projections []dense.Matrix
 	for _, n := range sizes {
 		projections = append(projections, rounded(o.floats("proj"+n), model.Embedding))
 	}
 	m.Project = stack(projections)
 	m.ProjectBias = join("proj_b")
-	m.ProjectNorm = model.Norm{Gain: join("ln_g"), Bias: join("ln_b")}
+	m.ProjectNorm = dense.Norm{Gain: join("ln_g"), Bias: join("ln_b")}
 	for b, n := range sizes {
 		m.First[b], m.FirstBias[b] = windowed(o.floats("w1_"+n)), o.floats("b1_"+n)
 		m.Second[b], m.SecondBias[b] = windowed(o.floats("w2_"+n)), o.floats("b2_"+n)
 	}
-	m.FeatureNorm = model.Norm{Gain: o.floats("ln_g"), Bias: o.floats("ln_b")}
+	m.FeatureNorm = dense.Norm{Gain: o.floats("ln_g"), Bias: o.floats("ln_b")}
 	m.Sum, m.SumBias = rounded(o.floats("cnn_W"), model.Features), o.floats("cnn_b")
 	m.Deep0 = rounded(o.floats("d0"), model.Vector)
 	m.Skip1 = rounded(o.floats("p1"), model.Vector)

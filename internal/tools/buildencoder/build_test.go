@@ -14,6 +14,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/whosaid/whosaid/internal/vectors/dense"
 	"github.com/whosaid/whosaid/internal/vectors/model"
 )
 
@@ -176,11 +177,11 @@ func TestForms(t *testing.T) {
 func TestRounded(t *testing.T) {
 	// Two inputs, three outputs, written input by input.
 	got := rounded([]float32{127, 0, -1, -63.5, 0, 0.5}, 2)
-	want := model.Matrix{Out: 3, In: 2, Scale: []float32{1, 0, 1.0 / 127}, Weights: []int8{127, -64, 0, 0, -127, 64}}
+	want := dense.Matrix{Out: 3, In: 2, Scale: []float32{1, 0, 1.0 / 127}, Weights: []int8{127, -64, 0, 0, -127, 64}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	both := stack([]model.Matrix{got, got})
+	both := stack([]dense.Matrix{got, got})
 	if both.Out != 6 || both.In != 2 || len(both.Scale) != 6 || len(both.Weights) != 12 {
 		t.Errorf("stacked: %+v", both)
 	}

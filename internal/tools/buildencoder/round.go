@@ -3,6 +3,7 @@ package main
 import (
 	"math"
 
+	"github.com/whosaid/whosaid/internal/vectors/dense"
 	"github.com/whosaid/whosaid/internal/vectors/model"
 )
 
@@ -11,9 +12,9 @@ const largest = 127
 
 // rounded turns a matrix written input by input about, so that each output
 // is a row, and rounds every row to whole numbers with a scale of its own.
-func rounded(w []float32, in int) model.Matrix {
+func rounded(w []float32, in int) dense.Matrix {
 	out := len(w) / in
-	m := model.Matrix{Out: out, In: in, Scale: make([]float32, out), Weights: make([]int8, len(w))}
+	m := dense.Matrix{Out: out, In: in, Scale: make([]float32, out), Weights: make([]int8, len(w))}
 	for o := range out {
 		var top float32
 		for i := range in {
@@ -31,9 +32,9 @@ func rounded(w []float32, in int) model.Matrix {
 }
 
 // windowed rounds the matrix of a convolution place by place of its window.
-func windowed(w []float32) model.Matrix {
+func windowed(w []float32) dense.Matrix {
 	const place = model.Channels * model.Channels
-	var parts []model.Matrix
+	var parts []dense.Matrix
 	for ; len(w) > 0; w = w[place:] {
 		parts = append(parts, rounded(w[:place], model.Channels))
 	}
@@ -41,8 +42,8 @@ func windowed(w []float32) model.Matrix {
 }
 
 // stack sets matrices with the same inputs one below the other.
-func stack(parts []model.Matrix) model.Matrix {
-	all := model.Matrix{In: parts[0].In}
+func stack(parts []dense.Matrix) dense.Matrix {
+	all := dense.Matrix{In: parts[0].In}
 	for _, p := range parts {
 		all.Out += p.Out
 		all.Scale = append(all.Scale, p.Scale...)

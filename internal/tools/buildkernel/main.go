@@ -1,8 +1,8 @@
-// Command buildkernel writes the assembly of package vectors: the products of
+// Command buildkernel writes the assembly of package dense: the products of
 // eight rows of weights with one vector, for processors with AVX2. It is a
 // module of its own, so that the program does not depend on the generator:
 //
-//	cd internal/tools/buildkernel && go run . -out ../../vectors/kernel_amd64.s -stubs ../../vectors/kernel_amd64.go -pkg vectors
+//	cd internal/tools/buildkernel && go run . -out ../../vectors/dense/kernel_amd64.s -stubs ../../vectors/dense/kernel_amd64.go -pkg dense
 package main
 
 import (
@@ -17,13 +17,16 @@ const (
 )
 
 func main() {
-	TEXT("kernel", NOSPLIT, "func(sums *float32, weights *int8, x *int16, n int)")
+	TEXT("kernel", NOSPLIT, "func(sums *float32, weights *int16, x *int16, n int)")
 	Doc("kernel writes to sums, which has room for eight, the products of x with eight",
 		"rows of weights that follow each other. Each has n numbers, a multiple of 16.")
 	Pragma("noescape")
 	x := Load(Param("x"), GP64())
 	n := Load(Param("n"), GP64())
-	address := rowsOf(Load(Param("weights"), GP64()), n)
+	stride := GP64()
+	MOVQ(n, stride)
+	ADDQ(stride, stride)
+	address := rowsOf(Load(Param("weights"), GP64()), stride)
 	sums := zeros()
 	left := GP64()
 	MOVQ(n, left)
@@ -33,12 +36,11 @@ func main() {
 	VMOVDQU(Mem{Base: x}, numbers)
 	for r := range rows {
 		product := YMM()
-		VPMOVSXBW(address[r], product)
-		VPMADDWD(numbers, product, product)
+		VPMADDWD(address[r], numbers, product)
 		VPADDD(product, sums[r], sums[r])
 	}
 	ADDQ(Imm(2*step), x)
-	ADDQ(Imm(step), address[0].Base)
+	ADDQ(Imm(2*step), address[0].Base)
 	SUBQ(Imm(step), left)
 	JNE(LabelRef("loop"))
 
@@ -50,7 +52,8 @@ func main() {
 	Generate()
 }
 
-// rowsOf returns where the rows are, by one pointer and multiples of n.
+// rowsOf returns where the rows are, by one pointer and multiples of their size n
+// in bytes.
 func rowsOf(weights, n reg.Register) [rows]Mem {
 	three, five, seven := GP64(), GP64(), GP64()
 	LEAQ(Mem{Base: n, Index: n, Scale: 2}, three)

@@ -1,11 +1,10 @@
 package model
 
-import "fmt"
+import (
+	"fmt"
 
-// Exact is the bound below which every whole number is a float32. Products
-// of a row of weights are kept within it, so that they are exact whatever the
-// order of their sum.
-const Exact = 1 << 24
+	"github.com/whosaid/whosaid/internal/vectors/dense"
+)
 
 // check tells whether the sizes of the parts fit each other.
 func (m *Model) check() error {
@@ -40,7 +39,7 @@ func (m *Model) check() error {
 
 // shape is a matrix and the size it should have.
 type shape struct {
-	matrix  *Matrix
+	matrix  *dense.Matrix
 	out, in int
 }
 

@@ -9,6 +9,8 @@ import (
 	"io"
 	"math"
 	"strings"
+
+	"github.com/whosaid/whosaid/internal/vectors/dense"
 )
 
 // magic opens the file and tells its version.
@@ -41,7 +43,7 @@ func (m *Model) Write(to io.Writer) error {
 			put(w, *f)
 		case *[]float32:
 			put(w, *f)
-		case *Matrix:
+		case *dense.Matrix:
 			put(w, f.Scale)
 			put(w, f.Weights)
 		}
@@ -72,7 +74,7 @@ func Read(data []byte) (*Model, error) {
 			*f = r.bytes(1)
 		case *[]float32:
 			*f = r.floats()
-		case *Matrix:
+		case *dense.Matrix:
 			*f = r.matrix()
 		}
 	}
@@ -117,12 +119,12 @@ func (r *reader) floats() []float32 {
 	return list
 }
 
-func (r *reader) matrix() Matrix {
+func (r *reader) matrix() dense.Matrix {
 	scale := r.floats()
 	b := r.bytes(1)
 	weights := make([]int8, len(b))
 	for i, c := range b {
 		weights[i] = int8(c)
 	}
-	return Matrix{Out: len(scale), In: len(b) / max(1, len(scale)), Scale: scale, Weights: weights}
+	return dense.Matrix{Out: len(scale), In: len(b) / max(1, len(scale)), Scale: scale, Weights: weights}
 }

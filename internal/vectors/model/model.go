@@ -7,6 +7,8 @@
 // Korean and English.
 package model
 
+import "github.com/whosaid/whosaid/internal/vectors/dense"
+
 // Sizes of the network's layers.
 const (
 	// Embedding is how many numbers stand for a piece.
@@ -40,17 +42,6 @@ type Window struct{ Size, Before int }
 // Windows lists the branches in order.
 func Windows() [Branches]Window { return [Branches]Window{{2, 0}, {3, 1}, {5, 2}} }
 
-// Matrix holds Out rows of In weights. Weight i of row o is
-// Weights[o*In+i] * Scale[o].
-type Matrix struct {
-	Out, In int
-	Scale   []float32
-	Weights []int8
-}
-
-// Norm is the gain and bias of a layer normalisation.
-type Norm struct{ Gain, Bias []float32 }
-
 // Model is the whole content of the file.
 type Model struct {
 	Pieces []string  // sorted by their bytes
@@ -62,20 +53,20 @@ type Model struct {
 	Group     []uint8
 	Step, Low []float32
 
-	Project     Matrix // Embedding to Branches*Channels
+	Project     dense.Matrix // Embedding to Branches*Channels
 	ProjectBias []float32
-	ProjectNorm Norm
+	ProjectNorm dense.Norm
 
 	// Each convolution of a window of n pieces is n matrices of Channels by
 	// Channels, one below the other.
-	First, Second         [Branches]Matrix
+	First, Second         [Branches]dense.Matrix
 	FirstBias, SecondBias [Branches][]float32
 
-	FeatureNorm Norm
-	Sum         Matrix // Features to Vector
+	FeatureNorm dense.Norm
+	Sum         dense.Matrix // Features to Vector
 	SumBias     []float32
 
 	// The last layers: hidden = relu(Skip1*x + Deep1*relu(Deep0*x)), and the
 	// vector is tanh(Skip3*hidden + Deep3*relu(Deep2*hidden)).
-	Deep0, Deep1, Skip1, Deep2, Skip3, Deep3 Matrix
+	Deep0, Deep1, Skip1, Deep2, Skip3, Deep3 dense.Matrix
 }

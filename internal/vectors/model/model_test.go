@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/whosaid/whosaid/internal/vectors/dense"
 )
 
 // ramp makes a list of n numbers that differ.
@@ -20,8 +22,8 @@ func ramp(n int) []float32 {
 	return list
 }
 
-func anyMatrix(out, in int) Matrix {
-	m := Matrix{Out: out, In: in, Scale: ramp(out), Weights: make([]int8, out*in)}
+func anyMatrix(out, in int) dense.Matrix {
+	m := dense.Matrix{Out: out, In: in, Scale: ramp(out), Weights: make([]int8, out*in)}
 	for i := range m.Weights {
 		m.Weights[i] = int8(i % 251)
 	}
@@ -35,8 +37,8 @@ func tiny() *Model {
 		Codes: make([]uint8, (Specials+2)*Embedding), Group: []uint8{0, 1, 0, 1, 1},
 		Step: ramp(2), Low: ramp(2),
 		Project: anyMatrix(Branches*Channels, Embedding), ProjectBias: ramp(Branches * Channels),
-		ProjectNorm: Norm{ramp(Branches * Channels), ramp(Branches * Channels)},
-		FeatureNorm: Norm{ramp(Features), ramp(Features)},
+		ProjectNorm: dense.Norm{Gain: ramp(Branches * Channels), Bias: ramp(Branches * Channels)},
+		FeatureNorm: dense.Norm{Gain: ramp(Features), Bias: ramp(Features)},
 		Sum:         anyMatrix(Vector, Features), SumBias: ramp(Vector),
 		Deep0: anyMatrix(64, Vector), Deep1: anyMatrix(64, 64), Skip1: anyMatrix(64, Vector),
 		Deep2: anyMatrix(Vector, 64), Skip3: anyMatrix(Vector, 64), Deep3: anyMatrix(Vector, Vector),
@@ -87,7 +89,7 @@ func TestReadRefuses(t *testing.T) {
 		"a short bias":       func(m *Model) { m.SecondBias[1] = ramp(3) },
 		"a narrow matrix":    func(m *Model) { m.Deep3 = anyMatrix(Vector, Vector-16) },
 		"an unaligned width": func(m *Model) { m.Deep0 = anyMatrix(63, Vector) },
-		"a matrix of none":   func(m *Model) { m.Sum = Matrix{} },
+		"a matrix of none":   func(m *Model) { m.Sum = dense.Matrix{} },
 	}
 	for name, f := range change {
 		m := tiny()

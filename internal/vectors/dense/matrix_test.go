@@ -1,4 +1,4 @@
-package vectors
+package dense
 
 import (
 	"math"
@@ -6,46 +6,44 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
-	"github.com/whosaid/whosaid/internal/vectors/model"
 )
 
 // anyMatrix makes a matrix whose weights run up to limit.
-func anyMatrix(r *rand.Rand, out, in, limit int) matrix {
-	m := model.Matrix{Out: out, In: in, Weights: make([]int8, out*in), Scale: make([]float32, out)}
+func anyMatrix(r *rand.Rand, out, in, limit int) Factor {
+	m := Matrix{Out: out, In: in, Weights: make([]int8, out*in), Scale: make([]float32, out)}
 	for i := range m.Weights {
 		m.Weights[i] = int8(r.IntN(2*limit+1) - limit)
 	}
 	for o := range m.Scale {
 		m.Scale[o] = r.Float32() + 0.01
 	}
-	return newMatrix(m, quickest())
+	return New(m, Quickest())
 }
 
 // anyWhole makes vectors for m, the last one as large as vectors get and with
 // signs that make the sums of the first row as large as they get.
-func anyWhole(r *rand.Rand, m matrix, count int) whole {
-	x := newWhole(count, m.In)
+func anyWhole(r *rand.Rand, m Factor, count int) Whole {
+	x := NewWhole(count, m.In)
 	for i := range x.numbers {
 		x.numbers[i] = int16(r.IntN(2*int(m.levels)+1) - int(m.levels))
 	}
-	last := x.row(count - 1)
+	last := x.Row(count - 1)
 	for i, w := range m.Weights[:m.In] {
 		last[i] = int16(math.Copysign(float64(m.levels), float64(w)))
 	}
-	for i := range x.scale {
-		x.scale[i] = r.Float32() + 0.01
+	for i := range x.Scale {
+		x.Scale[i] = r.Float32() + 0.01
 	}
 	return x
 }
 
-// plainly is times, in whole numbers and row by row.
-func plainly(m matrix, x whole) []float32 {
+// plainly is times, in Whole numbers and row by row.
+func plainly(m Factor, x Whole) []float32 {
 	var out []float32
-	for i, by := range x.scale {
+	for i, by := range x.Scale {
 		for o, scale := range m.Scale {
 			sum := 0
-			for k, v := range x.row(i) {
+			for k, v := range x.Row(i) {
 				sum += int(v) * int(m.Weights[o*m.In+k])
 			}
 			out = append(out, float32(float32(sum)*float32(by*scale)))
@@ -55,8 +53,8 @@ func plainly(m matrix, x whole) []float32 {
 }
 
 // multipliers are the ways to multiply that this processor has.
-func multipliers() map[string]multiplier {
-	return map[string]multiplier{"anywhere": multiplyAnywhere, "quickest": quickest()}
+func multipliers() map[string]Multiplier {
+	return map[string]Multiplier{"anywhere": Anywhere, "quickest": Quickest()}
 }
 
 func TestTimesIsExact(t *testing.T) {
@@ -68,7 +66,7 @@ func TestTimesIsExact(t *testing.T) {
 		x := anyWhole(r, m, size.count)
 		for name, by := range multipliers() {
 			m.multiply = by
-			if diff := cmp.Diff(plainly(m, x), m.times(x)); diff != "" {
+			if diff := cmp.Diff(plainly(m, x), m.Times(x)); diff != "" {
 				t.Errorf("%+v %s: %s", size, name, diff)
 			}
 		}
@@ -76,14 +74,14 @@ func TestTimesIsExact(t *testing.T) {
 }
 
 func TestLevelsKeepSumsExact(t *testing.T) {
-	heavy := model.Matrix{Out: 8, In: 16, Weights: make([]int8, 128), Scale: make([]float32, 8)}
+	heavy := Matrix{Out: 8, In: 16, Weights: make([]int8, 128), Scale: make([]float32, 8)}
 	for i := range heavy.Weights {
 		heavy.Weights[i] = -127
 	}
-	for _, m := range []matrix{newMatrix(heavy, quickest()), anyMatrix(rand.New(rand.NewPCG(3, 4)), 8, 1280, 127)} {
+	for _, m := range []Factor{New(heavy, Quickest()), anyMatrix(rand.New(rand.NewPCG(3, 4)), 8, 1280, 127)} {
 		for o := range m.Out {
-			if most := weight(m.Weights[o*m.In:(o+1)*m.In]) * int(m.levels); most >= model.Exact {
-				t.Errorf("row %d of %d by %d: sums up to %d, want below %d", o, m.Out, m.In, most, model.Exact)
+			if most := weight(m.Weights[o*m.In:(o+1)*m.In]) * int(m.levels); most >= Exact {
+				t.Errorf("row %d of %d by %d: sums up to %d, want below %d", o, m.Out, m.In, most, Exact)
 			}
 		}
 	}
@@ -101,10 +99,10 @@ func TestRound(t *testing.T) {
 		{"nothing", []float32{0, 0, 0, 0}, []int16{0, 0, 0, 0}, 0},
 	}
 	for _, tt := range tests {
-		w := newWhole(2, 4)
+		w := NewWhole(2, 4)
 		w.round(1, tt.x, 100)
-		if diff := cmp.Diff(tt.want, w.row(1)); diff != "" || w.scale[1] != tt.scale {
-			t.Errorf("%s: scale %v, want %v; %s", tt.name, w.scale[1], tt.scale, diff)
+		if diff := cmp.Diff(tt.want, w.Row(1)); diff != "" || w.Scale[1] != tt.scale {
+			t.Errorf("%s: scale %v, want %v; %s", tt.name, w.Scale[1], tt.scale, diff)
 		}
 	}
 }

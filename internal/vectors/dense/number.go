@@ -1,10 +1,6 @@
-package vectors
+package dense
 
-import (
-	"math"
-
-	"github.com/whosaid/whosaid/internal/vectors/model"
-)
+import "math"
 
 // Sums below run in four lanes that are added at the end: one fixed order,
 // and quicker than one lane.
@@ -28,12 +24,15 @@ func squares(x []float32) float32 {
 	return (a + b) + (c + d)
 }
 
+// Norm is the gain and bias of a layer normalisation.
+type Norm struct{ Gain, Bias []float32 }
+
 // tiny keeps a division by the spread of equal numbers finite.
 const tiny = 1e-12
 
-// normalise gives x mean nought and variance one, then the gain and bias of
+// Normalise gives x mean nought and variance one, then the gain and bias of
 // n; see Ba et al. 2016, https://arxiv.org/abs/1607.06450.
-func normalise(x []float32, n model.Norm) {
+func Normalise(x []float32, n Norm) {
 	size := float32(len(x))
 	mean := sum(x) / size
 	for i := range x {
@@ -46,23 +45,23 @@ func normalise(x []float32, n model.Norm) {
 	}
 }
 
-// rectify sets what is below nought to nought.
-func rectify(x []float32) {
+// Rectify sets what is below nought to nought.
+func Rectify(x []float32) {
 	for i, v := range x {
 		x[i] = max(v, 0)
 	}
 }
 
-// add adds y to x.
-func add(x, y []float32) {
+// Add adds y to x.
+func Add(x, y []float32) {
 	y = y[:len(x)]
 	for i := range x {
 		x[i] += y[i]
 	}
 }
 
-// cut cuts a list into vectors of this width.
-func cut(list []float32, width int) [][]float32 {
+// Cut cuts a list into vectors of this width.
+func Cut(list []float32, width int) [][]float32 {
 	out := make([][]float32, len(list)/width)
 	for i := range out {
 		out[i] = list[i*width : (i+1)*width : (i+1)*width]
@@ -70,17 +69,17 @@ func cut(list []float32, width int) [][]float32 {
 	return out
 }
 
-// unit brings x to length one.
-func unit(x []float32) {
+// Unit brings x to length one.
+func Unit(x []float32) {
 	by := 1 / float32(math.Sqrt(float64(squares(x))+tiny))
 	for i, v := range x {
 		x[i] = float32(v * by)
 	}
 }
 
-// tanh is the hyperbolic tangent, to about ten digits. The one in package
+// Tanh is the hyperbolic tangent, to about ten digits. The one in package
 // math may differ in its last digit between processors.
-func tanh(x float32) float32 {
+func Tanh(x float32) float32 {
 	a := math.Abs(float64(x))
 	if a > 10 {
 		return float32(math.Copysign(1, float64(x)))

@@ -1,11 +1,9 @@
-package vectors
+package dense
 
-import "github.com/whosaid/whosaid/internal/vectors/model"
-
-// multiplier writes to out, for each vector of x, the sums of its products
+// Multiplier writes to out, for each vector of x, the sums of its products
 // with all rows of m. All of them are whole numbers below 2^24, so every way
 // to compute them gives the same bits.
-type multiplier func(out []float32, m *model.Matrix, x whole)
+type Multiplier func(out []float32, m *Factor, x Whole)
 
 // rowsAtOnce is how many rows of a matrix are multiplied at once.
 const rowsAtOnce = 8
@@ -15,13 +13,13 @@ const rowsAtOnce = 8
 // One multiplication so does the work of two.
 const shift = 1 << 26
 
-// multiplyAnywhere is the multiplier for any processor.
-func multiplyAnywhere(out []float32, m *model.Matrix, x whole) {
+// Anywhere is the multiplier for any processor.
+func Anywhere(out []float32, m *Factor, x Whole) {
 	pairs := make([]float64, rowsAtOnce/2*m.In)
 	for o := 0; o < m.Out; o += rowsAtOnce {
-		pair(pairs, m.Weights[o*m.In:(o+rowsAtOnce)*m.In])
-		for i := range x.scale {
-			a, b, c, d := dots(pairs, x.row(i))
+		pair(pairs, m.wide[o*m.In:(o+rowsAtOnce)*m.In])
+		for i := range x.Scale {
+			a, b, c, d := dots(pairs, x.Row(i))
 			sums := out[i*m.Out+o:][:rowsAtOnce]
 			sums[0], sums[1] = apart(a)
 			sums[2], sums[3] = apart(b)
@@ -32,7 +30,7 @@ func multiplyAnywhere(out []float32, m *model.Matrix, x whole) {
 }
 
 // pair sets each row of weights and the one below it together.
-func pair(pairs []float64, weights []int8) {
+func pair(pairs []float64, weights []int16) {
 	n := len(weights) / rowsAtOnce
 	for k := range rowsAtOnce / 2 {
 		lower, upper := weights[2*k*n:][:n], weights[(2*k+1)*n:][:n]

@@ -1,0 +1,75 @@
+// Package dense multiplies rounded matrices and vectors so that every
+// processor gives the same bits: products are sums of whole numbers that a
+// float32 holds exactly, and all other sums have one fixed order, with every
+// product converted so that it is never fused with the addition after it.
+package dense
+
+// Exact is the bound below which every whole number is a float32. Products
+// of a row of weights are kept within it, so that they are exact whatever the
+// order of their sum.
+const Exact = 1 << 24
+
+// Matrix holds Out rows of In weights. Weight i of row o is
+// Weights[o*In+i] * Scale[o]. Out is a multiple of eight, In of sixteen.
+type Matrix struct {
+	Out, In int
+	Scale   []float32
+	Weights []int8
+}
+
+// Factor is a matrix ready for products with whole numbers.
+type Factor struct {
+	Matrix
+	wide     []int16 // the weights in twice the space, which are multiplied in half the time
+	levels   float32 // largest whole number in a vector that keeps sums small
+	multiply Multiplier
+}
+
+// mostLevels is as fine as vectors are rounded; more would add nothing.
+const mostLevels = 2047
+
+// New makes a matrix ready for products.
+func New(m Matrix, by Multiplier) Factor {
+	heaviest := 1
+	for o := range m.Out {
+		heaviest = max(heaviest, weight(m.Weights[o*m.In:(o+1)*m.In]))
+	}
+	wide := make([]int16, len(m.Weights))
+	for i, w := range m.Weights {
+		wide[i] = int16(w)
+	}
+	return Factor{m, wide, float32(min(mostLevels, (Exact-1)/heaviest)), by}
+}
+
+// weight is the sum of the absolute values.
+func weight(row []int8) int {
+	sum := 0
+	for _, w := range row {
+		sum += max(int(w), -int(w))
+	}
+	return sum
+}
+
+// Times returns the product of the matrix and each of the vectors: Out
+// numbers for every vector.
+func (m *Factor) Times(x Whole) []float32 {
+	out := make([]float32, len(x.Scale)*m.Out)
+	m.multiply(out, m, x)
+	for i, by := range x.Scale {
+		y := out[i*m.Out:][:len(m.Scale)]
+		for o, scale := range m.Scale {
+			y[o] = float32(y[o] * float32(by*scale))
+		}
+	}
+	return out
+}
+
+// Apply rounds vectors of In numbers, which follow each other in x, and
+// multiplies each: Out numbers for every vector.
+func (m *Factor) Apply(x []float32) []float32 {
+	w := NewWhole(len(x)/m.In, m.In)
+	for i := range w.Scale {
+		w.Round(i, x[i*m.In:(i+1)*m.In], m)
+	}
+	return m.Times(w)
+}

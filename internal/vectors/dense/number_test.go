@@ -1,0 +1,35 @@
+package dense
+
+import (
+	"math"
+	"testing"
+)
+
+func TestTanh(t *testing.T) {
+	for x := float32(-12); x <= 12; x += 0.0137 {
+		if got, want := float64(Tanh(x)), math.Tanh(float64(x)); math.Abs(got-want) > 1e-7 {
+			t.Errorf("Tanh(%v) = %v, want %v", x, got, want)
+		}
+	}
+	if Tanh(0) != 0 {
+		t.Errorf("Tanh(0) = %v", Tanh(0))
+	}
+}
+
+func TestNormalise(t *testing.T) {
+	x := []float32{3, 5, 7, 9}
+	Normalise(x, Norm{Gain: []float32{1, 1, 2, 1}, Bias: []float32{0, 0, 0, 10}})
+	step := 1 / math.Sqrt(5)
+	for i, want := range []float64{-3 * step, -step, 2 * step, 10 + 3*step} {
+		if math.Abs(float64(x[i])-want) > 1e-6 {
+			t.Errorf("number %d is %v, want %v", i, x[i], want)
+		}
+	}
+	same := []float32{4, 4, 4, 4}
+	Normalise(same, Norm{Gain: []float32{1, 1, 1, 1}, Bias: []float32{1, 2, 3, 4}})
+	for i, v := range same {
+		if v != float32(i+1) {
+			t.Errorf("of equal numbers, %d is %v, want the bias", i, v)
+		}
+	}
+}

@@ -1,0 +1,43 @@
+package dense
+
+// Whole is a list of vectors of whole numbers, each with a scale.
+type Whole struct {
+	width   int
+	numbers []int16
+	Scale   []float32 // what a vector's numbers are to be multiplied with
+}
+
+// NewWhole makes count vectors of width numbers, all zeros.
+func NewWhole(count, width int) Whole {
+	return Whole{width, make([]int16, count*width), make([]float32, count)}
+}
+
+// Row is vector i.
+func (w Whole) Row(i int) []int16 { return w.numbers[i*w.width : (i+1)*w.width] }
+
+// toWhole is added to a number below 2^22 and taken away again to round it to
+// the nearest whole number, half to even.
+const toWhole = 3 << 22
+
+// Round sets vector i to x, rounded as finely as a product with this factor
+// allows.
+func (w Whole) Round(i int, x []float32, with *Factor) { w.round(i, x, with.levels) }
+
+// round sets vector i to x, rounded to whole numbers up to levels.
+func (w Whole) round(i int, x []float32, levels float32) {
+	var top float32
+	for _, v := range x {
+		top = max(top, max(v, -v))
+	}
+	row := w.Row(i)[:len(x)]
+	if top == 0 {
+		clear(row)
+		w.Scale[i] = 0
+		return
+	}
+	w.Scale[i] = top / levels
+	up := levels / top
+	for k, v := range x {
+		row[k] = int16(float32(float32(v*up)+toWhole) - toWhole)
+	}
+}
