@@ -39,6 +39,8 @@ type Options struct {
 	Fast      bool                     // take the quickest path that still finds agreement
 	MinWeight float64                  // claims that weigh less stay out
 	Known     []digest.Digest          // of documents that were read before: they are as good as documents
+	Memory    Memory                   // of what was found in earlier runs; nil for none
+	Way       string                   // names the vectors, for Memory; "" for those that it must not count on
 	Carry     bool                     // the graph carries the digests of its documents
 	Step      func(name string, n int) // told before each stage, with the number of things it looks at; may be nil
 
@@ -84,7 +86,11 @@ func Run(ctx context.Context, docs []*source.Document, opt Options) (build.Findi
 
 // Graph runs all stages and builds the graph of what they found.
 func Graph(ctx context.Context, docs []*source.Document, opt Options) (*graph.Graph, error) {
-	f, err := opt.run(ctx, docs, quote.Find, func(r *quote.Reading) (digest.Digest, error) { return digest.Of(r, opt.MinWeight) }, opt.collect)
+	f, err := opt.run(ctx, docs, quote.Find, func(r *quote.Reading) (digest.Digest, error) {
+		d, err := digest.Of(r, opt.MinWeight)
+		opt.remember(r.Document, &d, err)
+		return d, err
+	}, opt.collect)
 	if err != nil {
 		return nil, err
 	}

@@ -39,8 +39,10 @@ func (o Options) collect(ctx context.Context, f build.Findings) (build.Findings,
 	}
 	f.Sources = cite.Find(noted, &f.People, f.Sentences, f.From)
 	o.step("comparing claims", len(f.Sentences))
-	f.Relations = agree.Find(agree.Input{
-		Documents: talks(&f), Sentences: f.Sentences, NotSame: o.Overrides.NotSame, Vectors: o.Vectors, Reader: o.Reader, Quick: o.Quick, Fast: o.Fast,
+	f.Relations = o.remembered(&f, func() []agree.Relation {
+		return agree.Find(agree.Input{
+			Documents: talks(&f), Sentences: f.Sentences, NotSame: o.Overrides.NotSame, Vectors: o.Vectors, Reader: o.Reader, Quick: o.Quick, Fast: o.Fast,
+		})
 	})
 	return f, ctx.Err()
 }

@@ -12,16 +12,10 @@ import (
 // places finds the lines that quotes stand on.
 type places struct {
 	index *graph.Index
-	docs  map[string]*source.Document // none for a graph written earlier
+	docs  *shelf // empty for a graph written earlier
 }
 
-func newPlaces(g *graph.Graph, docs []*source.Document) places {
-	p := places{index: graph.NewIndex(g), docs: map[string]*source.Document{}}
-	for _, d := range docs {
-		p.docs[d.Name] = d
-	}
-	return p
-}
+func newPlaces(g *graph.Graph, docs *shelf) places { return places{graph.NewIndex(g), docs} }
 
 // evidence is the first entry that fits of those that a person said a claim.
 func (p places) evidence(speaker, claim string, fits func(graph.Evidence) bool) (graph.Evidence, bool) {
@@ -62,7 +56,7 @@ func (p places) moment(r graph.SaidRow) string {
 // bytes are those of its markup, and one whose text is not at hand are only
 // named.
 func (p places) at(document string, start int) string {
-	d := p.docs[document]
+	d := p.docs.document(document)
 	if d == nil || d.Format == source.DOCX || start > len(d.Text) {
 		return document
 	}

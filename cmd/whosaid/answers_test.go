@@ -26,7 +26,7 @@ func twoVoices() *graph.Graph {
 
 func TestTables(t *testing.T) {
 	g := twoVoices()
-	p := newPlaces(g, []*source.Document{{Name: "a.txt", Text: "Hi\nIt is."}})
+	p := newPlaces(g, &shelf{docs: []*source.Document{{Name: "a.txt", Text: "Hi\nIt is."}}})
 	shared := [][]string{
 		{"score", "speaker", "quote", "where", "claim"},
 		{"1.000", "Ann Ovar", "It is.", "a.txt:2", "c01234567"},

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/whosaid/whosaid/extract"
 	"github.com/whosaid/whosaid/extract/build"
+	"github.com/whosaid/whosaid/extract/digest"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/graph"
@@ -26,9 +27,11 @@ type inputOptions struct {
 	fast    bool
 	light   lightOptions
 	model   modelOptions
+	noCache bool
 	carry   bool // the graph is written, and carries what it takes to join it with others
 
-	bar *progress // how far the command has come; nil shows nothing
+	memory extract.Memory // of earlier runs; nil for none
+	bar    *progress      // how far the command has come; nil shows nothing
 }
 
 func (o *inputOptions) flags(c *cobra.Command) {
@@ -38,6 +41,7 @@ func (o *inputOptions) flags(c *cobra.Command) {
 		name = "input-format" // there --format is what is written
 	}
 	c.Flags().StringVar(&o.reader, name, "", "read every document as `NAME`, not as its content looks: "+readerNames(", "))
+	c.Flags().BoolVar(&o.noCache, "no-cache", false, "remember nothing of this run, and use nothing that an earlier one remembered")
 	must(c.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(strings.Fields(readerNames(" ")), cobra.ShellCompDirectiveNoFileComp)))
 }
 
@@ -59,7 +63,8 @@ func (o *inputOptions) claimFlags(c *cobra.Command) {
 
 // inputs is what the arguments of a command lead to.
 type inputs struct {
-	docs   []*source.Document // ordered by name
+	*shelf
+	known  []digest.Digest // of documents that an earlier run has read
 	graphs []graphFile
 	unread []*graph.Graph // those of graphs that do not say what was read
 	failed bool           // something could not be read, and that was said
@@ -81,12 +86,12 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 	files, pages, errs := fetchPages(ctx, o.args)
 	found := source.Find(files, io.in, pages...)
 	o.bar.clear()
-	in := inputs{passed: found.PassedKinds}
+	in := inputs{shelf: &shelf{}, passed: found.PassedKinds}
 	for _, err := range append(errs, found.Errors...) {
 		in.fail(io.err, err)
 	}
 	o.read(&in, found.Documents, io.err)
-	boundMemory(in.docs, found.Graphs)
+	boundMemory(&in, found.Graphs)
 	o.bar.holds(in.docs)
 	for _, f := range found.Graphs {
 		g, err := readGraph(f)
@@ -99,30 +104,14 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 	if found.Passed > 0 {
 		fmt.Fprintf(io.err, "whosaid: passed over %s without a transcript\n", count(found.Passed, "file"))
 	}
-	if len(in.docs)+len(in.graphs) == 0 && !in.failed {
+	if in.empty() && !in.failed {
 		fmt.Fprintf(io.err, "whosaid: nothing to read in %s; it reads text, Markdown, HTML, PDF, documents of word processors, subtitles and JSON of transcribers\n", strings.Join(o.args, ", "))
 	}
 	return in
 }
 
-// textsOf finds the texts that the evidence of g counts its bytes of: those of
-// the documents that were read, but for one whose name stands for several in
-// g, as it may when graphs written earlier are among the inputs.
-func (in *inputs) textsOf(g *graph.Graph) func(document string) (string, bool) {
-	hashes, texts := map[string]string{}, map[string]string{}
-	for _, d := range in.docs {
-		hashes[d.Name], texts[d.Name] = d.SHA256, d.Text
-	}
-	for _, d := range g.Documents {
-		if hashes[d.Name] != d.SHA256 {
-			delete(texts, d.Name)
-		}
-	}
-	return func(document string) (string, bool) {
-		s, ok := texts[document]
-		return s, ok
-	}
-}
+// empty reports whether nothing was read.
+func (in *inputs) empty() bool { return len(in.docs)+len(in.known)+len(in.graphs) == 0 }
 
 // needDocuments says that a graph written earlier is not enough: it holds
 // quotes, not the documents.
@@ -139,30 +128,58 @@ func (in *inputs) fail(stderr io.Writer, err error) {
 	fmt.Fprintln(stderr, "whosaid:", err)
 }
 
-// read reads documents side by side and keeps them in their order.
+// read reads documents side by side and keeps them in their order. What an
+// earlier run has read is not read again.
 func (o *inputOptions) read(in *inputs, files []source.File, stderr io.Writer) {
-	docs := make([]*source.Document, len(files))
-	errs := make([]error, len(files))
+	out := make([]input, len(files))
 	o.bar.begin(work{name: "reading", unit: "files", of: len(files), total: sizeOf(files)})
 	broken := parallel.Try(len(files), func(i int) {
-		docs[i], errs[i] = source.ReadAs(files[i], source.Format(o.reader))
+		out[i] = o.readOne(files[i])
 		o.bar.done(files[i].Name, files[i].Size())
 	})
 	o.bar.clear()
+	in.format = source.Format(o.reader)
 	for i := range files {
-		if broken[i] != nil {
+		switch d := out[i].doc; {
+		case broken[i] != nil:
 			in.breaks(stderr, files[i].Name, broken[i])
-			continue
+		case out[i].err != nil:
+			in.fail(stderr, out[i].err)
+		case d == nil:
+			in.known = append(in.known, out[i].known)
+			in.later = append(in.later, laterFile{files[i], out[i].known.SHA256})
+		default:
+			for _, warning := range d.Warnings {
+				fmt.Fprintln(stderr, "whosaid:", warning)
+			}
+			in.docs = append(in.docs, d)
 		}
-		if errs[i] != nil {
-			in.fail(stderr, errs[i])
-			continue
-		}
-		for _, warning := range docs[i].Warnings {
-			fmt.Fprintln(stderr, "whosaid:", warning)
-		}
-		in.docs = append(in.docs, docs[i])
 	}
+}
+
+// input is one file: its document, or what an earlier run has found in it.
+type input struct {
+	doc   *source.Document
+	known digest.Digest
+	err   error
+}
+
+func (o *inputOptions) readOne(f source.File) (out input) {
+	print := ""
+	if o.memory != nil {
+		print, _ = source.Fingerprint(f, source.Format(o.reader)) // who reads the file says what is wrong with it
+	}
+	if print != "" {
+		name, folder := f.Short()
+		known, ok := extract.Recall(o.memory, print, o.light.min, name, folder)
+		if ok {
+			return input{known: known}
+		}
+	}
+	if out.doc, out.err = source.ReadAs(f, source.Format(o.reader)); out.doc != nil {
+		out.doc.Print = print
+	}
+	return out
 }
 
 func sizeOf(files []source.File) int64 {
@@ -218,6 +235,9 @@ func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, e
 		return opt, err
 	}
 	opt.Vectors, opt.Reader = eyes.Vectors, eyes.Reader
+	if o.model.url == "" { // what a server says may change
+		opt.Way = map[bool]string{true: "table", false: encoderWay}[o.fast]
+	}
 	if o.aliases == "" {
 		return opt, nil
 	}
@@ -235,8 +255,19 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 	if err != nil {
 		return nil, inputs{}, err
 	}
+	kept, err := o.keeps()
+	if err != nil {
+		return nil, inputs{}, err
+	}
+	defer kept.trim()
+	if kept.can() {
+		opt.Memory, o.memory = kept, kept
+		if opt.Way == encoderWay {
+			opt.Vectors = kept.rememberVectors(opt.Vectors)
+		}
+	}
 	in := o.load(ctx, io)
-	if in.failed && len(in.docs)+len(in.graphs) == 0 {
+	if in.failed && in.empty() {
 		return nil, in, errReported
 	}
 	if o.asWritten(&in) {
@@ -248,7 +279,7 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 	opt.LeftOut = func(claims int) { left += claims }
 	opt.Broken = func(d *source.Document, p *parallel.Panic) { in.breaks(io.err, d.Name, p) }
 	opt.Carry = o.carry
-	old := in.known(io.err, &opt)
+	old := in.graphsKnown(io.err, &opt)
 	g, err := extract.Graph(ctx, in.docs, opt)
 	o.bar.clear()
 	if err = cmp.Or(failureOf(opt.Vectors), err); err != nil {
@@ -277,7 +308,7 @@ func (o *inputOptions) findingsOf(ctx context.Context, io stdio, run pipeline) (
 	}
 	in := o.load(ctx, io)
 	opt.Broken = func(d *source.Document, p *parallel.Panic) { in.breaks(io.err, d.Name, p) }
-	in.unread = in.known(io.err, &opt)
+	in.unread = in.graphsKnown(io.err, &opt)
 	f, err := run(ctx, in.docs, opt)
 	for i := range f.Readings {
 		if d := f.Readings[i].Document; d != nil && i < len(f.Names) {

@@ -16,17 +16,14 @@ import (
 // files is the library of inputs that were read: an mcp.Library.
 type files struct {
 	whole *graph.Graph
-	texts map[string]string // by name of the document
+	texts func(document string) (string, bool)
 	eyes  compare.Eyes
 }
 
 func filesOf(g *graph.Graph, in inputs, o mcpOptions) files {
-	f := files{whole: g, texts: map[string]string{}, eyes: ownEyes()}
+	f := files{whole: g, texts: in.textsOf(g), eyes: ownEyes()}
 	if o.fast {
 		f.eyes = compare.Eyes{Vectors: quickVectors{}}
-	}
-	for _, d := range in.docs {
-		f.texts[d.Name] = d.Text
 	}
 	return f
 }
@@ -38,8 +35,7 @@ func (f files) Part(context.Context, mcp.Question, graph.Filter) (*graph.Graph, 
 
 // Text is that of the document.
 func (f files) Text(document string) (string, bool) {
-	s, ok := f.texts[document]
-	return s, ok
+	return f.texts(document)
 }
 
 // Explain compares the words of two claims, and tells the edge between them.

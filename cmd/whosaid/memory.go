@@ -29,12 +29,12 @@ func tuneMemory() {
 
 // boundMemory sets the bound for these documents and graphs, unless the user
 // has set GOMEMLIMIT.
-func boundMemory(docs []*source.Document, graphs []source.File) {
+func boundMemory(in *inputs, graphs []source.File) {
 	if os.Getenv("GOMEMLIMIT") != "" {
 		return
 	}
 	limit := int64(memoryFloor)
-	for _, d := range docs {
+	for _, d := range in.docs {
 		limit += memoryPerByte * int64(len(d.Text))
 	}
 	for _, f := range graphs {
@@ -43,6 +43,9 @@ func boundMemory(docs []*source.Document, graphs []source.File) {
 			per = packedPerByte
 		}
 		limit += per * f.Size()
+	}
+	for i := range in.known {
+		limit += memoryPerByte * in.known[i].Size
 	}
 	debug.SetMemoryLimit(limit)
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/spf13/cobra"
-	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -15,7 +14,7 @@ type queryOptions struct {
 	from, to string
 	filter   graph.Filter
 	json     bool
-	docs     []*source.Document // what was read, for the lines that quotes stand on
+	docs     *shelf // what was read, for the lines that quotes stand on
 }
 
 func newQuery(io stdio) *cobra.Command {
@@ -103,7 +102,7 @@ func runQuery(ctx context.Context, q question, o queryOptions, io stdio) error {
 	if err := o.resolve(find); err != nil {
 		return err
 	}
-	o.docs = in.docs
+	o.docs = in.shelf
 	if err := q.answer(g, o, io); err != nil {
 		return err
 	}

@@ -12,7 +12,7 @@ import (
 
 func TestTally(t *testing.T) {
 	in := inputs{
-		docs:    []*source.Document{{Format: source.SubRip}, {Format: source.PlainText}, {Format: source.SubRip}},
+		shelf:   &shelf{docs: []*source.Document{{Format: source.SubRip}, {Format: source.PlainText}, {Format: source.SubRip}}},
 		passed:  map[string]int{"png": 2, "": 1},
 		refused: []error{errors.New("a.csv: line 1: no heading"), errors.New("sub/b.JSON: broken JSON")},
 	}

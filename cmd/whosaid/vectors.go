@@ -17,6 +17,9 @@ type lazyVectors struct {
 	told    func(done, of int) // may be nil
 }
 
+// encoderWay names the vectors of the encoder, for what is remembered.
+const encoderWay = "encoder"
+
 // batch is how many texts are encoded between two words about it.
 const batch = 2048
 

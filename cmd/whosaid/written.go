@@ -12,19 +12,20 @@ import (
 // asWritten reports whether the inputs are one graph and nothing else, and
 // nothing is asked that would make another graph of its documents.
 func (o *inputOptions) asWritten(in *inputs) bool {
-	return len(in.docs) == 0 && len(in.graphs) == 1 && o.aliases == "" && !(o.carry && o.light.changed())
+	return len(in.docs)+len(in.known) == 0 && len(in.graphs) == 1 && o.aliases == "" && !(o.carry && o.light.changed())
 }
 
-// known gives the stages what graphs know of their documents, which is as good
+// graphsKnown gives the stages what graphs know of their documents, which is as good
 // as the documents, and returns the other graphs: they join the rest by equal
 // words alone, which is said.
-func (in *inputs) known(stderr io.Writer, opt *extract.Options) []*graph.Graph {
+func (in *inputs) graphsKnown(stderr io.Writer, opt *extract.Options) []*graph.Graph {
 	old := []*graph.Graph{}
+	opt.Known = in.known
 	for _, g := range in.graphs {
 		digests, err := extract.Known(g.Graph)
 		if err != nil {
 			old = append(old, g.Graph)
-			if len(in.graphs)+len(in.docs) > 1 {
+			if len(in.graphs)+len(in.docs)+len(in.known) > 1 {
 				fmt.Fprintf(stderr, "whosaid: %s: %v: it is a part of a graph, or of another version, and joins the rest by equal words alone; extract its documents again\n", g.name, err)
 			}
 			continue
@@ -41,18 +42,4 @@ func (in *inputs) needDocumentsOf(f build.Findings) error {
 		return nil
 	}
 	return in.needDocuments("explain")
-}
-
-// rename gives the documents that were read the names that they have in the
-// graph.
-func (in *inputs) rename(g *graph.Graph) {
-	names := map[string]string{}
-	for _, d := range g.Documents {
-		names[d.SHA256] = d.Name
-	}
-	for _, d := range in.docs {
-		if name, ok := names[d.SHA256]; ok {
-			d.Name = name
-		}
-	}
 }

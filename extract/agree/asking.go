@@ -79,9 +79,12 @@ func clausesOf(s string) []string {
 // spaced returns the words of a text in small letters, with a space before and
 // after each.
 func spaced(s string) string {
-	out := " "
+	var b strings.Builder
+	b.Grow(len(s) + 2)
+	b.WriteByte(' ')
 	for _, w := range wordsOf(s) {
-		out += w.low + " "
+		b.WriteString(w.low)
+		b.WriteByte(' ')
 	}
-	return out
+	return b.String()
 }

@@ -23,7 +23,7 @@ func (x *exchange) assertedAfter(k int) string {
 // nothing at its end.
 func (x *exchange) answered(rest, next string) int {
 	end := x.last(&x.said)
-	if asks(end) && !x.alone() {
+	if !x.alone() && asks(end) {
 		return -1
 	}
 	open := end.Kind == claim.Question && !end.Asked

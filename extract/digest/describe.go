@@ -6,11 +6,9 @@ import (
 	"github.com/whosaid/whosaid/extract/people"
 )
 
-// digest is all of a brief digest.
+// digest is all of a brief digest but the name of the document.
 func (c *codec) digest(d *Digest) {
-	for _, s := range []*string{&d.Name, &d.Folder, &d.SHA256} {
-		c.text(s)
-	}
+	c.text(&d.SHA256)
 	size := int(d.Size)
 	c.int(&size)
 	d.Size = int64(size)

@@ -31,6 +31,7 @@ type Digest struct {
 	Sketch    furniture.Sketch
 	Notes     cite.Notes
 	Replies   []agree.Reply
+	Packed    []byte // what Body gives, once it has been asked for; nil before
 }
 
 // Document is which document it is.

@@ -41,6 +41,7 @@ func (d *Digest) Brief() Digest {
 // brief is d with the n sentences that are numbered.
 func (d *Digest) brief(at []int, n int) Digest {
 	out := *d
+	out.Packed = nil
 	out.Mentions.OfTurn, out.Mentions.OfQuotation = nil, nil
 	out.Sentences = slices.Grow([]claim.Sentence(nil), n)
 	for i := range d.Sentences {

@@ -68,6 +68,7 @@ type Document struct {
 	Short  string // the same as it was before that
 	Folder string // the folder above it; "" when there is none
 	SHA256 string // hex, of the bytes as they are
+	Print  string // its fingerprint, see Fingerprint; "" where nobody asked
 	Size   int64  // of the bytes as they are
 	Format Format
 	Meta   Meta
