@@ -101,7 +101,9 @@ func peopleIn(found []graph.Statement) []personColumn {
 			people = append(people, personColumn{p.Speaker, p.SpeakerID})
 		}
 	}
-	slices.SortFunc(people, func(a, b personColumn) int { return cmp.Or(strings.Compare(a.name, b.name), strings.Compare(a.id, b.id)) })
+	slices.SortFunc(people, func(a, b personColumn) int {
+		return cmp.Or(strings.Compare(a.name, b.name), strings.Compare(a.id, b.id))
+	})
 	people = slices.Compact(people)
 	shown := slices.Clone(people)
 	for i, p := range people {
