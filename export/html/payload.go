@@ -5,10 +5,11 @@ import "github.com/whosaid/whosaid/graph"
 // payload is the graph as the page reads it. Nodes, documents and edges are
 // named by their places in these lists, since ids are long and many.
 type payload struct {
-	Documents []string  `json:"documents"`
-	Nodes     []node    `json:"nodes"` // ordered by id
-	Edges     []edge    `json:"edges"`
-	Meetings  []meeting `json:"meetings"`
+	Documents  []string    `json:"documents"`
+	Nodes      []node      `json:"nodes"` // ordered by id
+	Edges      []edge      `json:"edges"`
+	Meetings   []meeting   `json:"meetings"`
+	Statements []statement `json:"statements"`
 }
 
 // node is a graph.Node; fields that are empty are left out.
@@ -81,7 +82,7 @@ func payloadOf(g *graph.Graph) payload {
 	for i := range g.Edges {
 		p.Edges = append(p.Edges, b.edge(&g.Edges[i]))
 	}
-	p.Meetings = meetings(g)
+	p.Meetings, p.Statements = meetings(g), b.statements()
 	return p
 }
 

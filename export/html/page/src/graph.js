@@ -6,7 +6,9 @@
  * @typedef {{document: string, start: number, end: number, at?: number, about?: boolean, link?: string, interview: ?GraphNode, quote: string, method?: string, score?: number, stance?: string, reportedBy: ?GraphNode, of?: string}} Entry
  * @typedef {{person: GraphNode, claim: GraphNode, edge: Edge, entry: Entry}} Side
  * @typedef {{kind: string, method: string, score: number, hearsay: boolean, a: Side, b: Side}} Meeting
- * @typedef {{documents: string[], nodes: GraphNode[], edges: Edge[], meetings: Meeting[], byId: Map<string, GraphNode>}} Graph
+ * @typedef {Side & {opposite: boolean, date?: string}} Stand
+ * @typedef {{claim: GraphNode, interviews: number, stands: Stand[], people: Map<GraphNode, Stand[]>}} Statement
+ * @typedef {{documents: string[], nodes: GraphNode[], edges: Edge[], meetings: Meeting[], statements: Statement[], byId: Map<string, GraphNode>}} Graph
  */
 
 /** @returns {Graph} */
@@ -21,7 +23,8 @@ export function makeGraph(payload) {
   payload.edges.forEach((raw, i) => { if (!raw.v) edges[i].evidence = placesIn(edges[i].source, edges[i].target); });
   const meetings = payload.meetings.map((raw) => meetingOf(raw, edges));
   for (const meeting of meetings) strengthen(meeting);
-  return { documents, nodes, edges, meetings, byId: new Map(nodes.map((node) => [node.id, node])) };
+  const statements = payload.statements.map((raw) => statementOf(raw, nodes, edges));
+  return { documents, nodes, edges, meetings, statements, byId: new Map(nodes.map((node) => [node.id, node])) };
 }
 
 function edgeOf(raw, nodes, documents) {
@@ -44,9 +47,17 @@ function placesIn(claim, interview) {
   return found.sort((a, b) => compare(a.document, b.document) || a.start - b.start);
 }
 
+const sideOf = ([edge, entry], edges) => ({ person: edges[edge].source, claim: edges[edge].target, edge: edges[edge], entry: edges[edge].evidence[entry] });
+
 function meetingOf(raw, edges) {
-  const side = ([edge, entry]) => ({ person: edges[edge].source, claim: edges[edge].target, edge: edges[edge], entry: edges[edge].evidence[entry] });
-  return { kind: raw.k, method: raw.m, score: raw.c, hearsay: raw.hearsay === true, a: side(raw.a), b: side(raw.b) };
+  return { kind: raw.k, method: raw.m, score: raw.c, hearsay: raw.hearsay === true, a: sideOf(raw.a, edges), b: sideOf(raw.b, edges) };
+}
+
+function statementOf(raw, nodes, edges) {
+  const stands = raw.v.map(({ p, o, d }) => ({ ...sideOf(p, edges), opposite: o === true, date: d }));
+  const people = new Map();
+  for (const stand of stands) people.set(stand.person, [...(people.get(stand.person) ?? []), stand]);
+  return { claim: nodes[raw.c], interviews: raw.n, stands, people };
 }
 
 /** A claim is as strong as its strongest meeting. */
