@@ -33,6 +33,24 @@
 // kind is the loser that was kept.
 //
 // A claim of a graph from before there were weights weighs 1.
+//
+// # Statements
+//
+// Claims that say the same are one statement. The claim that most others say
+// directly is its centre, and the words that show it; of several the one that
+// stands without its context, is no question, and weighs most. A statement is
+// its centre and the claims that agrees-with joins to the centre itself, the
+// surest first. So nothing drifts: what only says the same as one of those is
+// another statement. A reply or a report joins no claims, as who agrees may say
+// more; and of two claims that disagrees-with joins, a statement takes one only.
+// Every claim is in one statement. Those of equal words are one claim already.
+//
+// On a statement, people take a side: they say so, by one of its claims or by
+// agreeing with one; they say the opposite, by a claim that disagrees-with joins
+// to one of its claims, by disagreeing with one or by denying it; or both, at
+// different times. Who only asks takes no side. Nor does the host of an
+// interview in which a guest speaks of the statement, unless by a reply: a host
+// may only say again what the guest says.
 package graph
 
 // Kind names what a node or an edge is, as written in every export.

@@ -18,7 +18,7 @@ func TestColumnsAreTheKeysOfJSON(t *testing.T) {
 		Columns() []string
 		Values() []string
 	}
-	for _, r := range []row{graph.SharedRow{}, graph.SaidRow{}, graph.SourceRow{}, graph.PathRow{}, graph.Change{}} {
+	for _, r := range []row{graph.SharedRow{}, graph.SaidRow{}, graph.SourceRow{}, graph.PathRow{}, graph.Change{}, graph.StatementRow{}, graph.Reversal{}} {
 		raw, err := json.Marshal(r)
 		if err != nil {
 			t.Fatal(err)

@@ -82,6 +82,10 @@ func partSources(ctx context.Context, r *neo4j.Reader, o queryOptions) (*graph.G
 	return r.Sources(ctx, o.filter)
 }
 
+func partPositions(ctx context.Context, r *neo4j.Reader, _ queryOptions) (*graph.Graph, error) {
+	return r.Positions(ctx)
+}
+
 func partPath(ctx context.Context, r *neo4j.Reader, o queryOptions) (*graph.Graph, error) {
 	return r.Path(ctx, o.from, o.to, o.filter)
 }

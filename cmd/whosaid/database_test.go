@@ -74,7 +74,7 @@ func asked(speakers, about []string) [][]string {
 	}
 	all := [][]string{}
 	for _, f := range filters {
-		for _, q := range []string{"shared", "said", "sources"} {
+		for _, q := range []string{"shared", "said", "sources", "statements", "changes"} {
 			all = append(all, append([]string{q, "--json"}, f...))
 		}
 	}

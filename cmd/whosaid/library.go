@@ -55,6 +55,8 @@ func (s stored) Part(ctx context.Context, q mcp.Question, f graph.Filter) (*grap
 		return s.Disputed(ctx, f)
 	case mcp.Sources:
 		return s.Sources(ctx, f)
+	case mcp.Sides:
+		return s.Positions(ctx)
 	case mcp.Path:
 		return s.Path(ctx, f.Speakers[0], f.Speakers[1], f)
 	}

@@ -14,21 +14,25 @@ type queryOptions struct {
 	from, to string
 	filter   graph.Filter
 	json     bool
+	csv      bool
+	all      bool   // statements that one person says once, too
 	docs     *shelf // what was read, for the lines that quotes stand on
 }
 
 func newQuery(io stdio) *cobra.Command {
 	c := &cobra.Command{
-		Use:   "query shared|disputed|said|sources|path INPUT...",
+		Use:   "query shared|disputed|said|sources|statements|changes|path INPUT...",
 		Short: "Answers: who shares a claim, who said what, on which sources",
 		Example: `  whosaid query shared interviews/ --speaker Orrell --about trams
   whosaid query said interviews/ --speaker Orrell
   whosaid query said interviews/ --min-weight 0.5
   whosaid query sources interviews/
+  whosaid query statements interviews/ --csv > positions.csv
+  whosaid query changes interviews/ --speaker Orrell
   whosaid query path interviews/ --from Orrell --to Quill
   whosaid query shared --neo4j --collection harbour`,
 		Args: func(c *cobra.Command, args []string) error {
-			return usagef("query needs one of shared, disputed, said, sources and path before the inputs")
+			return usagef("query needs one of shared, disputed, said, sources, statements, changes and path before the inputs")
 		},
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
@@ -45,6 +49,7 @@ type question struct {
 	answer     func(g *graph.Graph, o queryOptions, io stdio) error
 	part       part // what of a database it needs
 	path       bool // asks for --from and --to in place of --speaker
+	all        bool // leaves out what one person says once, but for --all
 }
 
 func questions() []question {
@@ -53,6 +58,8 @@ func questions() []question {
 		{use: "disputed", short: "Which people say the opposite, with the words of both", long: aboutDisputed, answer: answerDisputed, part: partDisputed},
 		{use: "said", short: "Who said what, where", long: aboutSaid, answer: answerSaid, part: partSaid},
 		{use: "sources", short: "Which interviews and links the claims rest on", long: aboutSources, answer: answerSources, part: partSources},
+		{use: "statements", short: "Who says so and who says the opposite, statement by statement", long: aboutStatements, answer: answerStatements, part: partPositions, all: true},
+		{use: "changes", short: "Who said the opposite of what they had said", long: aboutChanges, answer: answerChanges, part: partPositions},
 		{use: "path", short: "The shortest chain of claims between two people", long: aboutPath, answer: answerPath, part: partPath, path: true},
 	}
 }
@@ -69,6 +76,9 @@ func newQuestion(q question, io stdio) *cobra.Command {
 			o.args = args
 			if q.path && (o.from == "" || o.to == "") {
 				return usagef("query path needs --from PERSON and --to PERSON")
+			}
+			if o.csv && o.json {
+				return usagef("--csv and --json are two forms of one answer: give one of them")
 			}
 			return runQuery(c.Context(), q, o, io)
 		},
@@ -87,6 +97,10 @@ func newQuestion(q question, io stdio) *cobra.Command {
 	f.BoolVar(&o.filter.NoReported, "no-reported", false, "leave out what people are only reported to have said")
 	f.BoolVar(&o.filter.Unnamed, "unnamed", false, "count sources without a name too")
 	f.BoolVar(&o.json, "json", false, "write JSON")
+	f.BoolVar(&o.csv, "csv", false, "write CSV for a spreadsheet")
+	if q.all {
+		f.BoolVar(&o.all, "all", false, "also statements that one person says in one interview")
+	}
 	return c
 }
 
@@ -129,45 +143,4 @@ func (o *queryOptions) resolve(find func(name string) (*graph.Node, error)) erro
 		*end = speaker.ID
 	}
 	return nil
-}
-
-func answerShared(g *graph.Graph, o queryOptions, io stdio) error {
-	rows := graph.Shared(g, o.filter)
-	tellNone(io, len(rows), "no two people share a claim here")
-	return printAnswer(io, o, rows, 2, func() [][]string { return sharedTable(rows, newPlaces(g, o.docs)) })
-}
-
-func answerDisputed(g *graph.Graph, o queryOptions, io stdio) error {
-	rows := graph.Disputed(g, o.filter)
-	tellNone(io, len(rows), "no two people say the opposite here")
-	return printAnswer(io, o, rows, 2, func() [][]string { return sharedTable(rows, newPlaces(g, o.docs)) })
-}
-
-func answerSaid(g *graph.Graph, o queryOptions, io stdio) error {
-	rows := graph.WhoSaid(g, o.filter)
-	tellNone(io, len(rows), "no claim fits; --unnamed counts sources without a name too")
-	return printAnswer(io, o, rows, 1, func() [][]string { return saidTable(rows, newPlaces(g, o.docs)) })
-}
-
-// printAnswer writes rows on a terminal as the table that is made for them, and
-// elsewhere as they are. So many lines of the table belong together.
-func printAnswer[R row](io stdio, o queryOptions, rows []R, together int, table func() [][]string) error {
-	if !o.json && len(rows) > 0 && isTerminal(io.out) {
-		return printTable(io.out, table(), together)
-	}
-	return printRows(io.out, rows, o.json)
-}
-
-func answerSources(g *graph.Graph, o queryOptions, io stdio) error {
-	rows := graph.Sources(g, o.filter)
-	tellNone(io, len(rows), "no claim here rests on an interview or a link")
-	return printRows(io.out, rows, o.json, "interview", "claims", "role", "url", "title")
-}
-
-func answerPath(g *graph.Graph, o queryOptions, io stdio) error {
-	rows, err := graph.Path(g, o.from, o.to, o.filter)
-	if err != nil {
-		return err
-	}
-	return printRows(io.out, rows, o.json, "step", "from", "edge", "to", "link")
 }

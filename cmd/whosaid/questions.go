@@ -16,6 +16,17 @@ links, ids and weights too, as TSV.`
 
 	aboutSources = `Which interviews and links the claims rest on, and how many rest on each.`
 
+	aboutStatements = `Who says so and who says the opposite, statement by statement: those on which most
+people take a side first. Claims are one statement when they say the same as its
+clearest claim, directly; opposites are two statements. Who is not named in one is
+silent on it. A terminal gives the words and where they stand, --csv a table with a
+line a statement and a column a person, each cell with quotes and links; a pipe gets
+a row for each place, --json the statements with their positions.`
+
+	aboutChanges = `Who said the opposite of what they had said in another interview, with both quotes
+and dates: the date of the interview, else one in its title, in the name of the
+file or in the link. Those of whom nobody can tell what was first come last.`
+
 	aboutPath = `The shortest chain from one person to another, over what they said, what agrees
 and disagrees with that, and what it cites. "← said" is an edge that leads the
 other way.`

@@ -29,7 +29,8 @@ func printRows[R row](w io.Writer, rows []R, asJSON bool, brief ...string) error
 	return printTSV(w, rows)
 }
 
-func printJSON[R row](w io.Writer, rows []R) error {
+// printJSON writes rows as a list, empty where there are none.
+func printJSON[R any](w io.Writer, rows []R) error {
 	if rows == nil {
 		rows = []R{}
 	}

@@ -4,7 +4,7 @@
 //
 // The graph goes in as JSON in an inert script element, with every character
 // escaped that could end it; the program shows it as text only. Who shares
-// what is worked out here, by graph.Shared, and shipped. The program is in
+// what, and who takes which side, is worked out here, by package graph, and shipped. The program is in
 // page/; scripts/page.sh bundles it into bundle/.
 package html
 

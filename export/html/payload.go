@@ -5,11 +5,12 @@ import "github.com/whosaid/whosaid/graph"
 // payload is the graph as the page reads it. Nodes, documents and edges are
 // named by their places in these lists, since ids are long and many.
 type payload struct {
-	Documents []string  `json:"documents"`
-	Nodes     []node    `json:"nodes"` // ordered by id
-	Edges     []edge    `json:"edges"`
-	Meetings  []meeting `json:"meetings"`
-	Left      int       `json:"left,omitempty"` // claims that did not fit
+	Documents  []string    `json:"documents"`
+	Nodes      []node      `json:"nodes"` // ordered by id
+	Edges      []edge      `json:"edges"`
+	Meetings   []meeting   `json:"meetings"`
+	Statements []statement `json:"statements"`
+	Left       int         `json:"left,omitempty"` // claims that did not fit
 }
 
 // node is a graph.Node; fields that are empty are left out.
@@ -82,7 +83,7 @@ func payloadOf(g *graph.Graph) payload {
 	for i := range g.Edges {
 		p.Edges = append(p.Edges, b.edge(&g.Edges[i]))
 	}
-	p.Meetings = meetings(g)
+	p.Meetings, p.Statements = meetings(g), b.statements()
 	return p
 }
 

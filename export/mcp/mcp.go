@@ -29,6 +29,7 @@ const (
 	Disputed Question = "disputed"
 	Sources  Question = "sources"
 	Path     Question = "path"
+	Sides    Question = "sides" // who takes which side on what
 )
 
 // Library is where answers come from: files that were read, or a database.

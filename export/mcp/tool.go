@@ -15,6 +15,8 @@ func (s *Server) tools() {
 	add(s, "said", "What people said, with the very words and where they stand; of one person, about some words, or both.", s.said)
 	add(s, "shared", "Who says the same as whom: pairs of quotes of two people, best first.", s.shared)
 	add(s, "disputed", "Who says the opposite of whom: pairs of quotes of two people, best first.", s.disputed)
+	add(s, "statements", "What people take sides on, most people first: who says so and who says the opposite, each with quotes. Who is not there is silent.", s.statements)
+	add(s, "changes", "Who said the opposite of what they had said in another interview, with both quotes and dates.", s.changes)
 	add(s, "sources", "What claims rest on: interviews with their recordings and transcripts, and links that people cite.", s.sources)
 	add(s, "path", "The shortest chain of claims, agreement and sources between two people.", s.path)
 	add(s, "search", "Claims found by words, by a speaker's name, by Korean initial consonants (ㅎㅂㄹ), or by meaning in Korean and English alike.", s.search)

@@ -17,6 +17,9 @@ const saidEnds = "MATCH (s:Speaker)-[r:SAID]->(c:Claim) WHERE $collection IN r.w
 
 const interviewLinks = "MATCH (:Interview)-[r:CITES]->(:Link) WHERE $collection IN r.whosaid" + edgeRow
 
+// sides are what people said, and every edge that agrees or disagrees.
+const sides = "MATCH ()-[r:SAID|AGREES_WITH|DISAGREES_WITH]->(:Claim) WHERE $collection IN r.whosaid" + edgeRow
+
 const collections = "MATCH (n:Speaker|Claim|Interview|Link) WHERE n.whosaid IS NOT NULL UNWIND n.whosaid AS name RETURN DISTINCT name ORDER BY name"
 
 func allNodes(k graph.Kind) string {

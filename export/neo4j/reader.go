@@ -12,8 +12,8 @@ import (
 
 // Reader reads one collection back. Its methods give graphs that hold
 // everything a question may turn on, and no more than the database can easily
-// leave out: graph.Shared, graph.Disputed, graph.WhoSaid, graph.Sources and graph.Path answer
-// from them as from the whole collection. People and interviews are always
+// leave out: graph.Shared, graph.Disputed, graph.WhoSaid, graph.Sources, graph.Statements,
+// graph.Reversals and graph.Path answer from them as from the whole collection. People and interviews are always
 // all there, being few beside claims.
 type Reader struct {
 	*Client
@@ -66,6 +66,15 @@ func (r *Reader) Sources(ctx context.Context, f graph.Filter) (*graph.Graph, err
 		x.edges(saidEdges(f, narrowed), x.params(f))
 		x.edges(citedLinks(f, narrowed), x.params(f))
 		x.edges(interviewLinks, x.params(f))
+	})
+}
+
+// Positions gives what graph.Statements and graph.Reversals need, of any
+// filter: which claims are one statement turns on all of them.
+func (r *Reader) Positions(ctx context.Context) (*graph.Graph, error) {
+	return r.whole(ctx, graph.Filter{}, func(x *excerpt) {
+		x.edges(sides, x.params(graph.Filter{}))
+		x.edges(interviewLinks, x.params(graph.Filter{}))
 	})
 }
 

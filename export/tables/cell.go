@@ -11,9 +11,9 @@ import (
 // signs are what a formula begins with, in either width.
 const signs = "=+-@＝＋－＠"
 
-// defused is s as a cell that no spreadsheet takes for a formula. The
+// Defused is s as a cell that no spreadsheet takes for a formula. The
 // apostrophe in front is to be taken away again, once.
-func defused(s string) string {
+func Defused(s string) string {
 	start := strings.TrimLeftFunc(s, func(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) })
 	control := s != "" && strings.ContainsRune("\t\r\n", rune(s[0]))
 	if control || strings.HasPrefix(s, "'") || strings.IndexFunc(start, isSign) == 0 {
@@ -26,7 +26,7 @@ func isSign(r rune) bool { return strings.ContainsRune(signs, r) }
 
 // text is a column of texts.
 func text[T any](name, about string, of func(T) string) column[T] {
-	return column[T]{field{name, "string", about}, func(thing T) string { return defused(of(thing)) }}
+	return column[T]{field{name, "string", about}, func(thing T) string { return Defused(of(thing)) }}
 }
 
 // list is a column of lists of texts.

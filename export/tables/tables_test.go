@@ -39,7 +39,7 @@ func TestDefused(t *testing.T) {
 		"=1+1": "'=1+1", "+82": "'+82", "-5": "'-5", "@SUM(A1)": "'@SUM(A1)", "\t=1": "'\t=1", "\r=1": "'\r=1", "\tx": "'\tx", "\n": "'\n",
 		" =1": "' =1", "\u00a0=1": "'\u00a0=1", "\u202e=1": "'\u202e=1", "\ufeff=1": "'\ufeff=1", "＝1": "'＝1", "＠x": "'＠x", "'=1": "''=1", "'": "''",
 	} {
-		if got := defused(s); got != want {
+		if got := Defused(s); got != want {
 			t.Errorf("%q becomes %q, want %q", s, got, want)
 		} else if back := strings.TrimPrefix(got, "'"); back != s {
 			t.Errorf("%q comes back as %q", s, back)

@@ -144,3 +144,12 @@ func (m *Maker) Assents(speaker, claim, interview string) {
 	e.Evidence = []graph.Evidence{to, reply}
 	m.edges = append(m.edges, e)
 }
+
+// Denies has the speaker deny a claim in an interview.
+func (m *Maker) Denies(speaker, claim, interview string) {
+	e := graph.Edge{Source: speaker, Target: claim, Kind: graph.DisagreesWith, Method: graph.Reply, Score: 1, Reason: "disagrees"}
+	reply, to := m.Words("That is wrong.", interview), m.Words("side", interview)
+	reply.Of, to.Of = graph.OfReply, claim
+	e.Evidence = []graph.Evidence{to, reply}
+	m.edges = append(m.edges, e)
+}

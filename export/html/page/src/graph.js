@@ -6,7 +6,9 @@
  * @typedef {{document: string, start: number, end: number, at?: number, about?: boolean, link?: string, interview: ?GraphNode, quote: string, method?: string, score?: number, stance?: string, reportedBy: ?GraphNode, of?: string}} Entry
  * @typedef {{person: GraphNode, claim: GraphNode, edge: Edge, entry: Entry}} Side
  * @typedef {{kind: string, method: string, score: number, hearsay: boolean, a: Side, b: Side}} Meeting
- * @typedef {{documents: string[], nodes: GraphNode[], edges: Edge[], meetings: Meeting[], left: number, byId: Map<string, GraphNode>}} Graph
+ * @typedef {Side & {opposite: boolean, date?: string}} Stand
+ * @typedef {{claim: GraphNode, interviews: number, stands: Stand[], people: Map<GraphNode, Stand[]>}} Statement
+ * @typedef {{documents: string[], nodes: GraphNode[], edges: Edge[], meetings: Meeting[], statements: Statement[], left: number, byId: Map<string, GraphNode>}} Graph
  */
 
 /** @returns {Graph} */
@@ -20,7 +22,8 @@ export function makeGraph(payload) {
   }
   const meetings = payload.meetings.map((raw) => meetingOf(raw, edges));
   for (const meeting of meetings) strengthen(meeting);
-  return { documents, nodes, edges, meetings, left: payload.left ?? 0, byId: new Map(nodes.map((node) => [node.id, node])) };
+  const statements = payload.statements.map((raw) => statementOf(raw, nodes, edges));
+  return { documents, nodes, edges, meetings, statements, left: payload.left ?? 0, byId: new Map(nodes.map((node) => [node.id, node])) };
 }
 
 const none = Object.freeze([]);
@@ -79,9 +82,18 @@ function placesIn(claim, interview) {
   return found.sort((a, b) => compare(a.document, b.document) || a.start - b.start);
 }
 
+/** A side; its entry is looked up when it is asked for. */
+const sideOf = ([edge, entry], edges) => ({ person: edges[edge].source, claim: edges[edge].target, edge: edges[edge], get entry() { return edges[edge].evidence[entry]; } });
+
 function meetingOf(raw, edges) {
-  const side = ([edge, entry]) => ({ person: edges[edge].source, claim: edges[edge].target, edge: edges[edge], get entry() { return edges[edge].evidence[entry]; } });
-  return { kind: raw.k, method: raw.m, score: raw.c, hearsay: raw.hearsay === true, a: side(raw.a), b: side(raw.b) };
+  return { kind: raw.k, method: raw.m, score: raw.c, hearsay: raw.hearsay === true, a: sideOf(raw.a, edges), b: sideOf(raw.b, edges) };
+}
+
+function statementOf(raw, nodes, edges) {
+  const stands = raw.v.map(({ p, o, d }) => Object.assign(sideOf(p, edges), { opposite: o === true, date: d }));
+  const people = new Map();
+  for (const stand of stands) people.set(stand.person, [...(people.get(stand.person) ?? []), stand]);
+  return { claim: nodes[raw.c], interviews: raw.n, stands, people };
 }
 
 /** A claim is as strong as its strongest meeting. */

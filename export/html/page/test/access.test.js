@@ -15,7 +15,7 @@ for (const [name, options] of Object.entries(readers)) {
     const page = await open(fileOf('small'), options);
     await page.evaluate(axe.source);
     const first = new Map((await nodesOf(page)).map((node) => [node.kind, node]));
-    const hashes = ['#/', '#/meetings', '#/people', '#/claims', '#/interviews', '#/sources', '#/search/tram', '#/claim/none', ...[...first.values()].map(hashOf)];
+    const hashes = ['#/', '#/meetings', '#/positions', '#/people', '#/claims', '#/interviews', '#/sources', '#/search/tram', '#/claim/none', ...[...first.values()].map(hashOf)];
     for (const hash of hashes) {
       await show(page, hash);
       await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));

@@ -7,7 +7,7 @@ test('texts that try to be markup, scripts or addresses are only shown', async (
   const nodes = await nodesOf(page);
   const wanted = nodes.filter((node) => node.kind !== 'link').length;
   assert.ok(wanted > 40, `${wanted} nodes`);
-  for (const hash of ['#/', '#/meetings', '#/people', '#/claims', '#/interviews', '#/sources', '#/search/%3Cscript%3E', ...nodes.map(hashOf)]) {
+  for (const hash of ['#/', '#/meetings', '#/positions', '#/people', '#/claims', '#/interviews', '#/sources', '#/search/%3Cscript%3E', ...nodes.map(hashOf)]) {
     await show(page, hash);
     const found = await page.evaluate(() => ({
       broken: window.broken,

@@ -12,7 +12,7 @@ test('initial consonants', () => {
 
 test('what weighs most comes first, else the order of the documents', () => {
   const nodes = [{ id: 'c1', kind: 'claim', text: 'One.', weight: 0.2 }, { id: 'c2', kind: 'claim', text: 'Two.', weight: 0.9 }, { id: 'c3', kind: 'claim', text: 'Three.', weight: 0.2 }];
-  const graph = makeGraph({ documents: [], nodes, edges: [], meetings: [] });
+  const graph = makeGraph({ documents: [], nodes, edges: [], meetings: [], statements: [] });
   assert.deepEqual(heaviest(graph.nodes.map((claim) => ({ claim }))).map(({ claim }) => claim.id), ['c2', 'c1', 'c3']);
 });
 

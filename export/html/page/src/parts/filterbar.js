@@ -58,7 +58,8 @@ function strength(filter, set) {
     }), ' ', shown);
 }
 
-function choice(name, nodes = [], chosen, set) {
+/** One of some nodes, or any. */
+export function choice(name, nodes = [], chosen, set) {
   if (nodes.length < 2 && !chosen) return null;
   return h('label', { class: 'choice' }, t('filter.' + name), ' ',
     h('select', { id: 'choose-' + name, onchange: (event) => set(event.target.value) },

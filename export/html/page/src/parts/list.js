@@ -8,14 +8,19 @@ import { t } from '../messages.js';
  */
 export function list(items, show, { first = 20, className = 'plain' } = {}) {
   const ul = h('ul', { class: className });
+  return h('div', {}, ul, growing(ul, items, (item) => h('li', {}, show(item)), first));
+}
+
+/** Puts the first items into an element, and gives a button that puts more. */
+export function growing(into, items, show, first) {
   const more = h('button', { type: 'button', class: 'quiet' });
   const grow = (count) => {
-    const from = ul.children.length;
-    ul.append(...items.slice(from, from + count).map((item) => h('li', {}, show(item))));
-    const left = items.length - ul.children.length;
+    const from = into.children.length;
+    into.append(...items.slice(from, from + count).map(show));
+    const left = items.length - into.children.length;
     more.textContent = t('more', { n: left });
     more.hidden = left === 0;
-    return ul.children[from];
+    return into.children[from];
   };
   more.addEventListener('click', () => {
     const next = grow(100);
@@ -23,7 +28,7 @@ export function list(items, show, { first = 20, className = 'plain' } = {}) {
     target?.focus();
   });
   grow(first);
-  return h('div', {}, ul, more);
+  return more;
 }
 
 /** A part of a view under its heading; nothing when there is nothing in it. */

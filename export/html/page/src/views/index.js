@@ -6,10 +6,11 @@ import { home } from './home.js';
 import { interview } from './interview.js';
 import { claims, interviews, people, search, sources } from './lists.js';
 import { meetings } from './meetings.js';
+import { positions } from './positions.js';
 import { person } from './person.js';
 import { source } from './source.js';
 
-const whole = { home, meetings, people, claims, interviews, sources, search };
+const whole = { home, meetings, positions, people, claims, interviews, sources, search };
 const ofNode = { person: ['speaker', person], claim: ['claim', claim], interview: ['interview', interview], source: ['link', source] };
 
 /** The view that an address names: {title, body}. */
