@@ -26,7 +26,7 @@ func judgeAll(pairs []Pair, by Reader, choose func([]Pair, []Verdict) []int) []V
 	readings := by.Read(texts)
 	again := parallel.Map(len(chosen), func(k int) Verdict {
 		p := &pairs[chosen[k]]
-		p.reading = &readings[k]
+		p.reading, p.ruled = &readings[k], out[chosen[k]].Stand
 		return Judge(p)
 	})
 	for k, i := range chosen {

@@ -12,7 +12,7 @@ import sets
 HERE = os.path.dirname(os.path.abspath(__file__))
 NAMES = {sets.SAME: 'same', sets.OPPOSITE: 'opposite', sets.NEITHER: 'neither'}
 ALIKE, UNLIKE = .8, .5  # of graded pairs: say the same, and do not; what lies between is left out
-NEAR = 1500
+NEAR = 600
 
 
 def told(pair):
@@ -28,7 +28,8 @@ def main():
         rest = [line.rstrip('\n').split('\t') for line in f]
     rest = [r for r in rest if tuple(r) not in fitted]
     near = [sets.Pair(a, b, 'own', sets.NEITHER, 1.0, a, 'near') for a, b in random.Random(2).sample(rest, NEAR)]
-    for p in data.kept + near:
+    graded = [p for p in data.kept if p.source.startswith('sts')]
+    for p in [p for p in data.kept if not p.source.startswith('sts')] + random.Random(3).sample(graded, len(graded) // 3) + near:
         if told(p):
             print(p.source, told(p), flat(p.a), flat(p.b), sep='\t')
 

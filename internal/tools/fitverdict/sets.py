@@ -135,7 +135,7 @@ class Sets:
         self.near = near(near_claims, rng) if near_claims else []
         self.many = [p for p in sts(data, 'train', rng) if frozenset((p.a, p.b)) not in unseen]
         self.kept = [p for p in fixed if aside(p.group, p.source)] + judged
-        self.kept += own([i for i in all_items if aside(i[1], i[0])], rng, each=40)
+        self.kept += own([i for i in all_items if aside(i[1], i[0])], rng, each=6)
 
     def epoch(self, rng):
         """The pairs of one round: our own anew, a part of the others."""

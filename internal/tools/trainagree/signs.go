@@ -12,7 +12,7 @@ import (
 var likeness = signs(
 	[]feature.Name{
 		feature.Meaning, feature.Near, feature.Words, feature.Least, feature.Most, feature.Exact,
-		feature.Letters, feature.Length, feature.Both, feature.Alike, feature.Agrees, feature.Follows, feature.Eye,
+		feature.Letters, feature.Length, feature.Both,
 	},
 	[]feature.Name{
 		feature.Changed, feature.Few, feature.Thin, feature.Leans, feature.Unanswered, feature.Missing,
