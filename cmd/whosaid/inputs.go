@@ -152,7 +152,7 @@ func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, e
 		return opt, err
 	}
 	if o.model.url == "" { // what a server says may change
-		opt.Way = map[bool]string{true: "table", false: encoderWay}[o.fast]
+		opt.Way = map[bool]string{true: "table", false: "encoder"}[o.fast]
 	}
 	if o.aliases == "" {
 		return opt, nil

@@ -24,8 +24,8 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 	defer kept.trim()
 	if kept.can() {
 		opt.Memory, o.memory = kept, kept
-		if opt.Way == encoderWay {
-			opt.Vectors = kept.rememberVectors(opt.Vectors)
+		if encoder, ok := opt.Vectors.(*lazyVectors); ok {
+			opt.Vectors = kept.rememberVectors(encoder)
 		}
 	}
 	in := o.load(ctx, io)
