@@ -20,11 +20,18 @@ type looked struct {
 	broken  *parallel.Panic
 }
 
+// walk is what is done: with each document alone, and then with all of them.
+type walk struct {
+	read     func(dialogue.Dialogue) quote.Reading
+	look     func(*quote.Reading) (digest.Digest, error)
+	together stages
+}
+
 // run looks at each document alone, and then at all of them together with those
 // known from before.
-func (o Options) run(ctx context.Context, docs []*source.Document, read func(dialogue.Dialogue) quote.Reading, look func(*quote.Reading) (digest.Digest, error), together func(context.Context, build.Findings) (build.Findings, error)) (build.Findings, error) {
+func (o Options) run(ctx context.Context, docs []*source.Document, w walk) (build.Findings, error) {
 	o.step("reading documents", len(docs))
-	found := parallel.Map(len(docs), func(i int) looked { return o.look(ctx, docs[i], read, look) })
+	found := parallel.Map(len(docs), func(i int) looked { return o.look(ctx, docs[i], w) })
 	if err := ctx.Err(); err != nil {
 		return build.Findings{}, fmt.Errorf("reading documents: %w", err)
 	}
@@ -40,18 +47,18 @@ func (o Options) run(ctx context.Context, docs []*source.Document, read func(dia
 		f.Readings[i] = found[i].reading
 		f.Digests = append(f.Digests, found[i].digest)
 	}
-	return o.surviving(ctx, f, together)
+	return o.surviving(ctx, f, w.together)
 }
 
 // look looks at one document. A stage that panics costs this document, where
 // somebody is told.
-func (o Options) look(ctx context.Context, d *source.Document, read func(dialogue.Dialogue) quote.Reading, look func(*quote.Reading) (digest.Digest, error)) (out looked) {
+func (o Options) look(ctx context.Context, d *source.Document, w walk) (out looked) {
 	if ctx.Err() != nil {
 		return out
 	}
 	work := func() {
-		out.reading = read(dialogue.Detect(d))
-		out.digest, out.err = look(&out.reading)
+		out.reading = w.read(dialogue.Detect(d))
+		out.digest, out.err = w.look(&out.reading)
 		o.done(d)
 	}
 	if o.Broken == nil {

@@ -67,30 +67,33 @@ func Speakers(ctx context.Context, docs []*source.Document, opt Options) (build.
 
 // speakers looks at each document for who speaks, and resolves people over all.
 func (o Options) speakers(ctx context.Context, docs []*source.Document, read func(dialogue.Dialogue) quote.Reading) (build.Findings, error) {
-	return o.run(ctx, docs, read, func(r *quote.Reading) (digest.Digest, error) {
+	mentions := func(r *quote.Reading) (digest.Digest, error) {
 		return digest.Digest{Document: digest.DocumentOf(r.Document), Mentions: people.Read(r)}, nil
-	}, o.resolve)
+	}
+	return o.run(ctx, docs, walk{read, mentions, o.resolve})
 }
 
 // Run runs all stages and keeps all that was found of the documents. They must
 // be ordered by name. Errors are that of the context and a damaged table of
 // word vectors.
 func Run(ctx context.Context, docs []*source.Document, opt Options) (build.Findings, error) {
-	return opt.run(ctx, docs, quote.Find, func(r *quote.Reading) (digest.Digest, error) {
+	whole := func(r *quote.Reading) (digest.Digest, error) {
 		d, err := digest.Whole(r)
 		d.LookUp(r.Document)
 		d.Lighten(opt.MinWeight)
 		return d, err
-	}, opt.collect)
+	}
+	return opt.run(ctx, docs, walk{quote.Find, whole, opt.collect})
 }
 
 // Graph runs all stages and builds the graph of what they found.
 func Graph(ctx context.Context, docs []*source.Document, opt Options) (*graph.Graph, error) {
-	f, err := opt.run(ctx, docs, quote.Find, func(r *quote.Reading) (digest.Digest, error) {
+	brief := func(r *quote.Reading) (digest.Digest, error) {
 		d, err := digest.Of(r, opt.MinWeight)
 		opt.remember(r.Document, &d, err)
 		return d, err
-	}, opt.collect)
+	}
+	f, err := opt.run(ctx, docs, walk{quote.Find, brief, opt.collect})
 	if err != nil {
 		return nil, err
 	}

@@ -82,6 +82,7 @@ func runExport(ctx context.Context, o exportOptions, io stdio) error {
 	if err := haveFolder(o.out); err != nil {
 		return err
 	}
+	o.carry = f.name == "json" && o.Selection == (graph.Selection{}) // the same as extract writes
 	g, in, err := o.graphOf(ctx, io)
 	if err != nil {
 		return err

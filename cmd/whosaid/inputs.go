@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -11,12 +10,10 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/whosaid/whosaid/extract"
-	"github.com/whosaid/whosaid/extract/build"
 	"github.com/whosaid/whosaid/extract/digest"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/graph"
-	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // inputOptions are what every command that reads inputs takes.
@@ -73,6 +70,9 @@ type inputs struct {
 	refused []error        // what could not be read
 }
 
+// newInputs are inputs of which nothing is read.
+func newInputs() inputs { return inputs{shelf: &shelf{}} }
+
 // graphFile is a graph that was written earlier.
 type graphFile struct {
 	name string
@@ -86,7 +86,8 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 	files, pages, errs := fetchPages(ctx, o.args)
 	found := source.Find(files, io.in, pages...)
 	o.bar.clear()
-	in := inputs{shelf: &shelf{}, passed: found.PassedKinds}
+	in := newInputs()
+	in.passed = found.PassedKinds
 	for _, err := range append(errs, found.Errors...) {
 		in.fail(io.err, err)
 	}
@@ -128,81 +129,6 @@ func (in *inputs) fail(stderr io.Writer, err error) {
 	fmt.Fprintln(stderr, "whosaid:", err)
 }
 
-// read reads documents side by side and keeps them in their order. What an
-// earlier run has read is not read again.
-func (o *inputOptions) read(in *inputs, files []source.File, stderr io.Writer) {
-	out := make([]input, len(files))
-	o.bar.begin(work{name: "reading", unit: "files", of: len(files), total: sizeOf(files)})
-	broken := parallel.Try(len(files), func(i int) {
-		out[i] = o.readOne(files[i])
-		o.bar.done(files[i].Name, files[i].Size())
-	})
-	o.bar.clear()
-	in.format = source.Format(o.reader)
-	for i := range files {
-		switch d := out[i].doc; {
-		case broken[i] != nil:
-			in.breaks(stderr, files[i].Name, broken[i])
-		case out[i].err != nil:
-			in.fail(stderr, out[i].err)
-		case d == nil:
-			in.known = append(in.known, out[i].known)
-			in.later = append(in.later, laterFile{files[i], out[i].known.SHA256})
-		default:
-			for _, warning := range d.Warnings {
-				fmt.Fprintln(stderr, "whosaid:", warning)
-			}
-			in.docs = append(in.docs, d)
-		}
-	}
-}
-
-// input is one file: its document, or what an earlier run has found in it.
-type input struct {
-	doc   *source.Document
-	known digest.Digest
-	err   error
-}
-
-func (o *inputOptions) readOne(f source.File) (out input) {
-	print := ""
-	if o.memory != nil {
-		print, _ = source.Fingerprint(f, source.Format(o.reader)) // who reads the file says what is wrong with it
-	}
-	if print != "" {
-		name, folder := f.Short()
-		known, ok := extract.Recall(o.memory, print, o.light.min, name, folder)
-		if ok {
-			return input{known: known}
-		}
-	}
-	if out.doc, out.err = source.ReadAs(f, source.Format(o.reader)); out.doc != nil {
-		out.doc.Print = print
-	}
-	return out
-}
-
-func sizeOf(files []source.File) int64 {
-	n := int64(0)
-	for _, f := range files {
-		n += f.Size()
-	}
-	return n
-}
-
-func readGraph(f source.File) (*graph.Graph, error) {
-	r, err := f.Open()
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", f.Name, err)
-	}
-	defer r.Close()
-	g, err := graph.Read(r)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", f.Name, err)
-	}
-	return g, nil
-}
-
 // done turns what failed on the way into the exit code.
 func (in *inputs) done() error {
 	if in.failed {
@@ -236,7 +162,7 @@ func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, e
 	}
 	opt.Vectors, opt.Reader = eyes.Vectors, eyes.Reader
 	if o.model.url == "" { // what a server says may change
-		opt.Way = map[bool]string{true: "table", false: encoderWay}[o.fast]
+		opt.Way = map[bool]string{true: "table", false: "encoder"}[o.fast]
 	}
 	if o.aliases == "" {
 		return opt, nil
@@ -247,74 +173,4 @@ func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, e
 	}
 	opt.Overrides, err = people.ReadOverrides(o.aliases, raw)
 	return opt, err
-}
-
-// graphOf reads the inputs and gives their one graph.
-func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inputs, error) {
-	opt, err := o.stages(ctx, io)
-	if err != nil {
-		return nil, inputs{}, err
-	}
-	kept, err := o.keeps()
-	if err != nil {
-		return nil, inputs{}, err
-	}
-	defer kept.trim()
-	if kept.can() {
-		opt.Memory, o.memory = kept, kept
-		if opt.Way == encoderWay {
-			opt.Vectors = kept.rememberVectors(opt.Vectors)
-		}
-	}
-	in := o.load(ctx, io)
-	if in.failed && in.empty() {
-		return nil, in, errReported
-	}
-	if o.asWritten(&in) {
-		g, left := o.light.lighten(in.graphs[0].Graph)
-		o.light.tell(io, left)
-		return g, in, nil
-	}
-	left := 0
-	opt.LeftOut = func(claims int) { left += claims }
-	opt.Broken = func(d *source.Document, p *parallel.Panic) { in.breaks(io.err, d.Name, p) }
-	opt.Carry = o.carry
-	old := in.graphsKnown(io.err, &opt)
-	g, err := extract.Graph(ctx, in.docs, opt)
-	o.bar.clear()
-	if err = cmp.Or(failureOf(opt.Vectors), err); err != nil {
-		return nil, in, err
-	}
-	if len(old) > 0 {
-		for i := range old {
-			lighter, n := o.light.lighten(old[i])
-			old[i], left = lighter, left+n
-		}
-		g = graph.Merge(append(old, g)...)
-	}
-	in.rename(g)
-	o.light.tell(io, left)
-	return g, in, nil
-}
-
-// pipeline runs stages over documents: extract.Turns, Speakers or Run.
-type pipeline func(context.Context, []*source.Document, extract.Options) (build.Findings, error)
-
-// findingsOf reads the inputs and gives what the stages find in them.
-func (o *inputOptions) findingsOf(ctx context.Context, io stdio, run pipeline) (build.Findings, inputs, error) {
-	opt, err := o.stages(ctx, io)
-	if err != nil {
-		return build.Findings{}, inputs{}, err
-	}
-	in := o.load(ctx, io)
-	opt.Broken = func(d *source.Document, p *parallel.Panic) { in.breaks(io.err, d.Name, p) }
-	in.unread = in.graphsKnown(io.err, &opt)
-	f, err := run(ctx, in.docs, opt)
-	for i := range f.Readings {
-		if d := f.Readings[i].Document; d != nil && i < len(f.Names) {
-			d.Name = f.Names[i]
-		}
-	}
-	o.bar.clear()
-	return f, in, cmp.Or(failureOf(opt.Vectors), err)
 }

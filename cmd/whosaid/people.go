@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/whosaid/whosaid/extract"
 	"github.com/whosaid/whosaid/extract/people"
+	"github.com/whosaid/whosaid/extract/weight"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -51,6 +52,13 @@ of an earlier version says who its people are, not why.`,
 }
 
 func runPeople(ctx context.Context, o peopleOptions, io stdio) error {
+	kept, err := o.keeps()
+	if err != nil {
+		return err
+	}
+	if kept.can() {
+		o.memory, o.light.min = kept, weight.Worth // what was kept at the usual weight names the same people
+	}
 	f, in, err := o.findingsOf(ctx, io, extract.Speakers)
 	if err != nil {
 		return err

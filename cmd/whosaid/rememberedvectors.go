@@ -18,49 +18,53 @@ type rememberedVectors struct {
 }
 
 // rememberVectors are the vectors of the encoder, and what is remembered of them.
-func (k kept) rememberVectors(encoder compare.Similarity) compare.Similarity {
-	return rememberedVectors{encoder, k.files.Records(cache.Version()+" vectors", 4*vectors.Size)}
+// They are kept batch by batch, so that a run that ends early leaves most.
+func (k kept) rememberVectors(encoder *lazyVectors) compare.Similarity {
+	r := rememberedVectors{encoder, k.files.Records(cache.Version()+" vectors", 4*vectors.Size)}
+	encoder.keep = func(texts []string, found [][]float32) {
+		data := make([][]byte, len(found))
+		for i, v := range found {
+			data[i] = bytesOf(v)
+		}
+		r.records.Put(keysOf(texts), data)
+	}
+	return r
 }
 
 // Vectors returns one vector of unit length for each text, in order.
 func (r rememberedVectors) Vectors(texts []string) [][]float32 {
-	keys := make([]cache.Key, len(texts))
-	for i, t := range texts {
-		sum := sha256.Sum256([]byte(t))
-		keys[i] = cache.Key(sum[:len(keys[i])])
-	}
-	out := make([][]float32, len(texts))
-	var missing []int
+	keys := keysOf(texts)
+	found := map[cache.Key][]float32{}
+	var missing []string
 	for i, raw := range r.records.Get(keys) {
-		if raw == nil {
-			missing = append(missing, i)
+		if _, seen := found[keys[i]]; seen {
 			continue
 		}
-		out[i] = numbers(raw)
+		found[keys[i]] = numbers(raw)
+		if raw == nil {
+			missing = append(missing, texts[i])
+		}
 	}
-	if len(missing) > 0 {
-		r.compute(texts, keys, missing, out)
+	if len(missing) > 0 { // the encoder takes a while to load
+		asked := keysOf(missing)
+		for i, v := range r.encoder.Vectors(missing) {
+			found[asked[i]] = v
+		}
+	}
+	out := make([][]float32, len(texts))
+	for i, k := range keys {
+		out[i] = found[k]
 	}
 	return out
 }
 
-// compute asks the encoder for what is missing and keeps it.
-func (r rememberedVectors) compute(texts []string, keys []cache.Key, missing []int, out [][]float32) {
-	asked := make([]string, len(missing))
-	for k, i := range missing {
-		asked[k] = texts[i]
+func keysOf(texts []string) []cache.Key {
+	out := make([]cache.Key, len(texts))
+	for i, t := range texts {
+		sum := sha256.Sum256([]byte(t))
+		out[i] = cache.Key(sum[:len(out[i])])
 	}
-	var put []cache.Key
-	var data [][]byte
-	seen := map[cache.Key]bool{}
-	for k, v := range r.encoder.Vectors(asked) {
-		i := missing[k]
-		if out[i] = v; !seen[keys[i]] {
-			seen[keys[i]] = true
-			put, data = append(put, keys[i]), append(data, bytesOf(v))
-		}
-	}
-	r.records.Put(put, data)
+	return out
 }
 
 func bytesOf(v []float32) []byte {

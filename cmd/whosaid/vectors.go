@@ -14,11 +14,9 @@ import (
 type lazyVectors struct {
 	once    sync.Once
 	encoder *vectors.Encoder
-	told    func(done, of int) // may be nil
+	told    func(done, of int)                      // may be nil
+	keep    func(texts []string, found [][]float32) // told of each batch; may be nil
 }
-
-// encoderWay names the vectors of the encoder, for what is remembered.
-const encoderWay = "encoder"
 
 // batch is how many texts are encoded between two words about it.
 const batch = 2048
@@ -33,7 +31,12 @@ func (l *lazyVectors) Vectors(texts []string) [][]float32 {
 	})
 	out := make([][]float32, 0, len(texts))
 	for l.tell(0, len(texts)); len(out) < len(texts); l.tell(len(out), len(texts)) {
-		out = append(out, l.encoder.Vectors(texts[len(out):min(len(texts), len(out)+batch)])...)
+		now := texts[len(out):min(len(texts), len(out)+batch)]
+		found := l.encoder.Vectors(now)
+		if l.keep != nil {
+			l.keep(now, found)
+		}
+		out = append(out, found...)
 	}
 	return out
 }

@@ -73,19 +73,14 @@ func byFirst(keys []Key) [256][]int {
 	return out
 }
 
-// each tells of every whole record of a file. It reports whether there is
-// nothing else in it.
-func (r *Records) each(raw []byte, tell func(key Key, data []byte)) bool {
-	n, sound := r.whole(), len(raw)%r.whole() == 0
-	for ; len(raw) >= n; raw = raw[n:] {
+// each tells of every whole record of a file.
+func (r *Records) each(raw []byte, tell func(key Key, data []byte)) {
+	for n := r.whole(); len(raw) >= n; raw = raw[n:] {
 		body := raw[:n-crc32.Size]
-		if binary.LittleEndian.Uint32(raw[len(body):n]) != crc32.ChecksumIEEE(body) {
-			sound = false
-			continue
+		if binary.LittleEndian.Uint32(raw[len(body):n]) == crc32.ChecksumIEEE(body) {
+			tell(Key(body[:len(Key{})]), body[len(Key{}):])
 		}
-		tell(Key(body[:len(Key{})]), body[len(Key{}):])
 	}
-	return sound
 }
 
 // Put keeps records that were not there.
@@ -110,16 +105,16 @@ func (r *Records) append(to []byte, key Key, data []byte) []byte {
 	return binary.LittleEndian.AppendUint32(to, crc32.ChecksumIEEE(to[from:]))
 }
 
-// add puts records at the end of a file, in one step. A file that was cut off or
-// damaged is written anew, with what is whole of it.
+// add puts records at the end of a file, in one step. A file that was cut off is
+// written anew, with what is whole of it; records that are damaged otherwise
+// are passed over when they are read, and come to stand there a second time.
 func (r *Records) add(name string, added []byte) {
 	if os.MkdirAll(filepath.Dir(name), 0o700) != nil {
 		return
 	}
-	raw, err := os.ReadFile(name)
-	var whole []byte
-	if err == nil && !r.each(raw, func(key Key, data []byte) { whole = r.append(whole, key, data) }) {
-		r.cache.write(name, whole, added)
+	if info, err := os.Stat(name); err == nil && info.Size()%int64(r.whole()) != 0 {
+		raw, _ := os.ReadFile(name)
+		r.cache.write(name, raw[:len(raw)-len(raw)%r.whole()], added)
 		return
 	}
 	f, err := os.OpenFile(name, os.O_WRONLY|os.O_APPEND|os.O_CREATE, 0o600)
