@@ -68,15 +68,15 @@ func (l *layer) attend(q, k, v []float32, split int) []float32 {
 		}
 		at := h * perHead
 		for i := range n {
-			own := q[i*Size+at:][:perHead]
+			own := (*row)(q[i*Size+at:])
 			for j := range n {
-				scores[j] = dot(own, k[j*Size+at:][:perHead]) * scale
+				scores[j] = heed(own, (*row)(k[j*Size+at:])) * scale
 				if (i < split) != (j < split) {
 					scores[j] += other
 				}
 			}
 			l.shares(scores)
-			blend(out[i*Size+at:][:perHead], v[at:], scores)
+			blend((*row)(out[i*Size+at:]), v[at:], scores)
 		}
 	}
 	return out
@@ -84,25 +84,3 @@ func (l *layer) attend(q, k, v []float32, split int) []float32 {
 
 // scale keeps products of heads small.
 var scale = float32(1 / math.Sqrt(perHead))
-
-// dot is a sum of products in four lanes.
-func dot(x, y []float32) float32 {
-	var a, b, c, d float32
-	y = y[:len(x)]
-	for i := 0; i+4 <= len(x); i += 4 {
-		a += float32(x[i] * y[i])
-		b += float32(x[i+1] * y[i+1])
-		c += float32(x[i+2] * y[i+2])
-		d += float32(x[i+3] * y[i+3])
-	}
-	return (a + b) + (c + d)
-}
-
-// blend adds the values of all pieces by their shares.
-func blend(dst, values, shares []float32) {
-	for j, s := range shares {
-		for i, v := range values[j*Size:][:len(dst)] {
-			dst[i] += float32(s * v)
-		}
-	}
-}

@@ -35,46 +35,49 @@ func judgeAll(pairs []Pair, by Reader, choose func([]Pair, []Verdict) []int) []V
 	return out
 }
 
-// Reading takes most of a run's time, and among many claims nearly all pairs
-// are neither. So what is surely near is read, and of the rest the nearest.
+// Reading takes long, and among many claims nearly all pairs are neither. So
+// what promises much is read, and of the rest the best.
 const (
-	surelyNear  = 0.64 // of a promise from which a pair is read, however many there are
-	leastNear   = 0.48 // of a promise below which none is
-	readAnyway  = 500  // pairs between the two that are read
-	readForEach = 64   // pairs judged, for each of which one more is
-	unlikeTwo   = 0.08 // by how much vectors of two languages are farther apart
-	halfSure    = 0.4  // confidence by the rest of what is measured from which a pair is read
+	muchPromise  = 0.64   // of a promise from which a pair is read, however many there are
+	leastPromise = 0.48   // of one below which none is
+	readAnyway   = 100    // pairs between the two that are read
+	readForEach  = 800    // pairs judged, for each of which one more is
+	unlikeTwo    = 0.08   // by how much vectors of two languages are farther apart
+	briefPair    = 160    // bytes of two texts that are read quickly
+	longWinded   = 0.0004 // less of a promise for each byte more: it takes longer, and rarely says but one thing
 )
 
 // promising lists the pairs worth reading, in order.
 func promising(pairs []Pair, verdicts []Verdict) []int {
-	var near, rest []int
+	var best, rest []int
 	promises := make([]float64, len(pairs))
 	for i := range pairs {
 		promises[i] = promise(&pairs[i], &verdicts[i])
 		switch {
-		case promises[i] >= surelyNear:
-			near = append(near, i)
-		case promises[i] >= leastNear:
+		case promises[i] >= muchPromise:
+			best = append(best, i)
+		case promises[i] >= leastPromise:
 			rest = append(rest, i)
 		}
 	}
 	slices.SortStableFunc(rest, func(i, j int) int { return cmp.Compare(promises[j], promises[i]) })
-	near = append(near, rest[:min(len(rest), readAnyway+len(pairs)/readForEach)]...)
-	slices.Sort(near)
-	return near
+	best = append(best, rest[:min(len(rest), readAnyway+len(pairs)/readForEach)]...)
+	slices.Sort(best)
+	return best
 }
 
-// promise tells how likely it is that reading shows more, [0, 1]: how near the
-// two are, or how sure the rest of what is measured is.
+// promise tells how likely it is that reading a pair shows more, for its
+// length: how near the two are, unless they are told apart already.
 func promise(p *Pair, v *Verdict) float64 {
 	switch {
 	case !p.hasVectors:
 		return 0
-	case v.Stand != Neither || v.Confidence >= halfSure && !p.across():
+	case v.Stand != Neither:
 		return 1
-	case p.across():
-		return v.Features.Of(feature.Meaning) + unlikeTwo
 	}
-	return v.Features.Of(feature.Meaning)
+	near := v.Features.Of(feature.Meaning) - longWinded*float64(max(0, len(p.A.text)+len(p.B.text)-briefPair))
+	if p.across() {
+		near += unlikeTwo
+	}
+	return near
 }

@@ -49,16 +49,16 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 func (v *Verdict) decideRead(m *model, restated bool) {
 	fs := v.Features
 	agree, disagree := round(m.agree.confidence(fs)), round(m.disagree.confidence(fs))
-	v.Confidence, v.Needed = agree, m.agree.threshold
+	v.Confidence, v.Needed = agree, m.agree.least(fs)
 	if restated {
-		v.Needed *= restatedPart
+		v.Needed = round(restatedPart * v.Needed)
 	}
 	m.agree.share(fs)
 	switch {
-	case disagree >= m.disagree.threshold && disagree > agree:
+	case disagree >= m.disagree.least(fs) && disagree > agree:
 		v.Stand, v.Confidence = Opposite, disagree
 		m.disagree.share(fs)
-	case agree >= v.Needed:
+	case agree >= v.Needed && Admits(fs, agree):
 		v.Stand = Same
 	}
 }

@@ -27,8 +27,8 @@ var acrossLanguages = []feature.Name{
 // one that only a rule reads weighs nothing.
 func TestEveryFeatureWeighs(t *testing.T) {
 	for use, can := range map[string]func(n feature.Name) bool{
-		withVectors: func(n feature.Name) bool { return n != feature.Requires },
-		withWords:   func(n feature.Name) bool { return n != feature.Requires && !slices.Contains(byVectors, n) },
+		withVectors: func(n feature.Name) bool { return n < feature.Requires },
+		withWords:   func(n feature.Name) bool { return n < feature.Requires && !slices.Contains(byVectors, n) },
 		acrossTwo:   func(n feature.Name) bool { return slices.Contains(acrossLanguages, n) },
 	} {
 		m := loadLexicon().models[use]
@@ -40,9 +40,22 @@ func TestEveryFeatureWeighs(t *testing.T) {
 	}
 }
 
+// Where a network has read two texts, all that it makes of them weighs, and what
+// the rules said.
+func TestReadingWeighs(t *testing.T) {
+	for _, use := range []string{withReading, readAcross} {
+		m := loadLexicon().models[use]
+		for n := feature.Requires + 1; n < feature.Count; n++ {
+			if m.agree.of[n] == 0 || m.disagree.of[n] == 0 {
+				t.Errorf("%s: %s weighs nothing", use, n)
+			}
+		}
+	}
+}
+
 // Every verdict of every model has the confidence that it needs.
 func TestEveryVerdictHasThresholds(t *testing.T) {
-	for _, use := range []string{withVectors, withWords, acrossTwo} {
+	for _, use := range []string{withVectors, withWords, acrossTwo, withReading, readAcross} {
 		m := loadLexicon().models[use]
 		for verdict, w := range map[string]weights{"agree": m.agree, "disagree": m.disagree} {
 			if w.constant == 0 || w.threshold <= 0 || w.threshold > 1 || w.follows <= 0 || w.follows > 1 {

@@ -11,12 +11,12 @@ type scored struct {
 
 const (
 	steps  = 100 // of confidence that are tried
-	lowest = 30  // of them
+	lowest = 30  // of them, where a question names no other
 )
 
 // thresholds finds the two least confidences, for texts of like and of unlike
 // length, that find most while every bound holds; 1 where none does.
-func thresholds(of map[string][]scored, bounds []bound) (even, uneven float64) {
+func thresholds(of map[string][]scored, bounds []bound, lowest int) (even, uneven float64) {
 	even, uneven = 1, 1
 	most := 0.0
 	for i := lowest; i <= steps; i++ {

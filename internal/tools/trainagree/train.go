@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -42,6 +43,7 @@ type question struct {
 	of     func(example) (yes bool, weight float64)
 	signs  map[feature.Name]float64
 	bounds []bound
+	lowest int // hundredths of confidence below which it is never enough; 0: those of most
 }
 
 // bound is the least precision that is asked for on a set.
@@ -102,7 +104,7 @@ func train(name, verdict string, t table, q question) model {
 	}
 	signs := q.along(t.names)
 	m := model{name: name, verdict: verdict, names: t.names, weights: fitSigned(counted(samples), signs)}
-	scores, lengths := crossValidated(samples, signs), t.column(feature.Length)
+	scores := crossValidated(samples, signs)
 	of := map[string][]scored{}
 	for i, e := range t.examples {
 		if samples[i].Weight > 0 {
@@ -110,24 +112,15 @@ func train(name, verdict string, t table, q question) model {
 			if verdict == "agree" && !compare.Admits(t.features[i], confidence) {
 				confidence = 0
 			}
-			of[e.set] = append(of[e.set], scored{confidence, samples[i].Yes, lengths[i] >= compare.Even})
+			of[e.set] = append(of[e.set], scored{confidence, samples[i].Yes, t.features[i].Of(feature.Length) >= compare.Even})
 		}
 	}
-	m.even, m.uneven = thresholds(of, q.bounds)
+	m.even, m.uneven = thresholds(of, q.bounds, cmp.Or(q.lowest, lowest))
 	for _, b := range q.bounds {
 		precision, recall := reached(of[b.set], m.even, m.uneven)
 		fmt.Printf("%s %s, %s: precision %.3f at recall %.3f from confidence %.2f and %.2f\n", name, verdict, b.set, precision, recall, m.even, m.uneven)
 	}
 	return m
-}
-
-// column is the values of a feature.
-func (t table) column(name feature.Name) []float64 {
-	i, out := slices.Index(t.names, name), []float64{}
-	for _, row := range t.rows {
-		out = append(out, row[i])
-	}
-	return out
 }
 
 // counted leaves out what does not count.
