@@ -79,7 +79,7 @@ func TestEveryProcessorReadsAlike(t *testing.T) {
 		t.Fatal(err)
 	}
 	pairs, _ := reference(t)
-	pairs = pairs[:min(len(pairs), 4)]
+	pairs = pairs[:2]
 	if diff := cmp.Diff(plain.Read(pairs), network(t).Read(pairs)); diff != "" {
 		t.Error(diff)
 	}
