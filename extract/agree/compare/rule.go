@@ -11,15 +11,18 @@ const Sure = 0.85
 
 const tooThin = 0.25 // substance that two texts lack for saying the same, unless they are surely alike
 
-// Admits reports whether nothing stands against the same, however near two
-// texts are: one is turned round, they count differently, or each needs what
-// the other is needed for; or, unless they are surely alike, they say too
-// little, or nothing but what could stand in any talk.
+// Admits reports whether nothing stands against the same: nothing bars it, and,
+// unless two texts are surely alike, neither says too little, or nothing but
+// what could stand in any talk.
 func Admits(fs feature.List, confidence float64) bool {
-	if turnedRound(fs) || fs.Has(feature.Crossed) || fs.Has(feature.Unit) || fs.Of(feature.Numbers) == 1 || fs.Of(feature.Requires) < 0 {
-		return false
-	}
-	return confidence >= Sure || !fs.Has(feature.Few) && fs.Of(feature.Thin) < tooThin
+	return !Barred(fs) && (confidence >= Sure || !fs.Has(feature.Few) && fs.Of(feature.Thin) < tooThin)
+}
+
+// Barred reports whether two texts do not say the same, however near they are:
+// one is turned round, they count differently, or each needs what the other is
+// needed for.
+func Barred(fs feature.List) bool {
+	return turnedRound(fs) || fs.Has(feature.Crossed) || fs.Has(feature.Unit) || fs.Of(feature.Numbers) == 1 || fs.Of(feature.Requires) < 0
 }
 
 // turns are the features that turn one of two texts round.

@@ -44,8 +44,9 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 	}
 }
 
-// decideRead says the same of two texts that a network has read together. What
-// a rule sees is a feature beside what the network makes of them.
+// decideRead says how two texts stand to each other that a network has read
+// together. What rules see is a feature beside what the network makes of them;
+// which words they share no longer bars the same.
 func (v *Verdict) decideRead(m *model, restated bool) {
 	fs := v.Features
 	agree, disagree := round(m.agree.confidence(fs)), round(m.disagree.confidence(fs))
@@ -58,7 +59,7 @@ func (v *Verdict) decideRead(m *model, restated bool) {
 	case disagree >= m.disagree.least(fs) && disagree > agree:
 		v.Stand, v.Confidence = Opposite, disagree
 		m.disagree.share(fs)
-	case agree >= v.Needed && Admits(fs, agree):
+	case agree >= v.Needed && !Barred(fs):
 		v.Stand = Same
 	}
 }

@@ -55,8 +55,10 @@ func withReading(name string, v compare.Similarity) ([]model, error) {
 // harder than any talk, and the real talk is little.
 var counts = map[string]float64{"own": 0.3, "crossed": 0.3, "near": 0.5, "sts-ko": 0.5, "sts-en": 0.5, "sts-ko-en": 0.5, "talk": 2}
 
-// readSame asks whether two texts say the same, of pairs that were read.
-var readSame = question{of: toldSame, bounds: []bound{{"written", 0.9}, {"sts-ko", 0.9}, {"sts-en", 0.9}, {"klue-sts", 0.9}}}
+// readSame asks whether two texts say the same, of pairs that were read. The
+// program reads but those that promise much, and joins none of the others, so
+// that it is right more often than all pairs of a set together.
+var readSame = question{of: toldSame, admits: unbarred, bounds: []bound{{"written", 0.88}, {"sts-ko", 0.88}, {"sts-en", 0.88}, {"klue-sts", 0.88}}}
 
 // readOpposite asks whether they say the opposite. The pairs kept aside that are
 // as people speak are few, and from less than this many that say the same were
@@ -65,9 +67,12 @@ var readOpposite = question{of: toldOpposite, bounds: []bound{{"written", 0.8}},
 
 // acrossSame and acrossOpposite ask the same of texts in two languages.
 var (
-	acrossSame     = question{of: toldSame, bounds: []bound{{"written", 0.9}, {"sts-ko-en", 0.9}}}
+	acrossSame     = question{of: toldSame, admits: unbarred, bounds: []bound{{"written", 0.9}, {"sts-ko-en", 0.9}}}
 	acrossOpposite = question{of: toldOpposite, bounds: []bound{{"written", 0.8}}}
 )
+
+// unbarred is what the program asks of two texts that were read.
+func unbarred(fs feature.List, _ float64) bool { return !compare.Barred(fs) }
 
 func toldSame(e example) (bool, float64) { return e.told == "same", cmp.Or(counts[e.set], 1) }
 

@@ -43,7 +43,8 @@ type question struct {
 	of     func(example) (yes bool, weight float64)
 	signs  map[feature.Name]float64
 	bounds []bound
-	lowest int // hundredths of confidence below which it is never enough; 0: those of most
+	admits func(fs feature.List, confidence float64) bool // what may be a yes; nil: anything
+	lowest int                                            // hundredths of confidence below which it is never enough; 0: those of most
 }
 
 // bound is the least precision that is asked for on a set.
@@ -68,14 +69,15 @@ var agreement = question{
 		return e.like >= alike, logistic.Truth(e.like >= alike || e.like < unalike)
 	},
 	signs:  likeness,
+	admits: compare.Admits,
 	bounds: []bound{{"klue", 0.86}, {"kor", 0.92}, {"nli", 0.66}},
 }
 
 // sameWords asks the same where only words can tell, and must be surer.
-var sameWords = question{of: agreement.of, signs: likeness, bounds: []bound{{"klue", 0.9}, {"kor", 0.94}, {"nli", 0.75}}}
+var sameWords = question{of: agreement.of, signs: likeness, admits: compare.Admits, bounds: []bound{{"klue", 0.9}, {"kor", 0.94}, {"nli", 0.75}}}
 
 // acrossTwo asks the same across languages, where translation blurs more.
-var acrossTwo = question{of: agreement.of, signs: likeness, bounds: []bound{{"kor", 0.967}}}
+var acrossTwo = question{of: agreement.of, signs: likeness, admits: compare.Admits, bounds: []bound{{"kor", 0.967}}}
 
 // contradiction asks whether one text denies the other.
 var contradiction = question{
@@ -109,7 +111,7 @@ func train(name, verdict string, t table, q question) model {
 	for i, e := range t.examples {
 		if samples[i].Weight > 0 {
 			confidence := math.Round(scores[i]*1000) / 1000
-			if verdict == "agree" && !compare.Admits(t.features[i], confidence) {
+			if q.admits != nil && !q.admits(t.features[i], confidence) {
 				confidence = 0
 			}
 			of[e.set] = append(of[e.set], scored{confidence, samples[i].Yes, t.features[i].Of(feature.Length) >= compare.Even})

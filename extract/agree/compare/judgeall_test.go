@@ -1,0 +1,102 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/whosaid/whosaid/internal/e5"
+)
+
+// told reads every pair alike, and notes what it was given.
+type told struct {
+	e5.Reading
+	pairs [][2]string
+}
+
+func (r *told) Read(pairs [][2]string) []e5.Reading {
+	r.pairs = append(r.pairs, pairs...)
+	return slices.Repeat([]e5.Reading{r.Reading}, len(pairs))
+}
+
+// near gives every text a vector at this cosine to that of any other one.
+type near float64
+
+func (n near) Vectors(texts []string) [][]float32 {
+	out := make([][]float32, len(texts))
+	for i := range texts {
+		out[i] = make([]float32, len(texts)+1)
+		out[i][0] = float32(n)
+		out[i][i+1] = 1
+	}
+	return out
+}
+
+// What a network reads decides where words leave it open.
+func TestReadingDecides(t *testing.T) {
+	same := e5.Reading{Cosine: 0.97, Same: 0.97, Opposite: 0.01, Entailed: 0.97, Denied: 0.01, Alike: 0.97}
+	opposite := e5.Reading{Cosine: 0.9, Same: 0.01, Opposite: 0.98, Entailed: 0.02, Denied: 0.97, Alike: 0.2}
+	neither := e5.Reading{Cosine: 0.8, Same: 0.02, Opposite: 0.02, Entailed: 0.02, Denied: 0.02, Alike: 0.1}
+	texts := [2]string{"Nurses leave because their shifts are badly planned.", "Bad rosters drive people out of nursing."}
+	for name, tt := range map[string]struct {
+		reads e5.Reading
+		want  Stand
+	}{"same": {same, Same}, "opposite": {opposite, Opposite}, "neither": {neither, Neither}} {
+		if got := Texts(texts[0], texts[1], Eyes{near(0.85), &told{Reading: tt.reads}}); got.Stand != tt.want {
+			t.Errorf("read as %s: %s with confidence %v", name, got.Stand, got.Confidence)
+		}
+	}
+}
+
+// A network does not overrule what anybody sees.
+func TestRulesBarTheSame(t *testing.T) {
+	same := e5.Reading{Cosine: 0.99, Same: 0.99, Opposite: 0.01, Entailed: 0.99, Denied: 0.01, Alike: 0.99}
+	for _, texts := range [][2]string{
+		{"The trams are free.", "The trams are not free."},
+		{"The bridge cost 3 million euros.", "The bridge cost 9 million euros."},
+	} {
+		if got := Texts(texts[0], texts[1], Eyes{near(0.9), &told{Reading: same}}); got.Stand == Same {
+			t.Errorf("%q are the same: %+v", texts, got)
+		}
+	}
+}
+
+// Of many pairs only those are read that promise something, the best first.
+func TestOnlyThePromisingAreRead(t *testing.T) {
+	var far, close [][2]string
+	for i := range 3 * readAnyway {
+		p := [2]string{fmt.Sprintf("Gate %d needs paint.", i), fmt.Sprintf("Nobody walked to harbour %d.", i)}
+		far, close = append(far, p), append(close, p)
+	}
+	for name, tt := range map[string]struct {
+		texts  [][2]string
+		cosine near
+		want   int
+	}{
+		"far":     {far, 0.3, 0},
+		"between": {close, 0.55, readAnyway + 3*readAnyway/readForEach},
+	} {
+		r := &told{}
+		pairs := pairsOf(tt.texts)
+		for i := range pairs {
+			pairs[i].cosine, pairs[i].hasVectors = float64(tt.cosine), true
+		}
+		JudgeAll(pairs, r)
+		if len(r.pairs) != tt.want {
+			t.Errorf("%s: %d of %d pairs were read, want %d", name, len(r.pairs), len(pairs), tt.want)
+		}
+	}
+}
+
+// Without a reader nothing is read, and order changes nothing with one.
+func TestReadingIsSymmetric(t *testing.T) {
+	reads := e5.Reading{Cosine: 0.9, Same: 0.7, Opposite: 0.2, Entailed: 0.6, Denied: 0.2, Alike: 0.8}
+	a, b := "Rents fell in the old town.", "People pay less for flats there now."
+	x := Texts(a, b, Eyes{near(0.8), &told{Reading: reads}})
+	y := Texts(b, a, Eyes{near(0.8), &told{Reading: reads}})
+	if diff := cmp.Diff([]any{x.Stand, x.Confidence}, []any{y.Stand, y.Confidence}); diff != "" {
+		t.Error(diff)
+	}
+}
