@@ -53,22 +53,3 @@ func (c *corpus) close(i int32, near []index.Neighbour) []candidate {
 	}
 	return out
 }
-
-// dot is the product of two vectors in four sums of a fixed order. The
-// conversions keep a processor from joining product and sum, which would give
-// other last bits.
-func dot(a, b []float32) float32 {
-	var s0, s1, s2, s3 float32
-	b = b[:len(a)]
-	i := 0
-	for ; i+4 <= len(a); i += 4 {
-		s0 += float32(a[i] * b[i])
-		s1 += float32(a[i+1] * b[i+1])
-		s2 += float32(a[i+2] * b[i+2])
-		s3 += float32(a[i+3] * b[i+3])
-	}
-	for ; i < len(a); i++ {
-		s0 += float32(a[i] * b[i])
-	}
-	return (s0 + s1) + (s2 + s3)
-}

@@ -7,6 +7,7 @@ import (
 	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/internal/parallel"
 	"github.com/whosaid/whosaid/internal/sorted"
+	"github.com/whosaid/whosaid/internal/vectors/dense"
 )
 
 // similar finds the claims that say the same or the opposite in other words.
@@ -16,7 +17,7 @@ func similar(in *Input) []Relation {
 	var vectors [][]float32
 	if in.hasVectors() {
 		vectors = c.vectors(found)
-		found = slices.DeleteFunc(found, func(x candidate) bool { return dot(vectors[x.a], vectors[x.b]) < leastCosine })
+		found = slices.DeleteFunc(found, func(x candidate) bool { return dense.Dot(vectors[x.a], vectors[x.b]) < leastCosine })
 	}
 	pairs := c.pairs(found, vectors)
 	verdicts := compare.JudgeAll(pairs, in.Reader)

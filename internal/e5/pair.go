@@ -59,7 +59,7 @@ func (n *Network) reading(a, b *claim) Reading {
 	out := n.outcome(seen(x[:split*Size], x[split*Size:]))
 	own, follows := chances(out[0:3]), chances(out[3:6])
 	return Reading{
-		Cosine: float64(dot(a.vector, b.vector)),
+		Cosine: float64(dense.Dot(a.vector, b.vector)),
 		Same:   own[0], Opposite: own[1], Entailed: follows[0], Denied: follows[1],
 		Alike: 1 / (1 + math.Exp(-float64(out[6]))),
 	}
@@ -91,7 +91,7 @@ func (n *Network) outcome(seen []float32) []float32 {
 	}
 	out := slices.Clone(n.bias[1])
 	for o := range out {
-		out[o] += dot(hidden, n.last[o*Size:][:Size])
+		out[o] += dense.Dot(hidden, n.last[o*Size:][:Size])
 	}
 	return out
 }

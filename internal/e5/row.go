@@ -36,16 +36,3 @@ func blend(dst *row, values, shares []float32) {
 		*(*[lanes]float32)(dst[i:]) = [lanes]float32{a, b, c, d, e, f, g, h}
 	}
 }
-
-// dot is a sum of products in four lanes; the length is a multiple of four.
-func dot(x, y []float32) float32 {
-	var a, b, c, d float32
-	y = y[:len(x)]
-	for i := 0; i+4 <= len(x); i += 4 {
-		a += float32(x[i] * y[i])
-		b += float32(x[i+1] * y[i+1])
-		c += float32(x[i+2] * y[i+2])
-		d += float32(x[i+3] * y[i+3])
-	}
-	return (a + b) + (c + d)
-}

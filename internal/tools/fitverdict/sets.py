@@ -58,7 +58,7 @@ def own(all_items, rng, each=9):
     return out
 
 
-WRITTEN = dict(a=('base', 'same_en', 'same_ko'), n=('opposite_en', 'opposite_ko'), c=('related_en',), d=('related_ko',))
+WRITTEN = {'a': ('base', 'same_en', 'same_ko'), 'a-': ('opposite_en', 'opposite_ko'), 'c': ('related_en',), 'd': ('related_ko',)}
 
 
 def written(folder):
@@ -66,7 +66,7 @@ def written(folder):
     out = []
     with open(os.path.join(folder, 'written.jsonl'), encoding='utf8') as f:
         for row in map(json.loads, f):
-            lines = [('a-' if p == 'n' else p, '', row[k]) for p, keys in WRITTEN.items() for k in keys if row.get(k)]
+            lines = [(p, '', row[k]) for p, keys in WRITTEN.items() for k in keys if row.get(k)]
             out.append(('written', row['base'], lines))
     return out
 

@@ -52,6 +52,23 @@ func Rectify(x []float32) {
 	}
 }
 
+// Dot is the product of two vectors of one size.
+func Dot(x, y []float32) float32 {
+	var a, b, c, d float32
+	y = y[:len(x)]
+	i := 0
+	for ; i+4 <= len(x); i += 4 {
+		a += float32(x[i] * y[i])
+		b += float32(x[i+1] * y[i+1])
+		c += float32(x[i+2] * y[i+2])
+		d += float32(x[i+3] * y[i+3])
+	}
+	for ; i < len(x); i++ {
+		a += float32(x[i] * y[i])
+	}
+	return (a + b) + (c + d)
+}
+
 // Add adds y to x.
 func Add(x, y []float32) {
 	y = y[:len(x)]

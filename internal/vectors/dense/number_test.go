@@ -33,3 +33,16 @@ func TestNormalise(t *testing.T) {
 		}
 	}
 }
+
+func TestDot(t *testing.T) {
+	for n := range 11 {
+		x, y, want := make([]float32, n), make([]float32, n), float32(0)
+		for i := range n {
+			x[i], y[i] = float32(i+1), float32(2*i-3)
+			want += x[i] * y[i]
+		}
+		if got := Dot(x, y); got != want {
+			t.Errorf("of %d numbers: %v, want %v", n, got, want)
+		}
+	}
+}
