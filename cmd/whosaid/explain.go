@@ -98,17 +98,24 @@ func (fact) Columns() []string { return []string{"what", "says"} }
 // Values are the cells of the row.
 func (f fact) Values() []string { return []string{f.What, f.Says} }
 
+// leastLabel is how many letters are left for labels, which are ASCII.
+const leastLabel = 12
+
 // printFacts writes an explanation to read, or as JSON.
 func printFacts(io stdio, facts []fact, asJSON bool) error {
 	if asJSON {
 		return printJSON(io.out, facts)
+	}
+	wide := leastLabel
+	for _, f := range facts {
+		wide = max(wide, len(f.What))
 	}
 	for _, f := range facts {
 		if f.What == "" {
 			fmt.Fprintln(io.out)
 			continue
 		}
-		if _, err := fmt.Fprintf(io.out, "%-12s %s\n", f.What, strings.TrimSpace(oneLine(f.Says))); err != nil {
+		if _, err := fmt.Fprintf(io.out, "%-*s %s\n", wide, f.What, strings.TrimSpace(oneLine(f.Says))); err != nil {
 			return err
 		}
 	}

@@ -35,7 +35,7 @@ func (e explainer) claims(a, b string, eyes compare.Eyes) ([]fact, error) {
 // verdictFacts tells what two texts say of each other, and each signal of it.
 func verdictFacts(v compare.Verdict) []fact {
 	facts := []fact{
-		{"by words", fmt.Sprintf("%s, score %.3f: %s", v.Stand, v.Score, v.Reason)},
+		{"verdict", fmt.Sprintf("%s, score %.3f: %s", v.Stand, v.Score, v.Reason)},
 		{"confidence", fmt.Sprintf("%.3f (the same needs %.3f)", v.Confidence, v.Needed)},
 	}
 	for _, f := range v.Features {
