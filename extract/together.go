@@ -10,6 +10,7 @@ import (
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/furniture"
 	"github.com/whosaid/whosaid/extract/people"
+	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // resolve tells people apart over all documents.
@@ -21,29 +22,39 @@ func (o Options) resolve(ctx context.Context, f build.Findings) (build.Findings,
 
 // collect runs the halves of the stages that look at all documents.
 func (o Options) collect(ctx context.Context, f build.Findings) (build.Findings, error) {
-	f, err := o.resolve(ctx, f)
+	f, err := o.join(ctx, f)
 	if err != nil {
 		return f, err
 	}
-	o.settle(&f)
-	o.step("finding what a show repeats", len(f.Sentences))
-	sketches, sentences := make([]furniture.Sketch, len(f.Digests)), make([][]claim.Sentence, len(f.Digests))
-	for i := range f.Digests {
-		sketches[i], sentences[i] = f.Digests[i].Sketch, f.Sentences[f.From[i]:f.From[i+1]]
-	}
-	furniture.Mark(sketches, sentences, &f.People)
-	o.step("finding sources", len(f.Sentences))
-	noted := make([]cite.Document, len(f.Digests))
-	for i := range f.Digests {
-		noted[i] = cite.Document{Name: f.Names[i], File: f.Digests[i].File(), Notes: &f.Digests[i].Notes}
-	}
-	f.Sources = cite.Find(noted, &f.People, f.Sentences, f.From)
 	o.step("comparing claims", len(f.Sentences))
 	f.Relations = o.remembered(&f, func() []agree.Relation {
 		return agree.Find(agree.Input{
 			Documents: talks(&f), Sentences: f.Sentences, NotSame: o.Overrides.NotSame, Vectors: o.Vectors, Reader: o.Reader, Quick: o.Quick, Fast: o.Fast,
 		})
 	})
+	return f, ctx.Err()
+}
+
+// join runs those but agreement.
+func (o Options) join(ctx context.Context, f build.Findings) (build.Findings, error) {
+	f, err := o.resolve(ctx, f)
+	if err != nil {
+		return f, err
+	}
+	o.settle(&f)
+	o.step("finding what a show repeats", len(f.Sentences))
+	sketches := make([]furniture.Sketch, len(f.Digests))
+	for i := range f.Digests {
+		sketches[i] = f.Digests[i].Sketch
+	}
+	f.Furniture = furniture.Count(sketches, &f.People)
+	parallel.Do(len(f.Digests), func(d int) { furniture.Mark(f.Sentences[f.From[d]:f.From[d+1]], f.Furniture[d]) })
+	o.step("finding sources", len(f.Sentences))
+	noted := make([]cite.Document, len(f.Digests))
+	for i := range f.Digests {
+		noted[i] = cite.Document{Name: f.Names[i], File: f.Digests[i].File(), Notes: &f.Digests[i].Notes}
+	}
+	f.Sources = cite.Find(noted, &f.People, f.Sentences, f.From)
 	return f, ctx.Err()
 }
 

@@ -66,12 +66,15 @@ func (c *corpus) index() [][]int32 {
 // that share the least share of their stems, at least two stand here.
 func (c *corpus) prefix(i int32) []int32 {
 	own := c.of(i)
-	n := min(len(own)-int(c.least*float64(len(own)))+leastHits, len(own))
+	n := prefixOf(len(own), c.least)
 	for n > 0 && c.seen[own[n-1]] > c.holders {
 		n--
 	}
 	return own[:n]
 }
+
+// prefixOf is how many of n stems, the rarest first, a statement is found by.
+func prefixOf(n int, least float64) int { return min(n-int(least*float64(n))+leastHits, n) }
 
 // near appends the statements before i that share enough with it, in order.
 func (c *corpus) near(i int32, index [][]int32, dst []int32) []int32 {
@@ -103,14 +106,17 @@ func (c *corpus) near(i int32, index [][]int32, dst []int32) []int32 {
 // can share enough.
 func (c *corpus) likeLength(i, j int32) bool {
 	a, b := len(c.of(i)), len(c.of(j))
-	return float64(min(a, b)) >= c.least*float64(max(a, b))
+	return isShare(min(a, b), max(a, b), c.least)
 }
+
+// isShare reports whether n is a share of all.
+func isShare(n, all int, least float64) bool { return float64(n) >= least*float64(all) }
 
 // shareEnough reports whether two statements have enough stems in common to be
 // compared, and sentences that can share a claim.
 func (c *corpus) shareEnough(i, j int32) bool {
 	a, b := c.of(i), c.of(j)
-	if float64(sorted.Common(a, b)) < c.least*float64(max(len(a), len(b))) {
+	if !isShare(sorted.Common(a, b), max(len(a), len(b)), c.least) {
 		return false
 	}
 	_, _, ok := c.sentences(j, i)

@@ -14,13 +14,13 @@ const (
 	bitsEach     = 10   // of information in the words that two claims share, for each that leans on somebody named elsewhere
 )
 
-// common reports whether two statements share only what many others say.
-func (c *corpus) common(x candidate, v compare.Verdict) bool {
-	chances := c.chances(x)
+// common reports whether two statements of a crowd share only what many others
+// say, given how many may be expected to by chance.
+func common(chances, crowd float64, v compare.Verdict) bool {
 	if chances == 0 {
 		return false
 	}
-	if math.Log2(c.crowd()/chances) < bitsEach*v.Features.Of(feature.Leans) {
+	if math.Log2(crowd/chances) < bitsEach*v.Features.Of(feature.Leans) {
 		return true
 	}
 	if v.Stand == compare.Opposite {
@@ -53,4 +53,6 @@ func (c *corpus) chances(x candidate) float64 {
 }
 
 // crowd returns how many statements two are seen among.
-func (c *corpus) crowd() float64 { return float64(max(len(c.statements), background)) }
+func (c *corpus) crowd() float64 { return crowdOf(len(c.statements)) }
+
+func crowdOf(statements int) float64 { return float64(max(statements, background)) }

@@ -56,7 +56,7 @@ func (c *corpus) pairs(of []candidate, vectors [][]float32) []compare.Pair {
 // restated reports whether one person says both statements.
 func (c *corpus) restated(x candidate) bool {
 	i, j, ok := c.sentences(x.a, x.b)
-	return ok && c.samePerson(i, j)
+	return ok && c.in.Sentences[i].Person == c.in.Sentences[j].Person
 }
 
 // profiles reads the statements of candidates; the others stay nil.
@@ -82,7 +82,7 @@ func members(of []candidate) []int32 {
 // says nothing.
 func (c *corpus) relation(x candidate, v compare.Verdict) Relation {
 	i, j, ok := c.sentences(x.a, x.b)
-	if v.Stand == compare.Neither || !ok || c.common(x, v) || supposed(&c.in.Sentences[i]) || supposed(&c.in.Sentences[j]) {
+	if v.Stand == compare.Neither || !ok || common(c.chances(x), c.crowd(), v) || supposed(&c.in.Sentences[i]) || supposed(&c.in.Sentences[j]) {
 		return Relation{}
 	}
 	return Relation{

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/extract/claim"
-	"github.com/whosaid/whosaid/extract/dialogue"
 )
 
 // statement is one thing that is claimed, by anybody: sentences of equal words
@@ -37,42 +36,6 @@ func supposed(s *claim.Sentence) bool {
 	return slices.ContainsFunc(loadLexicon().supposed[s.Language], func(w string) bool { return strings.Contains(low, w) })
 }
 
-// interview returns the conversation that a sentence belongs to; reported
-// speech in prose belongs to its document, told by a number below zero.
-func (c *corpus) interview(i int32) int {
-	x := &c.in.Sentences[i]
-	if x.Turn < 0 {
-		return -1 - x.Document
-	}
-	d := &c.in.Documents[x.Document]
-	return d.OfSection[d.Turns[x.Turn].Section]
-}
-
-// guest reports whether a sentence is a guest's own speech, or stands in prose,
-// where nobody is host.
-func (c *corpus) guest(i int32) bool {
-	x := &c.in.Sentences[i]
-	if x.Turn < 0 {
-		return true
-	}
-	return x.Quotation < 0 && c.in.Documents[x.Document].Turns[x.Turn].Role == dialogue.Guest
-}
-
-// samePerson reports whether one person says both sentences.
-func (c *corpus) samePerson(i, j int32) bool {
-	return c.in.Sentences[i].Person == c.in.Sentences[j].Person
-}
-
-// canShare reports whether two sentences can share a claim: said by two people,
-// in two conversations or as two guests of one; or by one person in two.
-func (c *corpus) canShare(i, j int32) bool {
-	apart := c.interview(i) != c.interview(j)
-	if c.samePerson(i, j) {
-		return apart
-	}
-	return apart || c.guest(i) && c.guest(j)
-}
-
 const mostSayings = 64 // sentences of one statement that are looked at
 
 // sentences returns a sentence of each of two statements that can share a
@@ -80,8 +43,9 @@ const mostSayings = 64 // sentences of one statement that are looked at
 func (c *corpus) sentences(a, b int32) (i, j int32, ok bool) {
 	x, y := c.statements[a].sentences, c.statements[b].sentences
 	for _, i := range x[:min(len(x), mostSayings)] {
+		said := c.in.saying(i)
 		for _, j := range y[:min(len(y), mostSayings)] {
-			if c.canShare(i, j) {
+			if again := c.in.saying(j); said.canShare(&again) {
 				return i, j, true
 			}
 		}

@@ -98,7 +98,7 @@ func (v *vocabulary) next(s string) int {
 // learn adds a word.
 func (v *vocabulary) learn(w string) entry {
 	e := entry{number: int32(len(v.word)), stem: -1}
-	if stem := compare.Content(strings.TrimRight(w, "'")); stem != "" {
+	if stem := stemOf(w); stem != "" {
 		id, ok := v.stem[stem]
 		if !ok {
 			id = int32(len(v.stem))
@@ -109,4 +109,16 @@ func (v *vocabulary) learn(w string) entry {
 	}
 	v.word[w] = e
 	return e
+}
+
+// stemOf is the stem of a word, "" of one that says nothing.
+func stemOf(w string) string { return compare.Content(strings.TrimRight(w, "'")) }
+
+// hashOf is a hash of a stem.
+func hashOf(stem string) uint64 {
+	h := uint64(offset)
+	for _, c := range []byte(stem) {
+		h = (h ^ uint64(c)) * prime
+	}
+	return h
 }

@@ -26,6 +26,7 @@ type Findings struct {
 	People    people.People
 	Sentences []claim.Sentence // of all documents
 	From      []int            // document → its first sentence; one more at the end
+	Furniture [][]int          // document → own sentence → documents in which it is furniture; nil for none
 	Sources   cite.Sources
 	Relations []agree.Relation
 }

@@ -61,7 +61,9 @@ func (d *documents) mark() {
 		sketches[i] = Draw(docs[i])
 		who.Of = append(who.Of, everybody)
 	}
-	Mark(sketches, docs, &who)
+	for d, counts := range Count(sketches, &who) {
+		Mark(docs[d], counts)
+	}
 }
 
 // byDocument parts the sentences by their documents.

@@ -23,26 +23,26 @@ import (
 
 const leastDocuments = 4 // in which words stand that are furniture
 
-// Mark writes into the sentences of each document in how many documents they
-// are furniture. A collection too small to tell has none.
-func Mark(sketches []Sketch, sentences [][]claim.Sentence, who *people.People) {
+// Count tells, of the own sentences of each document, in how many documents
+// they are furniture: 0 for what is none, nil for a document without any. A
+// collection too small to tell has none.
+func Count(sketches []Sketch, who *people.People) [][]int {
 	drawn := 0
 	for d := range sketches {
 		drawn += min(1, len(sketches[d].Words))
 	}
 	if drawn < leastDocuments {
-		return
+		return make([][]int, len(sketches))
 	}
 	names := hashNames(who)
-	counts := judge(parallel.Map(len(sketches), func(d int) sketch {
+	return judge(parallel.Map(len(sketches), func(d int) sketch {
 		return sketches[d].read(func(mention int) uint32 { return names[1+who.By(d, mention)] })
 	}))
-	parallel.Do(len(counts), func(d int) { spread(sentences[d], counts[d]) })
 }
 
-// spread writes the counts of own sentences into the sentences of a document.
+// Mark writes the counts of own sentences into the sentences of a document.
 // What a turn reports in its furniture is furniture as well.
-func spread(sentences []claim.Sentence, counts []int) {
+func Mark(sentences []claim.Sentence, counts []int) {
 	for i := range sentences {
 		if s := &sentences[i]; counts != nil && s.Own >= 0 {
 			s.Furniture = counts[s.Own]

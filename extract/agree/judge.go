@@ -1,0 +1,70 @@
+package agree
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/extract/agree/compare"
+	"github.com/whosaid/whosaid/internal/parallel"
+	"github.com/whosaid/whosaid/internal/vectors/dense"
+)
+
+// Found is what a pair turned out to be.
+type Found struct {
+	A, B   Spoken // in the order of their places
+	Agrees bool
+	Score  float64 // [0, 1], three decimals
+	Reason string  // in words
+}
+
+// Judge tells which pairs say the same or the opposite, in the order of their
+// places; pairs may come in any order, and more than once. A verdict depends
+// on its pair and on the crowd alone.
+func (c *Crowd) Judge(pairs []Pair, eyes compare.Eyes) []Found {
+	slices.SortFunc(pairs, func(p, q Pair) int { return p.Compare(&q) })
+	pairs = slices.CompactFunc(pairs, func(p, q Pair) bool { return p.Compare(&q) == 0 })
+	texts, at := textsOf(pairs)
+	vectors := eyes.Vectors.Vectors(texts)
+	close := func(p *Pair) bool { return dense.Dot(vectors[at[p.A.Text]], vectors[at[p.B.Text]]) >= leastCosine }
+	pairs = slices.DeleteFunc(pairs, func(p Pair) bool { return !close(&p) })
+	profiles := parallel.Map(len(texts), func(i int) *compare.Profile { return compare.Read(texts[i]) })
+	beside := parallel.Map(len(pairs), func(k int) compare.Pair {
+		a, b := at[pairs[k].A.Text], at[pairs[k].B.Text]
+		p := compare.Pair{A: profiles[a], B: profiles[b], Restated: pairs[k].Restated}
+		p.SetVectors(vectors[a], vectors[b])
+		return p
+	})
+	compare.AttachWordVectors(beside, eyes.Vectors)
+	var out []Found
+	for k, v := range compare.JudgeAll(beside, eyes.Reader) {
+		if f, ok := c.found(&pairs[k], v); ok {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// textsOf are the texts of pairs, each once, and where each stands.
+func textsOf(pairs []Pair) (texts []string, at map[string]int) {
+	at = map[string]int{}
+	for i := range pairs {
+		for _, s := range [2]string{pairs[i].A.Text, pairs[i].B.Text} {
+			if _, ok := at[s]; !ok {
+				at[s] = len(texts)
+				texts = append(texts, s)
+			}
+		}
+	}
+	return texts, at
+}
+
+// found is what a verdict says of a pair, if anything.
+func (c *Crowd) found(p *Pair, v compare.Verdict) (Found, bool) {
+	if v.Stand == compare.Neither || common(p.Chances, crowdOf(c.Statements), v) || p.A.Supposed || p.B.Supposed {
+		return Found{}, false
+	}
+	out := Found{A: p.A.Spoken, B: p.B.Spoken, Agrees: v.Stand == compare.Same, Score: v.Confidence, Reason: v.Reason}
+	if out.B.Compare(&out.A.Saying) < 0 {
+		out.A, out.B = out.B, out.A
+	}
+	return out, true
+}

@@ -1,0 +1,33 @@
+package agree
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/extract/agree/compare"
+	"github.com/whosaid/whosaid/internal/parallel"
+	"github.com/whosaid/whosaid/internal/vectors/index"
+)
+
+// Near are the pairs of statements, which must be weighed and all there are,
+// whose vectors are close; see Crowd.Close.
+func (c *Crowd) Near(all []Statement, by compare.Similarity) []Pair {
+	slices.SortFunc(all, func(x, y Statement) int { return x.Sayings[0].Compare(&y.Sayings[0].Saying) })
+	texts := make([]string, len(all))
+	for i := range all {
+		texts[i] = all[i].Text
+	}
+	near := index.Neighbours(by.Vectors(texts), nearest)
+	found := parallel.Map(len(all), func(i int) []Pair {
+		var out []Pair
+		for _, n := range near[i] {
+			if n.Cosine < leastQuick {
+				break
+			}
+			if p, ok := c.pair(&all[min(i, n.At)], &all[max(i, n.At)]); ok {
+				out = append(out, p)
+			}
+		}
+		return out
+	})
+	return slices.Concat(found...)
+}

@@ -1,0 +1,42 @@
+package agree
+
+import (
+	"cmp"
+
+	"github.com/whosaid/whosaid/extract/dialogue"
+)
+
+// Saying is where a statement is claimed, by whom and in which conversation.
+type Saying struct {
+	Document, Sentence int  // its place: the index of the document and that of the sentence
+	Person             int  // who says it
+	Interview          int  // the conversation; below zero in prose, which is one of its own for each document
+	Guest              bool // a guest's own speech, or in prose, where nobody is host
+}
+
+// saying is what is known of a sentence.
+func (in *Input) saying(i int32) Saying {
+	x := &in.Sentences[i]
+	s := Saying{Document: x.Document, Sentence: int(i), Person: x.Person, Interview: -1 - x.Document, Guest: true}
+	if x.Turn >= 0 {
+		d := &in.Documents[x.Document]
+		turn := &d.Turns[x.Turn]
+		s.Interview, s.Guest = d.OfSection[turn.Section], x.Quotation < 0 && turn.Role == dialogue.Guest
+	}
+	return s
+}
+
+// Compare orders sayings by their place.
+func (s *Saying) Compare(o *Saying) int {
+	return cmp.Or(cmp.Compare(s.Document, o.Document), cmp.Compare(s.Sentence, o.Sentence))
+}
+
+// canShare reports whether two sentences can share a claim: said by two people,
+// in two conversations or as two guests of one; or by one person in two.
+func (s *Saying) canShare(o *Saying) bool {
+	apart := s.Interview != o.Interview
+	if s.Person == o.Person {
+		return apart
+	}
+	return apart || s.Guest && o.Guest
+}
