@@ -17,10 +17,10 @@ import (
 func Write(w io.Writer, g *Graph) error {
 	out := bufio.NewWriterSize(w, 1<<16)
 	out.WriteString(`{"directed":true,"multigraph":false,"graph":{"documents":[`)
-	writeAll(out, g.Documents, appendDocument)
+	writeAll(out, g.Documents, AppendDocument)
 	if len(g.Readings) > 0 {
 		out.WriteString("\n],\"readings\":[")
-		writeAll(out, g.Readings, appendReading)
+		writeAll(out, g.Readings, AppendReading)
 	}
 	out.WriteString("\n]},\"nodes\":[")
 	writeAll(out, g.Nodes, AppendNode)
@@ -66,14 +66,16 @@ func appendLines[T any](text []byte, from int, items []T, add func([]byte, *T) [
 	return text
 }
 
-func appendDocument(b []byte, d *Document) []byte {
+// AppendDocument appends d to b as the JSON object that Write writes.
+func AppendDocument(b []byte, d *Document) []byte {
 	b = jsontext.Append(append(b, `{"name":`...), d.Name)
 	b = jsontext.Append(append(b, `,"sha256":`...), d.SHA256)
 	b = strconv.AppendInt(append(b, `,"size":`...), d.Size, 10)
 	return append(b, '}')
 }
 
-func appendReading(b []byte, r *Reading) []byte {
+// AppendReading appends r to b as the JSON object that Write writes.
+func AppendReading(b []byte, r *Reading) []byte {
 	b = jsontext.Append(append(b, `{"document":`...), r.Document)
 	b = base64.StdEncoding.AppendEncode(append(b, `,"data":"`...), r.Data)
 	return append(b, `"}`...)

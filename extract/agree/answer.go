@@ -7,9 +7,9 @@ import (
 	"github.com/whosaid/whosaid/internal/parallel"
 )
 
-// replies joins who replies to what they answer. A reply to what weighs too
+// Replies joins who replies to what they answer. A reply to what weighs too
 // little to be a claim takes no side on the claim before that.
-func replies(in *Input) []Relation {
+func Replies(in Input) []Relation {
 	found := parallel.Map(len(in.Documents), func(d int) []Relation {
 		var out []Relation
 		for i := range in.Documents[d].Replies {

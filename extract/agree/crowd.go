@@ -72,7 +72,9 @@ func (c *Crowd) Weigh(s *Statement) {
 	slices.SortFunc(s.Stems, compareStems)
 }
 
-func compareStems(a, b Stem) int { return cmp.Or(cmp.Compare(a.Seen, b.Seen), cmp.Compare(a.Hash, b.Hash)) }
+func compareStems(a, b Stem) int {
+	return cmp.Or(cmp.Compare(a.Seen, b.Seen), cmp.Compare(a.Hash, b.Hash))
+}
 
 // Prefix is the stems by which a statement that was weighed is found.
 func (c *Crowd) Prefix(s *Statement) []Stem {

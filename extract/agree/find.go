@@ -41,7 +41,7 @@ func Find(in Input) []Relation {
 		if i == 0 {
 			return similar(&in)
 		}
-		return replies(&in)
+		return Replies(in)
 	})
 	out := slices.Concat(parts...)
 	slices.SortFunc(out, func(a, b Relation) int {

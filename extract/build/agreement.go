@@ -9,10 +9,7 @@ func (b *builder) relations() {
 		if b.claim[r.B] == "" || r.A >= 0 && b.claim[r.A] == "" {
 			continue
 		}
-		e := graph.Edge{Kind: graph.DisagreesWith, Score: r.Score, Method: string(r.Method), Reason: r.Reason, Target: b.claim[r.B]}
-		if r.Agrees {
-			e.Kind = graph.AgreesWith
-		}
+		e := graph.Edge{Kind: stance(r.Agrees), Score: r.Score, Method: string(r.Method), Reason: r.Reason, Target: b.claim[r.B]}
 		e.Evidence = append(e.Evidence, b.side(r.B, b.claim[r.B]))
 		if r.A >= 0 {
 			e.Source = b.claim[r.A]
@@ -25,6 +22,14 @@ func (b *builder) relations() {
 		}
 		b.edges = append(b.edges, e)
 	}
+}
+
+// stance is the kind of an edge between who agree, or do not.
+func stance(agrees bool) graph.Kind {
+	if agrees {
+		return graph.AgreesWith
+	}
+	return graph.DisagreesWith
 }
 
 // side shows one side of a relation.

@@ -59,15 +59,25 @@ func (f *Findings) LeftOut() int {
 func Graph(f Findings) *graph.Graph {
 	b := builder{Findings: f}
 	b.identify()
-	b.speakers()
-	b.interviews()
-	b.links()
-	b.claims()
-	b.citations()
-	b.relations()
+	b.sources()
+	b.sayings()
 	documents := b.documents()
 	b.Findings, b.claim = Findings{}, nil // half of the memory, not needed to sort the rest
 	return graph.New(documents, b.nodes, b.edges)
+}
+
+// sources adds what all documents together say of conversations and links.
+func (b *builder) sources() {
+	b.interviews()
+	b.links()
+}
+
+// sayings adds what each document by itself says, once it is known who is who.
+func (b *builder) sayings() {
+	b.speakers()
+	b.claims()
+	b.citations()
+	b.relations()
 }
 
 // builder turns what the stages know by index into nodes and edges with ids.
@@ -85,6 +95,17 @@ type builder struct {
 
 // identify gives everything its id.
 func (b *builder) identify() {
+	b.name()
+	b.claim = make([]string, len(b.Sentences))
+	parallel.Do(len(b.Sentences), func(i int) {
+		if s := &b.Sentences[i]; s.IsClaim() && s.Person >= 0 {
+			b.claim[i] = b.claimID(s)
+		}
+	})
+}
+
+// name gives all but claims their ids.
+func (b *builder) name() {
 	b.speaker = SpeakerIDs(b.Findings)
 	for _, i := range b.Sources.Interviews {
 		b.interview = append(b.interview, graph.InterviewID(i.Key))
@@ -92,12 +113,6 @@ func (b *builder) identify() {
 	for _, l := range b.Sources.Links {
 		b.link = append(b.link, graph.LinkID(l.URL))
 	}
-	b.claim = make([]string, len(b.Sentences))
-	parallel.Do(len(b.Sentences), func(i int) {
-		if s := &b.Sentences[i]; s.IsClaim() && s.Person >= 0 {
-			b.claim[i] = b.claimID(s)
-		}
-	})
 }
 
 // SpeakerIDs returns the id of every person. Those without a name, and

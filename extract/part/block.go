@@ -1,0 +1,131 @@
+package part
+
+import (
+	"cmp"
+	"context"
+	"encoding/binary"
+	"io"
+	"slices"
+
+	"github.com/whosaid/whosaid/extract/agree"
+)
+
+// held is a statement with the blocks of stems that it is one of.
+type held struct {
+	agree.Statement
+	In []place
+}
+
+// place is where a statement stands among those that a stem finds: in one of
+// several parts, which is compared with itself or with one other.
+type place struct {
+	Stem     uint64
+	Part     int
+	From, To int // the parts that are together, From at most To
+}
+
+// deal gives each statement to the blocks of the stems by which it is found.
+func deal(_ context.Context, p Plan, in input, w io.Writer) error {
+	crowd, err := p.crowd()
+	if err != nil {
+		return err
+	}
+	all, err := items[agree.Statement](in, "statement")
+	if err != nil {
+		return err
+	}
+	out := map[int][]held{}
+	for i := range all {
+		crowd.Weigh(&all[i])
+		for block, in := range p.places(&crowd, &all[i]) {
+			out[block] = append(out[block], held{all[i], in})
+		}
+	}
+	return send(w, "held", out)
+}
+
+// places are where a statement stands, by block.
+func (p Plan) places(crowd *agree.Crowd, s *agree.Statement) map[int][]place {
+	out := map[int][]place{}
+	for _, stem := range crowd.Prefix(s) {
+		if stem.Seen < 2 {
+			continue // nobody else holds it
+		}
+		parts := (int(stem.Seen) + p.Together - 1) / p.Together
+		own := spread(parts, []byte(s.Text))
+		for other := range parts {
+			at := place{stem.Hash, own, min(own, other), max(own, other)}
+			block := spread(p.Blocks, at.key())
+			out[block] = append(out[block], at)
+		}
+	}
+	return out
+}
+
+// key tells blocks of stems apart.
+func (p place) key() []byte {
+	b := binary.BigEndian.AppendUint64(nil, p.Stem)
+	return binary.BigEndian.AppendUint64(b, uint64(p.From)<<32|uint64(p.To))
+}
+
+func (p place) compare(o place) int {
+	return cmp.Or(cmp.Compare(p.Stem, o.Stem), cmp.Compare(p.From, o.From), cmp.Compare(p.To, o.To))
+}
+
+// findPairs finds who may say the same as whom in the blocks of some stems.
+func findPairs(_ context.Context, p Plan, in input, w io.Writer) error {
+	crowd, err := p.crowd()
+	if err != nil {
+		return err
+	}
+	all, err := items[held](in, "held")
+	if err != nil {
+		return err
+	}
+	type member struct {
+		place
+		at int
+	}
+	var members []member
+	for i := range all {
+		for _, at := range all[i].In {
+			members = append(members, member{at, i})
+		}
+	}
+	slices.SortFunc(members, func(a, b member) int { return a.compare(b.place) })
+	out := map[int][]agree.Pair{}
+	for from, to := 0, 0; from < len(members); from = to {
+		b := agree.Block{Stem: members[from].Stem, Apart: members[from].From != members[from].To}
+		for to = from; to < len(members) && members[to].compare(members[from].place) == 0; to++ {
+			b.Members = append(b.Members, agree.Member{Statement: &all[members[to].at].Statement, Part: members[to].Part})
+		}
+		p.keep(out, crowd.Pairs(b))
+	}
+	return send(w, "pair", out)
+}
+
+// keep deals pairs to blocks.
+func (p Plan) keep(out map[int][]agree.Pair, pairs []agree.Pair) {
+	for _, x := range pairs {
+		block := spread(p.Blocks, []byte(x.A.Text+"\n"+x.B.Text))
+		out[block] = append(out[block], x)
+	}
+}
+
+// findNear finds those whose vectors are close. It must have all statements.
+func findNear(_ context.Context, p Plan, in input, w io.Writer) error {
+	crowd, err := p.crowd()
+	if err != nil {
+		return err
+	}
+	all, err := items[agree.Statement](in, "statement")
+	if err != nil {
+		return err
+	}
+	for i := range all {
+		crowd.Weigh(&all[i])
+	}
+	out := map[int][]agree.Pair{}
+	p.keep(out, crowd.Near(all, cmp.Or(p.Quick, p.Vectors)))
+	return send(w, "pair", out)
+}

@@ -1,0 +1,56 @@
+package part
+
+import (
+	"context"
+	"io"
+
+	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/agree/compare"
+	"github.com/whosaid/whosaid/extract/build"
+	"github.com/whosaid/whosaid/graph"
+)
+
+// half is one side of an agreement, on its way to its document.
+type half struct {
+	build.Half
+	Document int // by number
+}
+
+// judge tells which pairs say the same or the opposite, and gives each side to
+// the block of its document, which can show it.
+func judge(_ context.Context, p Plan, in input, w io.Writer) error {
+	crowd, err := p.crowd()
+	if err != nil {
+		return err
+	}
+	pairs, err := items[agree.Pair](in, "pair")
+	if err != nil {
+		return err
+	}
+	told := p.told()
+	out := map[int][]half{}
+	for _, f := range crowd.Judge(pairs, compare.Eyes{Vectors: p.Vectors, Reader: p.Reader}) {
+		if f.Agrees && told[inOrder(f.A.Claim, f.B.Claim)] {
+			continue
+		}
+		for _, side := range []agree.Spoken{f.A, f.B} {
+			out[side.Block] = append(out[side.Block], half{Document: side.Document, Half: build.Half{
+				Source: f.A.Claim, Target: f.B.Claim, Agrees: f.Agrees, Score: f.Score, Method: string(agree.Similar), Reason: f.Reason,
+				Sentence: side.Sentence, Of: side.Claim,
+			}})
+		}
+	}
+	return send(w, "half", out)
+}
+
+// told are the claims that a person has judged not to be the same, by id: equal
+// words have one.
+func (p Plan) told() map[[2]string]bool {
+	out := map[[2]string]bool{}
+	for _, pair := range p.Overrides.NotSame {
+		out[inOrder(graph.ClaimID(pair[0]), graph.ClaimID(pair[1]))] = true
+	}
+	return out
+}
+
+func inOrder(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} }
