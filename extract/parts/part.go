@@ -1,4 +1,4 @@
-// Package part is the pipeline in steps that many processes share, for a
+// Package parts is the pipeline in steps that many processes share, for a
 // collection that one machine does not hold. What comes out is, byte for byte,
 // what one process writes.
 //
@@ -13,7 +13,7 @@
 //
 // Every judgement is made by the stages. What is decided here is only where
 // something is worked on, and no outcome hangs on that.
-package part
+package parts
 
 import (
 	"bufio"
@@ -94,10 +94,8 @@ func Read(w io.Writer, found []digest.Digest, p Plan) error {
 	return send(w, "sparse", sparse)
 }
 
-// Failed writes that a file could not be read.
-func Failed(w io.Writer, file string, why error) error {
-	return write(w, Line{Of: "failed", File: file, Error: why.Error()})
-}
+// Failed writes that a file could not be read; why names it.
+func Failed(w io.Writer, why error) error { return write(w, Line{Of: "failed", Error: why.Error()}) }
 
 // blockOf is the block in which a document is worked on.
 func (p Plan) blockOf(d *digest.Digest) int { return spread(p.Blocks, []byte(d.SHA256)) }

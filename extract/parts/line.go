@@ -1,4 +1,4 @@
-package part
+package parts
 
 import (
 	"bufio"
@@ -20,8 +20,7 @@ type Line struct {
 	Block int    `json:"block"`           // to which they go
 	Data  []byte `json:"data,omitempty"`  // base64
 	Near  bool   `json:"near,omitempty"`  // of a crowd: the step near is called for
-	File  string `json:"file,omitempty"`  // that failed
-	Error string `json:"error,omitempty"` // why
+	Error string `json:"error,omitempty"` // of what failed: which file, and why
 }
 
 // together is about how many things one line holds.
