@@ -9,10 +9,11 @@ import subprocess
 import tempfile
 import threading
 from dataclasses import dataclass, replace
-from typing import Iterable, Iterator, Sequence
+from typing import Any, Iterable, Iterator, Sequence
 
-from pyspark import SparkContext, SparkFiles
+from pyspark import Accumulator, SparkContext, SparkFiles
 
+from costs import Adding, Costs, Counted, cost_of
 from inputs import File
 
 HEAD = re.compile(rb'\{"of":"(\w+)","block":(\d+)')
@@ -47,13 +48,14 @@ class Program:
 
     binary: str
     flags: tuple[str, ...]
+    costs: Accumulator[Costs]
     files: tuple[tuple[str, str], ...] = ()  # flag and name of a file that was shipped
 
     @staticmethod
     def shipped(sc: SparkContext, binary: str, flags: Sequence[str], aliases: str | None) -> Program:
         """Ships the binary, and the user's file of aliases."""
         sc.addFile(binary)
-        program = Program(os.path.basename(binary), tuple(flags))
+        program = Program(os.path.basename(binary), tuple(flags), sc.accumulator({}, Adding()))
         return program.taking(sc, "--aliases", aliases) if aliases else program
 
     def taking(self, sc: SparkContext, flag: str, path: str) -> Program:
@@ -82,19 +84,28 @@ class Program:
             process = subprocess.Popen(
                 self.command(step, inputs), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said, env=environment()
             )
-            feeder = Feeder(process, given)
+            counted, written = Counted(given), Counted(process.stdout)
+            feeder = Feeder(process, counted)
             feeder.start()
             try:
-                for line in process.stdout:
+                for line in written:
                     yield line.rstrip(b"\n")
             finally:
                 process.stdout.close()
-                code = process.wait()
+                code, usage = ended(process)
                 feeder.join()
+            feeder.check()
             if code != 0:
                 said.seek(0)
                 raise Failed(f"whosaid part {step}: exit code {code}: {said.read()[-2000:].decode(errors='replace')}")
-            feeder.check()
+            self.costs.add({step: cost_of(usage, counted.size, written.size)})
+
+
+def ended(process: subprocess.Popen[bytes]) -> tuple[int, Any]:
+    """Waits for a process; its exit code, and what it took."""
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return process.returncode, usage
 
 
 class Feeder(threading.Thread):

@@ -125,7 +125,7 @@ def main(args: Sequence[str]) -> int:
     spark = SparkSession.builder.appName("whosaid").getOrCreate()
     sc = spark.sparkContext
     here = os.path.dirname(os.path.abspath(__file__))
-    for module in ("inputs", "manifest", "program"):
+    for module in ("costs", "inputs", "manifest", "program"):
         sc.addPyFile(os.path.join(here, module + ".py"))
     blocks = o.blocks or max(sc.defaultParallelism, math.ceil(size_of(sc, o.inputs) / BYTES_PER_BLOCK))
     program = Program.shipped(sc, o.binary, [*flags_of(o), "--blocks", str(blocks)], o.aliases)
@@ -134,6 +134,8 @@ def main(args: Sequence[str]) -> int:
     job.graph(job.read(files)).saveAsTextFile(o.out + "/parts")
     about = manifest_of(job.sections(), job.parts.value, job.failed.value)
     write_text(sc, o.out + "/manifest.json", json.dumps(about, ensure_ascii=False, indent=1) + "\n")
+    costs = {step: cost.rounded() for step, cost in program.costs.value.items()}
+    write_text(sc, o.out + "/costs.json", json.dumps(costs, indent=1) + "\n")
     for error in about["failed"]:
         print("whosaid:", error, file=sys.stderr)
     spark.stop()

@@ -83,7 +83,8 @@ type graphFile struct {
 // and the rest is done.
 func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 	o.bar.begin(work{name: "finding documents", of: len(o.args)})
-	files, pages, errs := fetchPages(ctx, o.args)
+	whole, args := inParts(o.args)
+	files, pages, errs := fetchPages(ctx, args)
 	found := source.Find(files, io.in, pages...)
 	o.bar.clear()
 	in := newInputs()
@@ -92,7 +93,7 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 		in.fail(io.err, err)
 	}
 	o.read(&in, found.Documents, io.err)
-	boundMemory(&in, found.Graphs)
+	boundMemory(&in, found.Graphs, whole)
 	o.bar.holds(in.docs)
 	for _, f := range found.Graphs {
 		g, err := readGraph(f)
@@ -101,6 +102,14 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 			continue
 		}
 		in.graphs = append(in.graphs, graphFile{f.Name, g})
+	}
+	for _, m := range whole {
+		g, err := m.graph()
+		if err != nil {
+			in.fail(io.err, err)
+			continue
+		}
+		in.graphs = append(in.graphs, graphFile{m.folder, g})
 	}
 	if found.Passed > 0 {
 		fmt.Fprintf(io.err, "whosaid: passed over %s without a transcript\n", count(found.Passed, "file"))

@@ -29,7 +29,7 @@ func tuneMemory() {
 
 // boundMemory sets the bound for these documents and graphs, unless the user
 // has set GOMEMLIMIT.
-func boundMemory(in *inputs, graphs []source.File) {
+func boundMemory(in *inputs, graphs []source.File, whole []manifest) {
 	if os.Getenv("GOMEMLIMIT") != "" {
 		return
 	}
@@ -43,6 +43,9 @@ func boundMemory(in *inputs, graphs []source.File) {
 			per = packedPerByte
 		}
 		limit += per * f.Size()
+	}
+	for _, m := range whole {
+		limit += graphPerByte * m.size()
 	}
 	for i := range in.known {
 		limit += memoryPerByte * in.known[i].Size

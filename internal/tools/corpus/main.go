@@ -1,11 +1,14 @@
 // Command corpus writes transcripts of any length to measure speed on: the
 // turns of a sample document again and again, with words exchanged for others
-// of the same document, so that few sentences are equal. The same arguments
-// give the same bytes.
+// of the same document, so that few sentences are equal. With -documents it
+// writes that many files of a show into a folder, so many KB each, with guests,
+// recordings and an opening of their own. The same arguments give the same
+// bytes.
 package main
 
 import (
 	"bufio"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -17,16 +20,23 @@ import (
 func main() {
 	sample := flag.String("sample", "seeds/tram-talk.en.txt", "a transcript with a \"Name:\" before each turn")
 	size := flag.Int("mb", 100, "megabytes to write")
+	show := show{}
+	flag.IntVar(&show.documents, "documents", 0, "files to write, in place of one text")
+	flag.IntVar(&show.kilobytes, "kb", 12, "kilobytes of each of them")
+	flag.StringVar(&show.folder, "dir", "", "the folder to write them into")
 	flag.Parse()
 	raw, err := os.ReadFile(*sample)
+	switch {
+	case err != nil:
+	case show.documents > 0:
+		err = show.write(turns(string(raw)))
+	default:
+		w := bufio.NewWriterSize(os.Stdout, 1<<20)
+		all := turns(string(raw))
+		err = errors.Join(write(w, all, inner(all), *size*1_000_000, rand.New(rand.NewPCG(1, 2))), w.Flush())
+	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "corpus:", err)
-		os.Exit(1)
-	}
-	w := bufio.NewWriterSize(os.Stdout, 1<<20)
-	err = write(w, turns(string(raw)), *size*1_000_000)
-	if flush := w.Flush(); err != nil || flush != nil {
-		fmt.Fprintln(os.Stderr, "corpus:", err, flush)
 		os.Exit(1)
 	}
 }
@@ -49,10 +59,9 @@ func turns(text string) []turn {
 	return out
 }
 
-// write writes turns until size bytes are reached.
-func write(w io.Writer, turns []turn, size int) error {
-	random := rand.New(rand.NewPCG(1, 2))
-	pool := inner(turns)
+// write writes turns until size bytes are reached, with words exchanged for some
+// of a pool.
+func write(w io.Writer, turns []turn, pool []string, size int, random *rand.Rand) error {
 	for at := 0; size > 0; at++ {
 		t := turns[at%len(turns)]
 		n, err := fmt.Fprintf(w, "%s: %s\n\n", t.label, strings.Join(exchanged(t.words, pool, random), " "))
