@@ -44,6 +44,9 @@ step. Two steps read files instead:
   read INPUT...   looks at documents alone; a file that fails is a line
                   {"of": "failed", "error": …}, and the others are done
   join FOLDER     the one graph of a folder of parts, as extract writes it
+  neo4j-csv FOLDER TO
+                  the folder that neo4j-admin imports, of such a folder; SHARES
+                  and DISPUTES come with the next push
   sections        names the section of each part of the graph, a line each
 
 The others are ` + strings.Join(parts.Steps(), ", ") + `; docs/scale.md says what
@@ -52,7 +55,7 @@ each takes and gives. All must run with the same flags.`,
   whosaid part join out/ > graph.json`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				return usagef("part needs a step: read, join, sections, %s", strings.Join(parts.Steps(), ", "))
+				return usagef("part needs a step: read, join, neo4j-csv, sections, %s", strings.Join(parts.Steps(), ", "))
 			}
 			return nil
 		},
@@ -84,6 +87,8 @@ func runPart(ctx context.Context, o partOptions, io stdio) error {
 		return o.readAlone(ctx, plan, io)
 	case "join":
 		return joinParts(o.args, io)
+	case "neo4j-csv":
+		return importParts(o.args)
 	case "sections":
 		for _, s := range plan.Sections() {
 			fmt.Fprintln(io.out, s)

@@ -13,71 +13,17 @@ import (
 // Write writes g into an empty folder, always files of the same names. The
 // same graph gives the same bytes. Errors are those of the file system.
 func Write(dir string, g *graph.Graph) error {
-	for _, kind := range nodeKinds() {
-		if err := writeNodes(dir, g, kind); err != nil {
-			return err
-		}
-	}
-	for _, kind := range edgeKinds() {
-		if err := writeEdges(dir, g, kind); err != nil {
-			return err
-		}
-	}
-	meetings := property.Meetings(g)
-	for _, kind := range meetingKinds() {
-		if err := writeMeetings(dir, meetings, kind); err != nil {
-			return err
-		}
-	}
-	if err := os.WriteFile(filepath.Join(dir, importScript), []byte(script()), 0o755); err != nil {
-		return err
-	}
-	return os.WriteFile(filepath.Join(dir, afterImport), []byte(after()), 0o644)
-}
-
-func writeNodes(dir string, g *graph.Graph, kind graph.Kind) error {
-	t, err := createTable(dir, property.Label(kind))
+	f, err := Create(dir)
 	if err != nil {
 		return err
 	}
-	t.header("id:ID", property.OfNode(&graph.Node{Kind: kind})[1:], property.Marks(0))
 	for i := range g.Nodes {
-		if n := &g.Nodes[i]; n.Kind == kind {
-			p := property.OfNode(n)
-			t.row([]string{n.ID}, p[1:], nodeMarks(fit(p), property.NodeHash(n)))
-		}
+		f.Node(&g.Nodes[i])
 	}
-	return t.close()
-}
-
-func writeEdges(dir string, g *graph.Graph, kind graph.Kind) error {
-	t, err := createTable(dir, property.RelationshipType(kind))
-	if err != nil {
-		return err
-	}
-	t.header(":START_ID,:END_ID", property.OfEdge(&graph.Edge{}), append(property.Marks(0), repair(0)))
 	for i := range g.Edges {
-		if e := &g.Edges[i]; e.Kind == kind {
-			p := property.OfEdge(e)
-			t.row([]string{e.Source, e.Target}, p, edgeMarks(fit(p), property.EdgeHash(e)))
-		}
+		f.Edge(&g.Edges[i])
 	}
-	return t.close()
-}
-
-func writeMeetings(dir string, meetings []property.Meeting, kind graph.Kind) error {
-	t, err := createTable(dir, property.RelationshipType(kind))
-	if err != nil {
-		return err
-	}
-	t.header(":START_ID,:END_ID", meetingShape(), append(property.Marks(0), repair(0)))
-	for i := range meetings {
-		if m := &meetings[i]; m.Kind == kind {
-			p := property.OfMeeting(m)
-			t.row([]string{m.A, m.B}, p, edgeMarks(fit(p), property.MeetingHash(m)))
-		}
-	}
-	return t.close()
+	return f.Close(property.Meetings(g))
 }
 
 func nodeMarks(f fitness, hash int64) []property.Property {
