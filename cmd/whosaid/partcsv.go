@@ -53,7 +53,7 @@ func rowsOf(part string, f *neo4jcsv.Folder) error {
 	for n := 1; ; n++ {
 		line, err := lines.ReadBytes('\n')
 		if line = bytes.TrimSpace(line); len(line) > 0 {
-			if wrong := rowOf(line, f); wrong != nil {
+			if wrong := tabled(line, f); wrong != nil {
 				return fmt.Errorf("%s:%d: %w", filepath.Base(part), n, wrong)
 			}
 		}
@@ -66,8 +66,8 @@ func rowsOf(part string, f *neo4jcsv.Folder) error {
 	}
 }
 
-// rowOf writes one node or edge.
-func rowOf(line []byte, f *neo4jcsv.Folder) error {
+// tabled writes one node or edge.
+func tabled(line []byte, f *neo4jcsv.Folder) error {
 	if bytes.HasPrefix(line, []byte(`{"id":`)) {
 		n, err := graph.ParseNode(line)
 		if err == nil {
