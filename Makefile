@@ -3,6 +3,7 @@
 # make build    ./whosaid
 # make page     bundles the page of export -o FILE.html again, after a change of its source
 # make test-browser     that page in Chromium
+# make test-spark       the job for many machines, in a real Spark; kills an executor
 # make test-neo4j-browser   the Browser page of a real Neo4j in Chromium; keeps a screenshot
 # make dist     dist/: six systems, with completions
 # make neo4j    a Neo4j with its Browser on this machine, until Ctrl-C (Java 17 or newer, Maven)
@@ -17,12 +18,12 @@ VENV    := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/whosaid/venv
 FUZZTIME ?= 60s
 export PATH := $(VENV)/bin:$(PATH)
 
-.PHONY: quick test needs lint unit drawing test-browser test-neo4j-browser page build dist neo4j bench fuzz score clean
+.PHONY: quick test needs lint unit drawing test-spark test-browser test-neo4j-browser page build dist neo4j bench fuzz score clean
 
 quick: lint
 	go test -short ./...
 
-test: needs lint unit drawing test-browser test-neo4j-browser dist
+test: needs lint unit drawing test-browser test-neo4j-browser test-spark dist
 	@echo "make test: all passed"
 
 needs:
@@ -41,6 +42,9 @@ drawing:
 
 test-browser:
 	scripts/page.sh test
+
+test-spark:
+	scripts/spark.sh
 
 test-neo4j-browser:
 	scripts/neo4j-browser.sh

@@ -69,7 +69,7 @@ class Job:
 
     def judged(self, statements: RDD[bytes], stems: RDD[bytes]) -> RDD[bytes]:
         """Who says the same or the opposite, given the counts of all stems."""
-        counted = self.run("count", self.dealt(stems, 1)).collect()
+        counted = self.run("count", self.dealt(stems, self.blocks)).collect()
         knowing = self.program.knowing(self.sc, [line for line in counted if kind_of(line) == "crowd"])
         held = self.run("block", statements, knowing)
         pairs = self.run("pair", self.dealt(held, self.blocks), knowing)

@@ -45,6 +45,20 @@ func (c *Crowd) Add(all []Statement) {
 	}
 }
 
+// Deal parts the counts of stems, the same stem always to the same of n parts.
+// The number of statements stands in the first.
+func (c *Crowd) Deal(n int) []Crowd {
+	out := make([]Crowd, n)
+	for i := range out {
+		out[i].Seen = map[uint64]int32{}
+	}
+	out[0].Statements = c.Statements
+	for hash, seen := range c.Seen {
+		out[hash%uint64(n)].Seen[hash] = seen
+	}
+	return out
+}
+
 // Join adds the counts of another part of the same statements.
 func (c *Crowd) Join(o Crowd) {
 	c.Statements += o.Statements

@@ -59,18 +59,25 @@ func gather(_ context.Context, p Plan, in input, w io.Writer) error {
 	if err := send(w, "statement", out); err != nil {
 		return err
 	}
-	return send(w, "stems", map[int][]agree.Crowd{0: {crowd}})
+	stems := map[int][]agree.Crowd{}
+	for block, some := range crowd.Deal(p.Blocks) {
+		stems[block] = []agree.Crowd{some}
+	}
+	return send(w, "stems", stems)
 }
 
-// count adds the counts of all blocks.
+// count adds the counts of some stems over all statements. One block has the
+// number of statements, and tells whether vectors are called for.
 func count(_ context.Context, p Plan, in input, w io.Writer) error {
 	crowd, err := joined(in, "stems")
 	if err != nil {
 		return err
 	}
 	crowd.Trim()
-	if err := write(w, Line{Of: "note", Near: crowd.Close(p.Fast)}); err != nil {
-		return err
+	if crowd.Statements > 0 {
+		if err := write(w, Line{Of: "note", Near: crowd.Close(p.Fast)}); err != nil {
+			return err
+		}
 	}
 	return send(w, "crowd", map[int][]agree.Crowd{0: {crowd}})
 }
