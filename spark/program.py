@@ -64,8 +64,8 @@ class Program:
         return replace(self, files=(*self.files, (flag, os.path.basename(path))))
 
     def knowing(self, sc: SparkContext, crowd: Iterable[bytes]) -> Program:
-        """The program for the steps that take what was counted."""
-        with tempfile.NamedTemporaryFile(prefix="whosaid-crowd-", delete=False) as file:
+        """The program for the steps that take what was counted over all blocks."""
+        with tempfile.NamedTemporaryFile(prefix="crowd-", dir=sc._temp_dir, delete=False) as file:
             file.writelines(line + b"\n" for line in crowd)
         return self.taking(sc, "--crowd", file.name)
 

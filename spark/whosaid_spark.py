@@ -70,12 +70,17 @@ class Job:
     def judged(self, statements: RDD[bytes], stems: RDD[bytes]) -> RDD[bytes]:
         """Who says the same or the opposite, given the counts of all stems."""
         counted = self.run("count", self.dealt(stems, self.blocks)).collect()
-        knowing = self.program.knowing(self.sc, [line for line in counted if kind_of(line) == "crowd"])
+        crowd = [line for line in counted if kind_of(line) == "crowd"]
+        called = {word for line in counted if kind_of(line) == "note" for word in json.loads(line)}
+        knowing = self.program.knowing(self.sc, crowd)
         held = self.run("block", statements, knowing)
         pairs = self.run("pair", self.dealt(held, self.blocks), knowing)
-        if any(json.loads(line).get("near") for line in counted if kind_of(line) == "note"):
+        if "near" in called:
             pairs = pairs.union(self.run("near", statements.coalesce(1), knowing))
-        return self.run("judge", self.dealt(pairs, self.blocks), knowing)
+        dealt = self.dealt(pairs, self.blocks)
+        if "read" in called:
+            knowing = self.program.knowing(self.sc, crowd + self.run("promise", dealt, knowing).collect())
+        return self.run("judge", dealt, knowing)
 
     def sections(self) -> list[str]:
         """The section of each part of the graph."""

@@ -18,29 +18,43 @@ type Found struct {
 
 // Judge tells which pairs say the same or the opposite, in the order of their
 // places; pairs may come in any order, and more than once. A verdict depends
-// on its pair and on the crowd alone.
-func (c *Crowd) Judge(pairs []Pair, eyes compare.Eyes) []Found {
+// on its pair, on the crowd and on what all pairs promise, which only a reader
+// asks.
+func (c *Crowd) Judge(pairs []Pair, eyes compare.Eyes, promises compare.Promises) []Found {
+	pairs, beside := besides(pairs, eyes.Vectors)
+	var out []Found
+	for k, v := range compare.JudgeSome(beside, eyes.Reader, promises) {
+		if f, ok := c.found(&pairs[k], v); ok {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// Promises counts what pairs promise to whoever reads them.
+func Promises(pairs []Pair, by compare.Similarity) compare.Promises {
+	_, beside := besides(pairs, by)
+	return compare.PromisesOf(beside)
+}
+
+// besides gives the pairs whose vectors are close, each once and in the order of
+// their places, and as they are compared.
+func besides(pairs []Pair, by compare.Similarity) ([]Pair, []compare.Pair) {
 	slices.SortFunc(pairs, func(p, q Pair) int { return p.Compare(&q) })
 	pairs = slices.CompactFunc(pairs, func(p, q Pair) bool { return p.Compare(&q) == 0 })
 	texts, at := textsOf(pairs)
-	vectors := eyes.Vectors.Vectors(texts)
+	vectors := by.Vectors(texts)
 	close := func(p *Pair) bool { return dense.Dot(vectors[at[p.A.Text]], vectors[at[p.B.Text]]) >= leastCosine }
 	pairs = slices.DeleteFunc(pairs, func(p Pair) bool { return !close(&p) })
 	profiles := parallel.Map(len(texts), func(i int) *compare.Profile { return compare.Read(texts[i]) })
+	compare.AttachWordVectors(profiles, by)
 	beside := parallel.Map(len(pairs), func(k int) compare.Pair {
 		a, b := at[pairs[k].A.Text], at[pairs[k].B.Text]
 		p := compare.Pair{A: profiles[a], B: profiles[b], Restated: pairs[k].Restated}
 		p.SetVectors(vectors[a], vectors[b])
 		return p
 	})
-	compare.AttachWordVectors(beside, eyes.Vectors)
-	var out []Found
-	for k, v := range compare.JudgeAll(beside, eyes.Reader) {
-		if f, ok := c.found(&pairs[k], v); ok {
-			out = append(out, f)
-		}
-	}
-	return out
+	return pairs, beside
 }
 
 // textsOf are the texts of pairs, each once, and where each stands.

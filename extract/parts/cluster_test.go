@@ -103,10 +103,17 @@ func (c cluster) graph(docs []*source.Document) string {
 	if err := os.WriteFile(c.plan.CrowdFile, bytes.Join(c.of(counted, "crowd"), nil), 0o600); err != nil {
 		c.t.Fatal(err)
 	}
+	note := c.line(c.of(counted, "note")[0])
 	statements := c.of(gathered, "statement")
 	pairs := c.run("pair", c.run("block", statements))
-	if c.line(c.of(counted, "note")[0]).Near {
+	if note.Near {
 		pairs = append(pairs, linesOf(c.once("near", statements))...)
+	}
+	if note.Read {
+		known := slices.Concat(c.of(counted, "crowd"), c.run("promise", pairs))
+		if err := os.WriteFile(c.plan.CrowdFile, bytes.Join(known, nil), 0o600); err != nil {
+			c.t.Fatal(err)
+		}
 	}
 	built := c.run("build", slices.Concat(whole, c.run("judge", pairs)))
 	return c.whole(append(built, c.of(around, "node", "edge")...))

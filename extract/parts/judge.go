@@ -16,6 +16,16 @@ type half struct {
 	Document int // by number
 }
 
+// promise counts what pairs promise to a network that reads them: it reads the
+// most promising of all, wherever they are judged.
+func promise(_ context.Context, p Plan, in input, w io.Writer) error {
+	pairs, err := items[agree.Pair](in, "pair")
+	if err != nil {
+		return err
+	}
+	return send(w, "promise", map[int][]compare.Promises{0: {agree.Promises(pairs, p.Vectors)}})
+}
+
 // judge tells which pairs say the same or the opposite, and gives each side to
 // the block of its document, which can show it.
 func judge(_ context.Context, p Plan, in input, w io.Writer) error {
@@ -27,9 +37,13 @@ func judge(_ context.Context, p Plan, in input, w io.Writer) error {
 	if err != nil {
 		return err
 	}
+	promises, err := p.promises()
+	if err != nil {
+		return err
+	}
 	told := p.told()
 	out := map[int][]half{}
-	for _, f := range crowd.Judge(pairs, compare.Eyes{Vectors: p.Vectors, Reader: p.Reader}) {
+	for _, f := range crowd.Judge(pairs, compare.Eyes{Vectors: p.Vectors, Reader: p.Reader}, promises) {
 		if f.Agrees && told[inOrder(f.A.Claim, f.B.Claim)] {
 			continue
 		}

@@ -19,7 +19,8 @@ type Line struct {
 	Of    string `json:"of,omitempty"`    // the kind of things
 	Block int    `json:"block"`           // to which they go
 	Data  []byte `json:"data,omitempty"`  // base64
-	Near  bool   `json:"near,omitempty"`  // of a crowd: the step near is called for
+	Near  bool   `json:"near,omitempty"`  // the step near is called for
+	Read  bool   `json:"read,omitempty"`  // the step promise is called for
 	Error string `json:"error,omitempty"` // of what failed: which file, and why
 }
 

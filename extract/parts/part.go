@@ -2,7 +2,7 @@
 // collection that one machine does not hold. What comes out is, byte for byte,
 // what one process writes.
 //
-//	read → around → said → gather → count → block → pair (near) → judge → build → write
+//	read → around → said → gather → count → block → pair (near) → (promise) → judge → build → write
 //
 // Each step reads lines and writes lines (see Line). A line says to which block
 // it goes: whoever runs the steps brings all lines of a block to one process of
@@ -25,6 +25,7 @@ import (
 
 	"github.com/whosaid/whosaid/extract"
 	"github.com/whosaid/whosaid/extract/agree"
+	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/extract/digest"
 )
 
@@ -32,7 +33,7 @@ import (
 type Plan struct {
 	extract.Options
 	Blocks    int    // that each kind of things is dealt to, at least 1
-	CrowdFile string // what count wrote: its lines; for the steps that compare statements
+	CrowdFile string // the lines that count wrote, and promise, for the steps after them
 	Together  int    // holders of a stem that are one block; more are dealt to several
 }
 
@@ -45,7 +46,7 @@ type step struct {
 func steps() []step {
 	return []step{
 		{"around", findAround}, {"said", findSaid}, {"gather", gather}, {"count", count}, {"block", deal}, {"pair", findPairs}, {"near", findNear},
-		{"judge", judge}, {"build", buildParts}, {"write", writePart},
+		{"promise", promise}, {"judge", judge}, {"build", buildParts}, {"write", writePart},
 	}
 }
 
@@ -100,16 +101,33 @@ func Failed(w io.Writer, why error) error { return write(w, Line{Of: "failed", E
 // blockOf is the block in which a document is worked on.
 func (p Plan) blockOf(d *digest.Digest) int { return spread(p.Blocks, []byte(d.SHA256)) }
 
-// crowd reads what count wrote.
-func (p Plan) crowd() (agree.Crowd, error) {
+// known reads what count and promise wrote.
+func (p Plan) known() (input, error) {
 	f, err := os.Open(p.CrowdFile)
 	if err != nil {
-		return agree.Crowd{}, fmt.Errorf("what count wrote: %w", err)
+		return nil, fmt.Errorf("what count wrote: %w", err)
 	}
 	defer f.Close()
-	in, err := readLines(f)
+	return readLines(f)
+}
+
+func (p Plan) crowd() (agree.Crowd, error) {
+	in, err := p.known()
 	if err != nil {
 		return agree.Crowd{}, err
 	}
 	return joined(in, "crowd")
+}
+
+// promises are those of all pairs.
+func (p Plan) promises() (all compare.Promises, err error) {
+	in, err := p.known()
+	if err != nil {
+		return all, err
+	}
+	some, err := items[compare.Promises](in, "promise")
+	for _, o := range some {
+		all.Add(o)
+	}
+	return all, err
 }

@@ -67,7 +67,7 @@ func gather(_ context.Context, p Plan, in input, w io.Writer) error {
 }
 
 // count adds the counts of some stems over all statements. One block has the
-// number of statements, and tells whether vectors are called for.
+// number of statements, and tells which steps are called for.
 func count(_ context.Context, p Plan, in input, w io.Writer) error {
 	crowd, err := joined(in, "stems")
 	if err != nil {
@@ -75,7 +75,7 @@ func count(_ context.Context, p Plan, in input, w io.Writer) error {
 	}
 	crowd.Trim()
 	if crowd.Statements > 0 {
-		if err := write(w, Line{Of: "note", Near: crowd.Close(p.Fast)}); err != nil {
+		if err := write(w, Line{Of: "note", Near: crowd.Close(p.Fast), Read: p.Reader != nil}); err != nil {
 			return err
 		}
 	}

@@ -1,8 +1,6 @@
 package compare
 
 import (
-	"slices"
-
 	"github.com/whosaid/whosaid/extract/agree/compare/feature"
 	"github.com/whosaid/whosaid/internal/parallel"
 )
@@ -47,31 +45,24 @@ const (
 
 // promising lists the pairs worth reading, in order.
 func promising(pairs []Pair, verdicts []Verdict) []int {
-	var promises []float64
-	for i := range pairs {
-		if verdicts[i].Stand == Neither {
-			promises = append(promises, promise(&pairs[i], &verdicts[i]))
-		}
-	}
-	least := mostPromising(promises, readAnyway+len(pairs)/readForEach)
-	var out []int
-	for i := range pairs {
-		joined := pairs[i].hasVectors && verdicts[i].Stand != Neither
-		if joined || promise(&pairs[i], &verdicts[i]) > least {
-			out = append(out, i)
-		}
-	}
-	return out
+	all := Promises{}
+	all.count(pairs, verdicts)
+	return above(all.least())(pairs, verdicts)
 }
 
-// mostPromising returns the promise above which lie at most n, and that is no
-// less than the least.
-func mostPromising(promises []float64, n int) float64 {
-	if len(promises) <= n {
-		return leastPromise
+// above lists the pairs that promise more than the least, and those that rules
+// join, in order.
+func above(least float64) func([]Pair, []Verdict) []int {
+	return func(pairs []Pair, verdicts []Verdict) []int {
+		var out []int
+		for i := range pairs {
+			joined := pairs[i].hasVectors && verdicts[i].Stand != Neither
+			if joined || promise(&pairs[i], &verdicts[i]) > least {
+				out = append(out, i)
+			}
+		}
+		return out
 	}
-	promises = slices.Sorted(slices.Values(promises))
-	return max(leastPromise, promises[len(promises)-1-n])
 }
 
 // promise tells how likely it is that reading a pair shows more, for its

@@ -1,0 +1,44 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/whosaid/whosaid/internal/e5"
+)
+
+// Pairs that are judged in parts, by the promises of all, are judged as they are
+// together; equally good ones too.
+func TestJudgedInParts(t *testing.T) {
+	made := func() []Pair {
+		var texts [][2]string
+		for i := range 4 * readAnyway {
+			texts = append(texts, [2]string{fmt.Sprintf("Gate %d needs paint.", i), fmt.Sprintf("Nobody walked to harbour %d.", i)})
+		}
+		pairs := pairsOf(texts)
+		for i := range pairs {
+			pairs[i].cosine, pairs[i].hasVectors = 0.4+float64(i%97)/200, true
+		}
+		return pairs
+	}
+	by := &told{Reading: e5.Reading{Cosine: 0.9, Same: 0.7, Opposite: 0.2, Entailed: 0.6, Denied: 0.2, Alike: 0.8}}
+	want := JudgeAll(made(), by)
+	read := len(by.pairs)
+	if read == 0 || read > readAnyway+4*readAnyway/readForEach {
+		t.Fatalf("%d pairs were read", read)
+	}
+	all := Promises{}
+	for part := range slices.Chunk(made(), 37) {
+		all.Add(PromisesOf(part))
+	}
+	by.pairs = nil
+	var got []Verdict
+	for part := range slices.Chunk(made(), 29) {
+		got = append(got, JudgeSome(part, by, all)...)
+	}
+	if d := cmp.Diff(want, got); d != "" || len(by.pairs) != read {
+		t.Errorf("%d pairs were read, want %d (-want +got):\n%s", len(by.pairs), read, d)
+	}
+}
