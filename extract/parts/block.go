@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/binary"
 	"io"
-	"slices"
 
 	"github.com/whosaid/whosaid/extract/agree"
 )
@@ -70,62 +69,4 @@ func (p place) key() []byte {
 
 func (p place) compare(o place) int {
 	return cmp.Or(cmp.Compare(p.Stem, o.Stem), cmp.Compare(p.From, o.From), cmp.Compare(p.To, o.To))
-}
-
-// findPairs finds who may say the same as whom in the blocks of some stems.
-func findPairs(_ context.Context, p Plan, in input, w io.Writer) error {
-	crowd, err := p.crowd()
-	if err != nil {
-		return err
-	}
-	all, err := items[held](in, "held")
-	if err != nil {
-		return err
-	}
-	type member struct {
-		place
-		at int
-	}
-	var members []member
-	for i := range all {
-		for _, at := range all[i].In {
-			members = append(members, member{at, i})
-		}
-	}
-	slices.SortFunc(members, func(a, b member) int { return a.compare(b.place) })
-	out := map[int][]agree.Pair{}
-	for from, to := 0, 0; from < len(members); from = to {
-		b := agree.Block{Stem: members[from].Stem, Apart: members[from].From != members[from].To}
-		for to = from; to < len(members) && members[to].compare(members[from].place) == 0; to++ {
-			b.Members = append(b.Members, agree.Member{Statement: &all[members[to].at].Statement, Part: members[to].Part})
-		}
-		p.keep(out, crowd.Pairs(b))
-	}
-	return send(w, "pair", out)
-}
-
-// keep deals pairs to blocks.
-func (p Plan) keep(out map[int][]agree.Pair, pairs []agree.Pair) {
-	for _, x := range pairs {
-		block := spread(p.Blocks, []byte(x.A.Text+"\n"+x.B.Text))
-		out[block] = append(out[block], x)
-	}
-}
-
-// findNear finds those whose vectors are close. It must have all statements.
-func findNear(_ context.Context, p Plan, in input, w io.Writer) error {
-	crowd, err := p.crowd()
-	if err != nil {
-		return err
-	}
-	all, err := items[agree.Statement](in, "statement")
-	if err != nil {
-		return err
-	}
-	for i := range all {
-		crowd.Weigh(&all[i])
-	}
-	out := map[int][]agree.Pair{}
-	p.keep(out, crowd.Near(all, cmp.Or(p.Quick, p.Vectors)))
-	return send(w, "pair", out)
 }
