@@ -110,14 +110,14 @@ func (e *Entry) subject() string {
 	return strings.Join(parts, " ")
 }
 
-// keyDigits is how much of the hash a key keeps.
-const keyDigits = 12
+// KeyLength is how many hex digits a key has.
+const KeyLength = 12
 
 // Key names what was decided: the same kind of the same words, by whomever, has
 // the same key.
 func (e *Entry) Key() string {
 	sum := sha256.Sum256([]byte(string(e.Kind) + " " + e.subject()))
-	return hex.EncodeToString(sum[:])[:keyDigits]
+	return hex.EncodeToString(sum[:])[:KeyLength]
 }
 
 // Reason is who decided and why, in words.

@@ -95,7 +95,10 @@ func (r *reader) entry(n *yaml.Node) (Entry, error) {
 	if e.Kind == "" {
 		return e, r.fail(n, "the entry does not say what was decided; add one of %s", kindList())
 	}
-	return e, r.sound(n, &e)
+	if err := e.Sound(); err != nil {
+		return e, r.fail(n, "%v", err)
+	}
+	return e, nil
 }
 
 // field reads one key of an entry.
@@ -143,10 +146,10 @@ func (r *reader) sides(e *Entry, value *yaml.Node) error {
 	return nil
 }
 
-// sound says what a decision cannot be of.
-func (r *reader) sound(n *yaml.Node, e *Entry) error {
+// Sound says what a decision cannot be of; nil where it can be.
+func (e *Entry) Sound() error {
 	if len(e.Sides) == 2 && e.Kind != Name && e.Sides[0].normal() == e.Sides[1].normal() {
-		return r.fail(n, "both sides of %q are the same words; give two", e.Kind)
+		return fmt.Errorf("both sides of %q are the same words; give two", e.Kind)
 	}
 	return nil
 }

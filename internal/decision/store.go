@@ -145,13 +145,19 @@ func as(path string, text []byte, want []Entry, what string) error {
 	return fmt.Errorf("cannot %s %s without changing what else it says; write it as a list, an entry a dash, or edit it by hand", what, path)
 }
 
+// Lock is the hidden file beside a file of decisions by which programs that write
+// it wait for each other.
+func Lock(file string) string {
+	return filepath.Join(filepath.Dir(file), "."+filepath.Base(file)+".lock")
+}
+
 // update replaces a file by what change makes of it, while no other program
 // does. A file that somebody changes by hand meanwhile is read again.
 func update(path string, change func([]byte) ([]byte, error)) error {
 	if real, err := filepath.EvalSymlinks(path); err == nil {
 		path = real // a link stays one
 	}
-	lock, err := lockFile(filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".lock"))
+	lock, err := lockFile(Lock(path))
 	if err != nil {
 		return fmt.Errorf("decisions: cannot lock %s: %w; may the folder be written to?", path, err)
 	}
