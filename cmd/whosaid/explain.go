@@ -60,7 +60,7 @@ func runExplain(ctx context.Context, o explainOptions, io stdio) error {
 	if err := cmp.Or(err, in.needDocumentsOf(f)); err != nil {
 		return err
 	}
-	e := newExplainer(f, o.light.min)
+	e := newExplainer(f, o.light.min, o.rulings)
 	var facts []fact
 	if o.at != "" {
 		facts, err = e.line(o.at)
