@@ -137,7 +137,9 @@ func withMore(edges, more []Edge) []Edge {
 	rest := edges[:0]
 	for i := range edges {
 		if e := &edges[i]; pairs[[2]string{e.Source, e.Target}] {
-			more = append(more, *e)
+			known := *e
+			known.Evidence = slices.Clone(e.Evidence) // which the graph that was given has too
+			more = append(more, known)
 		} else {
 			rest = append(rest, *e)
 		}
