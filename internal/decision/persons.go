@@ -28,15 +28,20 @@ func Persons(entries, others []Entry) []Person {
 
 // personOf makes a person of the entries of a group.
 func personOf(all []Entry, group []int, others int) Person {
-	p, reasons := Person{}, []string{}
+	p, reasons, seen := Person{}, []string{}, map[string]bool{}
+	once := func(list []string, s string) []string {
+		if seen[s] {
+			return list
+		}
+		seen[s] = true
+		return append(list, s)
+	}
 	for _, i := range group {
 		for _, s := range all[i].Sides {
-			if !slices.Contains(p.Names, s.Words) {
-				p.Names = append(p.Names, s.Words)
-			}
+			p.Names = once(p.Names, s.Words)
 		}
-		if r := all[i].Reason(); i >= others && !slices.Contains(reasons, r) {
-			reasons = append(reasons, r)
+		if i >= others {
+			reasons = once(reasons, all[i].Reason())
 		}
 	}
 	p.Shown = p.Names[0]
