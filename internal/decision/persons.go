@@ -28,28 +28,32 @@ func Persons(entries, others []Entry) []Person {
 
 // personOf makes a person of the entries of a group.
 func personOf(all []Entry, group []int, others int) Person {
-	p, reasons, seen := Person{}, []string{}, map[string]bool{}
-	once := func(list []string, s string) []string {
-		if seen[s] {
-			return list
-		}
-		seen[s] = true
-		return append(list, s)
-	}
+	p, names, reasons := Person{}, []string{}, []string{}
 	for _, i := range group {
 		for _, s := range all[i].Sides {
-			p.Names = once(p.Names, s.Words)
+			names = append(names, s.Words)
 		}
 		if i >= others {
-			reasons = once(reasons, all[i].Reason())
+			reasons = append(reasons, all[i].Reason())
 		}
 	}
+	p.Names, reasons = once(names), once(reasons)
 	p.Shown = p.Names[0]
 	if last := lastNames(all, group); len(last) > 0 {
 		p.Shown = all[last[0]].Sides[1].Words
 	}
 	p.Reason = strings.Join(reasons, "; ")
 	return p
+}
+
+// once is a list without what comes again.
+func once(list []string) []string {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(list, func(s string) bool {
+		again := seen[s]
+		seen[s] = true
+		return again
+	})
 }
 
 // lastNames are the entries of a group that give a name which no other changes
