@@ -13,7 +13,7 @@ import (
 // Alone looks at each document alone and gives their digests and those known,
 // each once. The errors are those of Graph.
 func Alone(ctx context.Context, docs []*source.Document, opt Options) ([]digest.Digest, error) {
-	brief := func(r *quote.Reading) (digest.Digest, error) { return digest.Of(r, opt.MinWeight) }
+	brief := func(r *quote.Reading) (digest.Digest, error) { return digest.Of(r, opt.MinWeight, opt.Wanted) }
 	same := func(_ context.Context, f build.Findings) (build.Findings, error) { return f, nil }
 	f, err := opt.run(ctx, docs, walk{quote.Find, brief, same})
 	return f.Digests, err
@@ -23,7 +23,8 @@ func Alone(ctx context.Context, docs []*source.Document, opt Options) ([]digest.
 // what a show repeats and which sources there are. It does not look for who
 // agrees, so that sparse digests will do. The only error is that of the context.
 func Join(ctx context.Context, opt Options) (build.Findings, error) {
-	return opt.surviving(ctx, build.Findings{}, opt.join)
+	opt.NodesOnly = true
+	return opt.surviving(ctx, build.Findings{}, opt.collect)
 }
 
 // Replies are the relations of what people reply in documents that were joined.

@@ -22,21 +22,6 @@ func (o Options) resolve(ctx context.Context, f build.Findings) (build.Findings,
 
 // collect runs the halves of the stages that look at all documents.
 func (o Options) collect(ctx context.Context, f build.Findings) (build.Findings, error) {
-	f, err := o.join(ctx, f)
-	if err != nil {
-		return f, err
-	}
-	o.step("comparing claims", len(f.Sentences))
-	f.Relations = o.remembered(&f, func() []agree.Relation {
-		return agree.Find(agree.Input{
-			Documents: talks(&f), Sentences: f.Sentences, NotSame: o.Overrides.NotSame, Vectors: o.Vectors, Reader: o.Reader, Quick: o.Quick, Fast: o.Fast,
-		})
-	})
-	return f, ctx.Err()
-}
-
-// join runs those but agreement.
-func (o Options) join(ctx context.Context, f build.Findings) (build.Findings, error) {
 	f, err := o.resolve(ctx, f)
 	if err != nil {
 		return f, err
@@ -55,6 +40,15 @@ func (o Options) join(ctx context.Context, f build.Findings) (build.Findings, er
 		noted[i] = cite.Document{Name: f.Names[i], File: f.Digests[i].File(), Notes: &f.Digests[i].Notes}
 	}
 	f.Sources = cite.Find(noted, &f.People, f.Sentences, f.From)
+	if o.NodesOnly {
+		return f, ctx.Err()
+	}
+	o.step("comparing claims", len(f.Sentences))
+	f.Relations = o.remembered(&f, func() []agree.Relation {
+		return agree.Find(agree.Input{
+			Documents: talks(&f), Sentences: f.Sentences, Vectors: o.Vectors, Reader: o.Reader, Quick: o.Quick, Fast: o.Fast,
+		})
+	})
 	return f, ctx.Err()
 }
 

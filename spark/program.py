@@ -52,11 +52,13 @@ class Program:
     files: tuple[tuple[str, str], ...] = ()  # flag and name of a file that was shipped
 
     @staticmethod
-    def shipped(sc: SparkContext, binary: str, flags: Sequence[str], aliases: str | None) -> Program:
-        """Ships the binary, and the user's file of aliases."""
+    def shipped(sc: SparkContext, binary: str, flags: Sequence[str], files: dict[str, str | None]) -> Program:
+        """Ships the binary, and the user's files by their flags."""
         sc.addFile(binary)
         program = Program(os.path.basename(binary), tuple(flags), sc.accumulator({}, Adding()))
-        return program.taking(sc, "--aliases", aliases) if aliases else program
+        for flag, path in files.items():
+            program = program.taking(sc, flag, path) if path else program
+        return program
 
     def taking(self, sc: SparkContext, flag: str, path: str) -> Program:
         """The program with a file more, which is shipped."""

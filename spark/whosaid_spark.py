@@ -106,6 +106,7 @@ def options(args: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--fast", action="store_true", help="as whosaid extract --fast")
     parser.add_argument("--min-weight", type=float, help="as whosaid extract --min-weight")
     parser.add_argument("--aliases", help="as whosaid extract --aliases")
+    parser.add_argument("--decisions", help="as whosaid extract --decisions; none beside the inputs is looked for")
     parser.add_argument("--blocks", type=int, help="deal the work to so many blocks (default: by the size of the inputs)")
     parser.add_argument("--together", type=int, help="statements that hold one word and are compared as one block")
     parser.add_argument("--table", metavar="FORMAT", help="the inputs are tables: parquet, json, csv, orc, delta, …")
@@ -133,10 +134,11 @@ def main(args: Sequence[str]) -> int:
     for module in ("costs", "inputs", "manifest", "program"):
         sc.addPyFile(os.path.join(here, module + ".py"))
     blocks = o.blocks or max(sc.defaultParallelism, math.ceil(size_of(sc, o.inputs) / BYTES_PER_BLOCK))
-    program = Program.shipped(sc, o.binary, [*flags_of(o), "--blocks", str(blocks)], o.aliases)
-    files = rows_of(spark, o) if o.table else files_of(sc, o.inputs, blocks)
+    files = {"--aliases": o.aliases, "--decisions": o.decisions}
+    program = Program.shipped(sc, o.binary, [*flags_of(o), "--blocks", str(blocks)], files)
+    documents = rows_of(spark, o) if o.table else files_of(sc, o.inputs, blocks)
     job = Job(sc, program, blocks)
-    job.graph(job.read(files)).saveAsTextFile(o.out + "/parts")
+    job.graph(job.read(documents)).saveAsTextFile(o.out + "/parts")
     about = manifest_of(job.sections(), job.parts.value, job.failed.value)
     write_text(sc, o.out + "/manifest.json", json.dumps(about, ensure_ascii=False, indent=1) + "\n")
     costs = {step: cost.rounded() for step, cost in program.costs.value.items()}

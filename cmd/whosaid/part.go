@@ -77,10 +77,13 @@ func runPart(ctx context.Context, o partOptions, io stdio) error {
 		return usagef("--blocks takes a number from 1, --together one from 2")
 	}
 	o.noCache = true
+	args := o.args
+	o.args = nil // decisions beside inputs are seen by some processes only
 	opt, err := o.stages(ctx, io)
 	if err != nil {
 		return err
 	}
+	o.args = args
 	plan := parts.Plan{Options: opt, Blocks: o.blocks, CrowdFile: o.crowd, Together: o.together}
 	switch o.step {
 	case "read":

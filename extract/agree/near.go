@@ -20,10 +20,11 @@ func (c *Crowd) Near(all []Statement, by compare.Similarity) []Pair {
 	found := parallel.Map(len(all), func(i int) []Pair {
 		var out []Pair
 		for _, n := range near[i] {
-			if n.Cosine < leastQuick {
-				break
+			x, y := &all[min(i, n.At)], &all[max(i, n.At)]
+			if n.Cosine < leastOf(x.Language, y.Language) {
+				continue
 			}
-			if p, ok := c.pair(&all[min(i, n.At)], &all[max(i, n.At)]); ok {
+			if p, ok := c.pair(x, y); ok {
 				out = append(out, p)
 			}
 		}

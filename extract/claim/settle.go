@@ -12,6 +12,9 @@ func Settle(doc int, sentences []Sentence, who *people.People) {
 		s := &sentences[i]
 		s.Document = doc
 		s.Person, s.ReportedBy, s.Answerer = who.By(doc, s.Person), who.By(doc, s.ReportedBy), who.By(doc, s.Answerer)
+		if s.Kept {
+			s.Weight = 1 // somebody would look for it: somebody has said so
+		}
 		if s.Asked && s.Answerer == s.Person {
 			s.Asked, s.Reason = false, "a question that its asker answers"
 			s.Leans, s.Before, s.Context = false, "", span.Span{}

@@ -11,7 +11,7 @@ import (
 // buildParts builds what each document of a block shows, and gives it to the
 // parts of the graph.
 func buildParts(_ context.Context, p Plan, in input, w io.Writer) error {
-	docs, err := documents(in)
+	docs, err := p.documents(in)
 	if err != nil {
 		return err
 	}

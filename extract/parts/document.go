@@ -21,7 +21,7 @@ type document struct {
 
 // documents are those of a block, in order. Each digest has been read, some
 // perhaps more than once, and each that is told of must be there.
-func documents(in input) ([]document, error) {
+func (p Plan) documents(in input) ([]document, error) {
 	all, err := items[around](in, "around")
 	if err != nil {
 		return nil, err
@@ -41,7 +41,7 @@ func documents(in input) ([]document, error) {
 		if d == nil {
 			return nil, fmt.Errorf("%s: no digest of it came to its block", a.Name)
 		}
-		out[i] = document{a, *d}
+		out[i] = document{a, d.Wanting(p.Wanted)}
 	}
 	return out, nil
 }

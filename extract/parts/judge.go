@@ -7,7 +7,6 @@ import (
 	"github.com/whosaid/whosaid/extract/agree"
 	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/extract/build"
-	"github.com/whosaid/whosaid/graph"
 )
 
 // half is one side of an agreement, on its way to its document.
@@ -41,12 +40,8 @@ func judge(_ context.Context, p Plan, in input, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	told := p.told()
 	out := map[int][]half{}
 	for _, f := range crowd.Judge(pairs, compare.Eyes{Vectors: p.Vectors, Reader: p.Reader}, promises) {
-		if f.Agrees && told[inOrder(f.A.Claim, f.B.Claim)] {
-			continue
-		}
 		for _, side := range []agree.Spoken{f.A, f.B} {
 			out[side.Block] = append(out[side.Block], half{Document: side.Document, Half: build.Half{
 				Source: f.A.Claim, Target: f.B.Claim, Agrees: f.Agrees, Score: f.Score, Method: string(agree.Similar), Reason: f.Reason,
@@ -56,15 +51,3 @@ func judge(_ context.Context, p Plan, in input, w io.Writer) error {
 	}
 	return send(w, "half", out)
 }
-
-// told are the claims that a person has judged not to be the same, by id: equal
-// words have one.
-func (p Plan) told() map[[2]string]bool {
-	out := map[[2]string]bool{}
-	for _, pair := range p.Overrides.NotSame {
-		out[inOrder(graph.ClaimID(pair[0]), graph.ClaimID(pair[1]))] = true
-	}
-	return out
-}
-
-func inOrder(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/whosaid/whosaid/extract"
+	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/extract/weight"
@@ -29,7 +30,8 @@ func TestOneGraph(t *testing.T) {
 	all := usual
 	all.MinWeight, all.Fast, all.Reader = 0, false, oracle{}
 	told := usual
-	told.Overrides = people.Overrides{NotSame: [][2]string{{"The harbour wall needs new stones every 11 years.", "The harbour wall needs new stones, every 11 years!"}}}
+	told.Overrides = people.Overrides{Aliases: []people.Alias{{Name: "Tobias Quill", Names: []string{"Ada Stone"}}}}
+	told.Wanted = claim.Want([]claim.Wording{{Words: "Thank you."}, {Words: "The harbour wall needs new stones every 11 years."}})
 	for name, opt := range map[string]extract.Options{"usual": usual, "all": all, "told": told} {
 		t.Run(name, func(t *testing.T) {
 			docs := append(samples(t), episodes(t, 9)...)

@@ -12,7 +12,7 @@ import (
 // findSaid gives the sentences that claim something by themselves to the blocks
 // of their words.
 func findSaid(_ context.Context, p Plan, in input, w io.Writer) error {
-	docs, err := documents(in)
+	docs, err := p.documents(in)
 	if err != nil {
 		return err
 	}

@@ -35,10 +35,7 @@ func judgeAll(pairs []Pair, by Reader, choose func([]Pair, []Verdict) []int) []V
 // Reading takes long, and among many claims nearly all pairs are neither. So
 // what rules join is read, and of the rest what promises most.
 const (
-	leastPromise = 0.48   // of a promise below which no pair is read
-	readAnyway   = 100    // pairs that rules do not join and that are read, among however few
-	readForEach  = 300    // pairs judged, for each of which one more is
-	unlikeTwo    = 0.08   // by how much vectors of two languages are farther apart
+	leastPromise = 0.40   // of a promise below which no pair is read
 	briefPair    = 160    // bytes of two texts that are read quickly
 	longWinded   = 0.0004 // less of a promise for each byte more: it takes longer, and rarely says but one thing
 )
@@ -47,22 +44,7 @@ const (
 func promising(pairs []Pair, verdicts []Verdict) []int {
 	all := Promises{}
 	all.count(pairs, verdicts)
-	return above(all.least())(pairs, verdicts)
-}
-
-// above lists the pairs that promise more than the least, and those that rules
-// join, in order.
-func above(least float64) func([]Pair, []Verdict) []int {
-	return func(pairs []Pair, verdicts []Verdict) []int {
-		var out []int
-		for i := range pairs {
-			joined := pairs[i].hasVectors && verdicts[i].Stand != Neither
-			if joined || promise(&pairs[i], &verdicts[i]) > least {
-				out = append(out, i)
-			}
-		}
-		return out
-	}
+	return all.above(pairs, verdicts)
 }
 
 // promise tells how likely it is that reading a pair shows more, for its
@@ -71,9 +53,5 @@ func promise(p *Pair, v *Verdict) float64 {
 	if !p.hasVectors {
 		return 0
 	}
-	near := v.Features.Of(feature.Meaning) - longWinded*float64(max(0, len(p.A.text)+len(p.B.text)-briefPair))
-	if p.across() {
-		near += unlikeTwo
-	}
-	return near
+	return v.Features.Of(feature.Meaning) - longWinded*float64(max(0, len(p.A.text)+len(p.B.text)-briefPair))
 }

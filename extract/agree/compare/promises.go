@@ -7,12 +7,29 @@ import (
 	"github.com/whosaid/whosaid/internal/parallel"
 )
 
-// Promises are counts over pairs that tell which of them are worth reading. Those
-// of parts add up, so that pairs can be judged in parts.
+// Promises are counts over pairs that rules do not join, and tell which of them
+// are worth reading. Those of parts add up, so that pairs can be judged in parts.
 type Promises struct {
-	Pairs int
-	Of    map[float64]int // promise → pairs that rules do not join, where it is more than the least
+	One, Two Promised // pairs in one language, and across two
 }
+
+// Promised are counts over pairs of one kind.
+type Promised struct {
+	Pairs int
+	Of    map[float64]int // promise → pairs, where it is more than the least
+}
+
+// bounds are how many pairs are read that rules do not join.
+type bounds struct {
+	anyway  int // among however few
+	forEach int // pairs judged, for each of which one more is
+}
+
+// Across two languages rules see little, and there are fewer pairs.
+var (
+	ofOne = bounds{anyway: 100, forEach: 300}
+	ofTwo = bounds{anyway: 300, forEach: 20}
+)
 
 // PromisesOf counts the promises of pairs.
 func PromisesOf(pairs []Pair) Promises {
@@ -22,29 +39,47 @@ func PromisesOf(pairs []Pair) Promises {
 }
 
 func (p *Promises) count(pairs []Pair, verdicts []Verdict) {
-	p.Pairs, p.Of = len(pairs), map[float64]int{}
 	for i := range pairs {
-		if of := promise(&pairs[i], &verdicts[i]); verdicts[i].Stand == Neither && of > leastPromise {
-			p.Of[of]++
+		if verdicts[i].Stand != Neither {
+			continue
 		}
+		kind := &p.One
+		if pairs[i].across() {
+			kind = &p.Two
+		}
+		kind.add(1, promise(&pairs[i], &verdicts[i]), 1)
 	}
+}
+
+// add counts pairs, so many of which promise something.
+func (p *Promised) add(pairs int, promise float64, of int) {
+	p.Pairs += pairs
+	if promise <= leastPromise {
+		return
+	}
+	if p.Of == nil {
+		p.Of = map[float64]int{}
+	}
+	p.Of[promise] += of
 }
 
 // Add adds the counts of other pairs.
 func (p *Promises) Add(o Promises) {
+	p.One.join(o.One)
+	p.Two.join(o.Two)
+}
+
+func (p *Promised) join(o Promised) {
 	p.Pairs += o.Pairs
-	if p.Of == nil {
-		p.Of = map[float64]int{}
-	}
-	for of, n := range o.Of {
-		p.Of[of] += n
+	for promise, n := range o.Of {
+		p.add(0, promise, n)
 	}
 }
 
-// least is the promise above which lie no more pairs than there is time for, and
+// least is the promise above which lie no more pairs than the bounds allow, and
 // none below which no pair is read.
-func (p *Promises) least() float64 {
-	left := readAnyway + p.Pairs/readForEach
+func (p *Promised) least(within bounds) float64 {
+	left := within.anyway + p.Pairs/within.forEach
 	for _, of := range slices.Backward(slices.Sorted(maps.Keys(p.Of))) {
 		if left -= p.Of[of]; left < 0 {
 			return of
@@ -53,8 +88,21 @@ func (p *Promises) least() float64 {
 	return leastPromise
 }
 
+// above lists the pairs that promise enough, and those that rules join, in order.
+func (p *Promises) above(pairs []Pair, verdicts []Verdict) []int {
+	least := map[bool]float64{false: p.One.least(ofOne), true: p.Two.least(ofTwo)}
+	var out []int
+	for i := range pairs {
+		joined := pairs[i].hasVectors && verdicts[i].Stand != Neither
+		if joined || promise(&pairs[i], &verdicts[i]) > least[pairs[i].across()] {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
 // JudgeSome is JudgeAll for some of the pairs, of all of which the promises were
 // counted.
 func JudgeSome(pairs []Pair, by Reader, all Promises) []Verdict {
-	return judgeAll(pairs, by, above(all.least()))
+	return judgeAll(pairs, by, all.above)
 }
