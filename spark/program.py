@@ -137,7 +137,7 @@ class Feeder(threading.Thread):
 
 def environment() -> dict[str, str]:
     """One core for each task, and memory given back soon, unless the user says otherwise."""
-    return {"GOMAXPROCS": "1", "GOGC": "100", **os.environ}
+    return {"GOMAXPROCS": "1", "GOGC": "50", **os.environ}
 
 
 def read_group(program: Program, files: Iterable[File]) -> Iterator[bytes]:

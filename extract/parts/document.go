@@ -57,6 +57,7 @@ func digestsIn(in input, kind string) ([]digest.Digest, error) {
 		if all[i], err = digest.Unpack(raw); err != nil {
 			return nil, fmt.Errorf("%s: %w", kind, err)
 		}
+		raws[i] = nil
 	}
 	return digest.Once(nil, all), nil
 }

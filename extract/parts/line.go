@@ -51,10 +51,13 @@ func readLines(r io.Reader) (input, error) {
 	}
 }
 
-// items are all things of a kind.
+// items are all things of a kind, which are taken out of what was given.
 func items[T any](in input, kind string) ([]T, error) {
 	var out []T
-	for _, data := range in[kind] {
+	given := in[kind]
+	delete(in, kind)
+	for i, data := range given {
+		given[i] = nil // many lines take as much as what is in them
 		raw, err := unpack(data)
 		if err == nil {
 			var some []T

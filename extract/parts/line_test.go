@@ -25,15 +25,15 @@ func TestSend(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if n := len(in["document"]); n != 4 {
+		t.Errorf("%d lines, want 4", n)
+	}
 	got, err := items[graph.Document](in, "document")
 	if err != nil {
 		t.Fatal(err)
 	}
 	if d := cmp.Diff(slices.Concat(of[0], of[1]), got); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
-	}
-	if n := len(in["document"]); n != 4 {
-		t.Errorf("%d lines, want 4", n)
 	}
 }
 
