@@ -14,6 +14,8 @@ import unittest
 from pathlib import Path
 from typing import ClassVar
 
+import pyspark
+
 HERE = Path(__file__).resolve().parent
 WHOSAID, CORPUS = os.environ["WHOSAID"], os.environ["CORPUS"]
 
@@ -58,6 +60,15 @@ class Jobs(unittest.TestCase):
         (damaged / "title.srt").write_text("1\n00:00:01,000 --> 00:00:04,000\nAda Stone: The harbour wall leaks in March.\n")
         (damaged / "title.yaml").write_text("title: A talk by the wall\n")
         cls.inputs = [str(HERE.parent / "seeds"), str(made), str(damaged)]
+        cls.spark_home().mkdir()
+        for entry in Path(pyspark.__file__).parent.iterdir():
+            if entry.name != "work":
+                (cls.spark_home() / entry.name).symlink_to(entry)
+
+    @classmethod
+    def spark_home(cls) -> Path:
+        """A Spark that keeps what its executors leave behind in the folder of the test."""
+        return cls.folder / "spark"
 
     def program(self, script: str, **names: object) -> str:
         """A program that runs whosaid, and does something else first."""
@@ -73,10 +84,10 @@ class Jobs(unittest.TestCase):
     def job(self, inputs: list[str], *flags: str, binary: str = WHOSAID, master: str = "local-cluster[2,1,1024]", code: int = 0) -> tuple[bytes, list[str]]:
         """The graph of a job, and what could not be read."""
         out = tempfile.mkdtemp(dir=self.folder)
-        submit = [str(Path(sys.executable).parent / "spark-submit"), "--master", master, "--conf", "spark.ui.enabled=false"]
+        submit = [str(self.spark_home() / "bin/spark-submit"), "--master", master, "--conf", "spark.ui.enabled=false"]
         submit += ["--conf", "spark.executor.memory=1g", "--conf", f"spark.local.dir={self.folder}"]
         command = [*submit, str(HERE / "whosaid_spark.py"), "--binary", binary, "--out", out + "/graph", "--blocks", "2", *flags, *inputs]
-        env = {**os.environ, "PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1", "SPARK_WORKER_DIR": str(self.folder)}
+        env = {**os.environ, "PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1", "SPARK_HOME": str(self.spark_home())}
         done = subprocess.run(command, capture_output=True, env=env)
         self.assertEqual(done.returncode, code, done.stderr.decode()[-4000:])
         graph = subprocess.run([WHOSAID, "part", "join", out + "/graph"], stdout=subprocess.PIPE, check=True).stdout
