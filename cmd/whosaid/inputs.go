@@ -26,6 +26,7 @@ type inputOptions struct {
 	model   modelOptions
 	noCache bool
 	carry   bool // the graph is written, and carries what it takes to join it with others
+	reads   bool // the documents are shown, with who takes each turn
 
 	memory extract.Memory // of earlier runs; nil for none
 	bar    *progress      // how far the command has come; nil shows nothing

@@ -62,6 +62,7 @@ func runServe(ctx context.Context, o serveOptions, io stdio) error {
 	defer l.Close()
 	address := reached(l.Addr())
 	names := live.NamesOf(cmp.Or(o.listen, address))
+	o.reads = true
 	s := serving{o: o, io: io, site: live.NewSite(names)}
 	if err := s.read(ctx, io); err != nil {
 		return err

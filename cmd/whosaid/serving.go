@@ -32,7 +32,7 @@ func (s *serving) read(ctx context.Context, io stdio) error {
 	if g, err = graph.Select(g, s.o.Selection); err != nil {
 		return err
 	}
-	if err := s.site.Show(g); err != nil {
+	if err := s.site.Show(g, in.readingOf(g)); err != nil {
 		return err
 	}
 	if in.failed {
@@ -49,7 +49,7 @@ func (s *serving) again(ctx context.Context) {
 		g, err = graph.Select(g, s.o.Selection)
 	}
 	if err == nil && !in.failed {
-		err = s.site.Show(g)
+		err = s.site.Show(g, in.readingOf(g))
 	}
 	switch {
 	case ctx.Err() != nil:

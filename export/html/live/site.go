@@ -26,6 +26,7 @@ type Site struct {
 	page    []byte
 	version string
 	trouble string
+	library Library
 	changed chan struct{} // closed when any of these changes
 }
 
@@ -34,16 +35,20 @@ func NewSite(names Names) *Site {
 	return &Site{names: names, changed: make(chan struct{})}
 }
 
-// Show makes g what is shown. It fails when g cannot be written; then the
-// page from before stays.
-func (s *Site) Show(g *graph.Graph) error {
+// Show makes g what is shown, with the documents that are in l. It fails when g
+// cannot be written; then the page from before stays.
+func (s *Site) Show(g *graph.Graph, l Library) error {
 	var plain, page bytes.Buffer
 	fitted, err := html.Fit(g)
 	if err != nil {
 		return err
 	}
+	fitted = fitted.Offer(l)
 	if err := fitted.Write(&plain); err != nil {
 		return err
+	}
+	for _, d := range g.Documents {
+		plain.WriteString(d.SHA256) // words that nobody claims may have changed
 	}
 	version := strconv.FormatInt(time.Now().UnixNano(), 36)
 	if err := fitted.WriteLive(&page, version); err != nil {
@@ -51,6 +56,7 @@ func (s *Site) Show(g *graph.Graph) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.library = l
 	if !bytes.Equal(plain.Bytes(), s.graph) {
 		s.graph, s.page, s.version = plain.Bytes(), page.Bytes(), version
 	}
@@ -71,8 +77,8 @@ func (s *Site) tell(trouble string) {
 	s.changed = make(chan struct{})
 }
 
-// ServeHTTP answers GET and HEAD of "/" and html.LiveEvents, to those who ask
-// for this site by its name.
+// ServeHTTP answers GET and HEAD of "/", html.LiveEvents, html.LiveText and
+// html.LiveMedia, to those who ask for this site by its name.
 func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	protect(w.Header())
 	switch {
@@ -83,6 +89,10 @@ func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "only to read", http.StatusMethodNotAllowed)
 	case r.URL.Path == "/":
 		s.show(w, r)
+	case r.URL.Path == html.LiveText:
+		s.text(w, r)
+	case r.URL.Path == html.LiveMedia:
+		s.media(w, r)
 	case r.URL.Path == html.LiveEvents && r.Method == http.MethodGet:
 		s.events(w, r)
 	default:
