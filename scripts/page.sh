@@ -31,7 +31,7 @@ test)
 	;;
 measure)
 	pages
-	node $page/measure.js "$made/large.html" "$made/huge.html"
+	node $page/measure.js "$made/large.html" "$made/huge.html" "$made/long.html"
 	;;
 *)
 	sed -n 2,5p "$0"

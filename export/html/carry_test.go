@@ -144,7 +144,7 @@ func TestOtherWays(t *testing.T) {
 func TestParagraphJSON(t *testing.T) {
 	at := 1.5
 	raw, err := json.Marshal(Paragraph{Language: "ko", At: &at, Runs: []Run{{3, 9, "전차"}, {9, 14, "&"}, {14, 14, "\n"}, {20, 20, ""}}})
-	if want := `{"lang":"ko","at":1.5,"runs":[3,"전차",9,14,"\u0026",14,14,"\n",20,""]}`; err != nil || string(raw) != want {
+	if want := `{"lang":"ko","at":1.5,"span":[3,20],"runs":[3,"전차",9,14,"\u0026",14,14,"\n",20,""]}`; err != nil || string(raw) != want {
 		t.Errorf("%s, want %s, %v", raw, want, err)
 	}
 }

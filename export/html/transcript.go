@@ -41,10 +41,14 @@ type Run struct {
 }
 
 // MarshalJSON writes the runs in one list: where a run starts, where it ends
-// when its words do not tell, its words.
+// when its words do not tell, its words; and the bytes that all of them span.
 func (p Paragraph) MarshalJSON() ([]byte, error) {
-	runs := []any{}
-	for _, r := range p.Runs {
+	runs, at := []any{}, [2]int{}
+	for i, r := range p.Runs {
+		if i == 0 {
+			at = [2]int{r.Start, r.End}
+		}
+		at = [2]int{min(at[0], r.Start), max(at[1], r.End)}
 		runs = append(runs, r.Start)
 		if r.End-r.Start != len(r.Words) {
 			runs = append(runs, r.End)
@@ -54,6 +58,7 @@ func (p Paragraph) MarshalJSON() ([]byte, error) {
 	return json.Marshal(struct {
 		Language string   `json:"lang"`
 		At       *float64 `json:"at,omitempty"`
+		Span     [2]int   `json:"span"`
 		Runs     []any    `json:"runs"`
-	}{p.Language, p.At, runs})
+	}{p.Language, p.At, at, runs})
 }

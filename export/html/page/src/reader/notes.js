@@ -9,11 +9,11 @@ const shown = 2; // of those whom a claim meets
 
 /** What stands in the margin beside a mark: who reported it, who says the same or the opposite. */
 export function note(mark) {
-  const { entry, met } = mark;
-  if (!entry.reportedBy && !met.length) return null;
+  const { met } = mark;
+  if (!mark.noted) return null;
   return h('div', { class: 'note', id: mark.id && 'note-' + mark.id },
     mark.number && h('span', { class: 'number', 'aria-hidden': 'true' }, mark.number),
-    entry.reportedBy && h('p', { class: 'reporter' }, t('reader.reported', { person: mark.person.name }), ' ', personLink(entry.reportedBy)),
+    mark.hearsay && h('p', { class: 'reporter' }, t('reader.reported', { person: mark.person.name }), ' ', personLink(mark.entry.reportedBy)),
     met.slice(0, shown).map(meets),
     met.length > shown && rest(met.slice(shown)));
 }

@@ -38,8 +38,9 @@ export async function openDocument(page, { name, target, into, ready, ...options
 /** The one recording of a document: beside it, or where all its moments lead. */
 function recordingOf(name, transcript, marks) {
   if (transcript.media) return { src: '/media?document=' + encodeURIComponent(name), kind: transcript.media };
-  const all = new Map(marks.map(({ entry }) => entry.link && recordingAt(entry.link)).filter(Boolean).map((one) => [one.src, one]));
-  return all.size === 1 ? [...all.values()][0] : null;
+  const addresses = new Set(marks.map(({ raw }) => raw.link?.split('#')[0]).filter(Boolean));
+  const all = addresses.size < 50 ? [...addresses].map(recordingAt).filter(Boolean) : []; // links of pages that play by themselves differ by moment
+  return all.length === 1 ? all[0] : null;
 }
 
 /** Why there is no text, and what was quoted of it. */

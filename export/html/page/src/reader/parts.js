@@ -12,8 +12,7 @@ const patience = 8; // milliseconds of work at a time
 export function parts(lines, show) {
   const all = cutInParts(lines);
   const body = h('div', { class: 'pages' }, all.map(({ element }) => element));
-  const of = []; // line → part
-  all.forEach((part) => part.lines.forEach(() => of.push(part)));
+  const of = all.flatMap((part, i) => part.lines.map(() => i)); // line → part
   let waiting = null;
 
   const fill = (part) => {
@@ -30,13 +29,15 @@ export function parts(lines, show) {
     body,
     /** Makes the part of a line, and those beside it. */
     reach(line) {
-      const at = all.indexOf(of[line]);
+      const at = of[line];
       [at - 1, at, at + 1].forEach((i) => fill(all[i]));
     },
     /** Makes all the rest, those near a line first. */
     rest(line) {
-      const at = all.indexOf(of[line]);
-      work(all.filter((part) => !part.done).sort((a, b) => Math.abs(all.indexOf(a) - at) - Math.abs(all.indexOf(b) - at)));
+      clearTimeout(waiting);
+      const far = (part) => Math.abs(part.i - of[line]);
+      const order = all.filter((part) => !part.done).sort((a, b) => far(a) - far(b));
+      waiting = setTimeout(() => work(order));
     },
     all: () => all.forEach(fill),
     stop: () => clearTimeout(waiting),
@@ -48,15 +49,15 @@ function cutInParts(lines) {
   let room = 0;
   for (const line of lines) {
     if (room <= 0) {
-      out.push({ lines: [], element: h('div', { class: 'part' }), done: false });
+      out.push({ i: out.length, lines: [], element: h('div', { class: 'part' }), done: false });
       room = letters;
     }
     out.at(-1).lines.push(line);
-    room -= line.letters + 200 * line.begins.length + 40;
+    room -= line.paragraph.letters + 200 * line.begins.length + 40;
   }
   for (const part of out) part.element.style.containIntrinsicSize = `auto ${heightOf(part.lines)}px`;
   return out;
 }
 
 /** About how high some lines are before they are drawn. */
-const heightOf = (lines) => lines.reduce((sum, line) => sum + 28 * Math.ceil(line.letters / 70) + 24, 0);
+const heightOf = (lines) => lines.reduce((sum, line) => sum + 28 * Math.ceil(line.paragraph.letters / 70) + 24, 0);

@@ -12,8 +12,7 @@ let readers = 0; // so that ids of two readers in one page differ
  * @param {{graph: any, name: string, transcript: any, marks: any[], target: ?{start: number, end: number}, notes?: boolean, scroller?: HTMLElement, play?: any, onChoose?: (mark: any, i: number) => void, onOpen?: (mark: any) => void}} what
  */
 export function reader({ graph, name, transcript, marks, target, notes = true, scroller = null, play = null, onChoose = () => {}, onOpen = () => {} }) {
-  const own = marks.map((mark) => ({ ...mark, elements: [] })); // two readers may show one document
-  const { lines, set } = setting(told(transcript), own);
+  const { lines, set } = setting(told(transcript), marks.map((mark) => mark.again())); // two readers may show one document
   const id = readers++;
   number(set, id);
   const chosen = { i: -1 };
@@ -28,10 +27,14 @@ export function reader({ graph, name, transcript, marks, target, notes = true, s
     if (!mark) return false;
     made.reach(mark.line);
     how.target = null; // what is made from now on is not lit by it
-    made.body.querySelectorAll('.lit').forEach((element) => element.classList.remove('lit'));
-    made.body.querySelectorAll('.mark[tabindex="0"]').forEach((element) => { element.tabIndex = -1; element.removeAttribute('aria-current'); });
+    (chosen.i < 0 ? made.body.querySelectorAll('.lit') : set[chosen.i].elements).forEach((element) => element.classList.remove('lit'));
+    if (chosen.way) {
+      chosen.way.tabIndex = -1;
+      chosen.way.removeAttribute('aria-current');
+    }
     mark.elements.forEach((element) => element.classList.add('lit'));
     const [first] = mark.elements;
+    chosen.way = first;
     first.tabIndex = 0;
     first.setAttribute('aria-current', 'location');
     chosen.i = i;
@@ -52,7 +55,8 @@ export function reader({ graph, name, transcript, marks, target, notes = true, s
     if (target && lines.length) bring(lit ?? made.body.querySelectorAll('.line')[0], scroller);
     if (lit && how?.focus !== false) lit.focus({ preventScroll: true });
     const next = set.find((mark) => target && mark.start >= target.start) ?? set[0];
-    if (next?.elements.length) next.elements[0].tabIndex = 0;
+    chosen.way = next?.elements[0];
+    if (chosen.way) chosen.way.tabIndex = 0; // where Tab comes in
     chosen.from = next ? set.indexOf(next) : 0;
     made.rest(line);
   }
@@ -66,7 +70,7 @@ export function reader({ graph, name, transcript, marks, target, notes = true, s
 
   return {
     element: made.body, marks: set, begin, go, step, all: made.all, stop: made.stop,
-    found: Boolean(!target || set.some((mark) => mark.start === target.start) || lines.some((line) => line.paragraph.runs.some((run) => run.start < target.end && run.end > target.start))),
+    found: Boolean(!target || set.some((mark) => mark.start === target.start) || lines.some(({ paragraph: { start, end, runs } }) => start < target.end && end > target.start && runs.some((run) => run.start < target.end && run.end > target.start))),
   };
 }
 
@@ -75,18 +79,18 @@ function number(marks, reader) {
   let n = 0;
   marks.forEach((mark, i) => {
     mark.id = `${reader}-${i}`;
-    if (mark.met.length || mark.entry.reportedBy) mark.number = ++n;
+    if (mark.noted) mark.number = ++n;
   });
 }
 
 /** A moment that was told before is not told again. */
 function told(transcript) {
   let last;
-  return { ...transcript, pieces: transcript.pieces.map((piece) => {
-    const again = piece.about && piece.at === last;
+  for (const piece of transcript.pieces) {
+    piece.again = piece.about && piece.at === last;
     last = piece.at ?? last;
-    return again ? { ...piece, again } : piece;
-  }) };
+  }
+  return transcript;
 }
 
 /** Scrolls an element to the middle of what it scrolls in; again when what is around it has been drawn. */

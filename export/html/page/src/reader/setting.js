@@ -2,11 +2,9 @@
 // the words are cut. No elements are made here.
 import { cut } from './texts.js';
 
-const block = 4096; // bytes that are looked up together
-
 /**
  * @typedef {{runs: any[], marks: any[]}} Segment  words that the same marks cover
- * @typedef {{piece: any, first: boolean, paragraph: any, marks: any[], begins: any[], letters: number}} Line
+ * @typedef {{piece: any, first: boolean, paragraph: any, marks: any[], begins: any[]}} Line
  */
 
 /**
@@ -20,32 +18,37 @@ export function setting(transcript, marks) {
   const lines = [];
   for (const piece of transcript.pieces) {
     piece.paragraphs.forEach((paragraph, i) => {
-      const within = near(paragraph.runs).filter((mark) => paragraph.runs.some((run) => covers(mark, run) || overlaps(mark, run)));
+      const within = near(paragraph).filter((mark) => paragraph.runs.some((run) => covers(mark, run) || overlaps(mark, run)));
       const begins = within.filter((mark) => !seen.has(mark));
       begins.forEach((mark) => { seen.add(mark); mark.line = lines.length; });
-      const letters = paragraph.runs.reduce((n, run) => n + run.words.length, 0);
-      lines.push({ piece, first: i === 0, paragraph, marks: within, begins, letters });
+      lines.push({ piece, first: i === 0, paragraph, marks: within, begins });
     });
   }
   return { lines, set: lines.flatMap((line) => line.begins) };
 }
 
-/** Looks up marks by the bytes that some runs stand on. */
+/** Looks up marks, which are in order, by bytes. */
 function nearby(marks) {
-  const blocks = new Map();
-  marks.forEach((mark, i) => {
-    for (let at = Math.floor(mark.start / block); at <= Math.floor(mark.end / block); at++) {
-      if (!blocks.has(at)) blocks.set(at, []);
-      blocks.get(at).push(i);
+  const reach = []; // how far any mark up to this one goes
+  for (const mark of marks) reach.push(Math.max(mark.end, reach.at(-1) ?? 0));
+  return ({ start, end }) => {
+    const found = [];
+    for (let i = before(marks, end) - 1; i >= 0 && reach[i] > start; i--) {
+      if (marks[i].end > start) found.push(marks[i]);
     }
-  });
-  return (runs) => {
-    const found = new Set();
-    for (const run of runs) {
-      for (let at = Math.floor(run.start / block); at <= Math.floor(run.end / block); at++) blocks.get(at)?.forEach((i) => found.add(i));
-    }
-    return [...found].sort((a, b) => a - b).map((i) => marks[i]);
+    return found.reverse();
   };
+}
+
+/** How many marks start before a place. */
+function before(marks, place) {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle].start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const overlaps = (mark, run) => run.end > run.start && mark.start < run.end && mark.end > run.start;
@@ -76,9 +79,7 @@ export function lineAt(lines, start) {
   let best = 0;
   let far = -1;
   lines.forEach(({ paragraph }, i) => {
-    for (const run of paragraph.runs) {
-      if (run.start <= start && run.start > far) [best, far] = [i, run.start];
-    }
+    if (paragraph.start <= start && paragraph.start > far) [best, far] = [i, paragraph.start];
   });
   return best;
 }

@@ -19,7 +19,7 @@ export function lineMaker(how) {
 
 function margin(line) {
   const notes = line.begins.map(note).filter(Boolean);
-  return notes.length > 0 && h('aside', { class: 'margin', 'aria-label': t('reader.margin') }, notes);
+  return notes.length > 0 && h('div', { class: 'margin', role: 'note', 'aria-label': t('reader.margin') }, notes);
 }
 
 /** Who speaks. */
@@ -53,9 +53,9 @@ const innermost = (marks) => marks.reduce((best, mark) => (!best || mark.end - m
 /** Words by which somebody said a claim: a link to this place, that can be sent. */
 function marked(mark, words, lit, over, how) {
   const link = h('a', {
-    class: ['mark', colourOf(mark.person), mark.entry.reportedBy && 'hearsay', lit && 'lit'].filter(Boolean).join(' '),
+    class: ['mark', colourOf(mark.person), mark.hearsay && 'hearsay', lit && 'lit'].filter(Boolean).join(' '),
     href: documentAddress(how.name, mark.start, mark.end), tabindex: -1,
-    'aria-describedby': how.notes && (mark.met.length || mark.entry.reportedBy) ? 'note-' + mark.id : null,
+    'aria-describedby': how.notes && mark.noted ? 'note-' + mark.id : null,
     onclick: (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

@@ -3,7 +3,6 @@
 
 /**
  * @typedef {{start: number, end: number, words: string}} Run  bytes of the document, and how they are read
- * @typedef {{language: string, at?: number, runs: Run[]}} Paragraph
  * @typedef {{by?: string, label?: string, at?: number, about?: boolean, paragraphs: Paragraph[]}} Piece
  * @typedef {{pieces: Piece[], media?: string}} Transcript
  */
@@ -36,7 +35,30 @@ async function ask(name) {
   return answer.json();
 }
 
-const pieceOf = ({ text, ...piece }) => ({ ...piece, paragraphs: text.map(({ lang, at, runs }) => ({ language: lang, at, runs: runsOf(runs) })) });
+function pieceOf(piece) {
+  piece.paragraphs = piece.text.map((raw) => new Paragraph(raw));
+  return piece;
+}
+
+/** Words that are read together. Their runs are made when somebody asks for them. */
+export class Paragraph {
+  constructor({ lang, at, span, runs }) {
+    this.language = lang;
+    this.at = at;
+    [this.start, this.end] = span; // bytes of the document, all runs together
+    this.list = runs;
+    this.made = null;
+  }
+
+  get runs() {
+    this.made ??= runsOf(this.list);
+    return this.made;
+  }
+
+  get letters() {
+    return this.list.reduce((n, item) => n + (item.length ?? 0), 0);
+  }
+}
 
 /** Runs stand in one list: start, end where the words do not tell it, words. */
 export function runsOf(list) {
@@ -51,8 +73,11 @@ export function runsOf(list) {
 
 /** How many bytes a text has in UTF-8. */
 export function bytesOf(text) {
-  let n = 0;
-  for (const c of text) n += widthOf(c.codePointAt(0));
+  let n = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) n += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 1 : 2; // half a pair is two of four
+  }
   return n;
 }
 

@@ -85,5 +85,5 @@ function pane(page, side) {
       },
     });
   };
-  return { element: h('section', { class: 'side', 'aria-label': t('beside.pane', { n: side + 1 }) }, head, box), show };
+  return { element: h('div', { class: 'side' }, head, box), show };
 }

@@ -35,7 +35,7 @@ export function documentView(page) {
 function about(marks) {
   const each = (of) => [...new Set(marks.map(of).filter(Boolean))];
   return h('p', { class: 'small' }, separated([
-    ...each(({ entry }) => entry.interview).slice(0, 3).map((node) => nodeLink(node)),
+    ...each(({ interview }) => interview).slice(0, 3).map((node) => nodeLink(node)),
     t('n.claims', { n: each(({ claim }) => claim).length }),
     ...each(({ person }) => person).slice(0, 8).map(personLink),
   ]));
