@@ -19,3 +19,6 @@ const { lines, set } = T('setting', () => setting(tr, own));
 T('segments of all', () => lines.map((l) => segments(l.paragraph, l.marks)));
 console.log(text.length, lines.length, set.length, tr.pieces.length);
 }
+const marks = marksIn(g)('long.txt'); const raw2 = JSON.parse(inflateRawSync(Buffer.from(/id="text-0">(.*?)</.exec(s)[1], 'base64')).toString());
+const tr2 = { pieces: raw2.pieces.map((p) => { p.paragraphs = p.text.map((x) => new Paragraph(x)); return p; }) };
+for (let k = 0; k < 6; k++) T('setting ' + k, () => setting(tr2, marks));

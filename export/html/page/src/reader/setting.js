@@ -2,6 +2,8 @@
 // the words are cut. No elements are made here.
 import { cut } from './texts.js';
 
+const none = Object.freeze([]);
+
 /**
  * @typedef {{runs: any[], marks: any[]}} Segment  words that the same marks cover
  * @typedef {{piece: any, first: boolean, paragraph: any, marks: any[], begins: any[]}} Line
@@ -18,8 +20,8 @@ export function setting(transcript, marks) {
   const lines = [];
   for (const piece of transcript.pieces) {
     piece.paragraphs.forEach((paragraph, i) => {
-      const within = near(paragraph).filter((mark) => paragraph.runs.some((run) => covers(mark, run) || overlaps(mark, run)));
-      const begins = within.filter((mark) => !seen.has(mark));
+      const within = near(paragraph);
+      const begins = within.length ? within.filter((mark) => !seen.has(mark)) : none;
       begins.forEach((mark) => { seen.add(mark); mark.line = lines.length; });
       lines.push({ piece, first: i === 0, paragraph, marks: within, begins });
     });
@@ -31,12 +33,13 @@ export function setting(transcript, marks) {
 function nearby(marks) {
   const reach = []; // how far any mark up to this one goes
   for (const mark of marks) reach.push(Math.max(mark.end, reach.at(-1) ?? 0));
-  return ({ start, end }) => {
+  return (paragraph) => {
+    const { start, end } = paragraph;
     const found = [];
     for (let i = before(marks, end) - 1; i >= 0 && reach[i] > start; i--) {
       if (marks[i].end > start) found.push(marks[i]);
     }
-    return found.reverse();
+    return found.length ? found.reverse().filter((mark) => stands(mark, paragraph)) : none;
   };
 }
 
@@ -50,6 +53,9 @@ function before(marks, place) {
   }
   return low;
 }
+
+/** Whether a mark is on words of a paragraph within whose bounds it is: between its runs may be markup, or another's words. */
+const stands = (mark, paragraph) => paragraph.whole || paragraph.runs.some((run) => covers(mark, run) || overlaps(mark, run));
 
 const overlaps = (mark, run) => run.end > run.start && mark.start < run.end && mark.end > run.start;
 

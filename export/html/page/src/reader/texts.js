@@ -55,6 +55,9 @@ export class Paragraph {
     return this.made;
   }
 
+  /** Whether it is all one run. */
+  get whole() { return this.list.length < 4; }
+
   get letters() {
     return this.list.reduce((n, item) => n + (item.length ?? 0), 0);
   }
