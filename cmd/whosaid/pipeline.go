@@ -27,6 +27,9 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 		if encoder, ok := opt.Vectors.(*lazyVectors); ok {
 			opt.Vectors = kept.rememberVectors(encoder)
 		}
+		if reader, ok := opt.Reader.(network); ok {
+			opt.Reader = kept.rememberReadings(reader)
+		}
 	}
 	in := o.load(ctx, io)
 	if in.failed && in.empty() {
