@@ -34,12 +34,12 @@ test('a quote opens the document at its place, its words lit, with an address to
   await page.locator('article.meeting').first().waitFor();
 });
 
-test('every place in every format is lit by the words of its quote, under who said or reported it', async () => {
-  const page = await open(seedsPage());
+for (const [name, formats, least] of [['seeds', 7, 80], ['samples', 20, 60]]) test(`every place in every format of the ${name} is lit by the words of its quote, under who said or reported it`, async () => {
+  const page = await open(fileOf(name));
   const letters = (text) => text.replace(/\([^)]*\)|\[[^\]]*\]|[\s\p{P}]/gu, '').toLowerCase();
   const said = (await places(page)).filter(({ kind }) => kind !== 'cites');
-  assert.ok(said.length > 80, `${said.length} places`);
-  assert.ok(new Set(said.map(({ document }) => document.split('.').at(-1))).size >= 7, 'in all formats');
+  assert.ok(said.length > least, `${said.length} places`);
+  assert.ok(new Set(said.map(({ document }) => document.split('.').at(-1))).size >= formats, 'in all formats');
   for (const { document, start, end, quote, by } of said) {
     await show(page, documentAddress(document, start, end));
     await page.waitForFunction((name) => document.querySelector('h1').textContent === name && document.querySelector('.lit'), document);
