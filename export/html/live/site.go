@@ -1,6 +1,6 @@
 // Package live shows a page of export/html on this machine and keeps it up to
 // date: a Site answers requests, Watch tells when files change. Nothing can be
-// written through it.
+// written through it but what people decide, and that only by who has the token.
 package live
 
 import (
@@ -20,6 +20,7 @@ import (
 // and tells at html.LiveEvents when there is another, or why there is none.
 type Site struct {
 	names Names
+	guard guard // who may decide
 
 	mu      sync.Mutex
 	graph   []byte // the page, but for its version
@@ -33,6 +34,14 @@ type Site struct {
 // NewSite returns a site that is known by names and has no page yet.
 func NewSite(names Names) *Site {
 	return &Site{names: names, changed: make(chan struct{})}
+}
+
+// Deciding lets those who have the token decide. It must be called before the
+// site answers anybody, and does nothing where more than this machine reaches it.
+func (s *Site) Deciding(token string, d Decisions) {
+	if s.names.Loopback {
+		s.guard = guard{token, d}
+	}
 }
 
 // Show makes g what is shown, with the documents that are in l. It fails when g
@@ -51,7 +60,7 @@ func (s *Site) Show(g *graph.Graph, l Library) error {
 		plain.WriteString(d.SHA256) // words that nobody claims may have changed
 	}
 	version := strconv.FormatInt(time.Now().UnixNano(), 36)
-	if err := fitted.WriteLive(&page, version); err != nil {
+	if err := fitted.WriteLive(&page, version, s.guard.decisions != nil); err != nil {
 		return err
 	}
 	s.mu.Lock()
@@ -78,12 +87,15 @@ func (s *Site) tell(trouble string) {
 }
 
 // ServeHTTP answers GET and HEAD of "/", html.LiveEvents, html.LiveText and
-// html.LiveMedia, to those who ask for this site by its name.
+// html.LiveMedia, and what is asked of decisions, to those who ask for this
+// site by its name.
 func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	protect(w.Header())
 	switch {
 	case !s.names.known(r.Host):
 		http.Error(w, "this is not "+r.Host, http.StatusMisdirectedRequest)
+	case r.URL.Path == pathDecisions || r.URL.Path == pathUndo:
+		s.decide(w, r)
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		w.Header().Set("Allow", "GET, HEAD")
 		http.Error(w, "only to read", http.StatusMethodNotAllowed)
