@@ -31,8 +31,9 @@ func newServe(io stdio) *cobra.Command {
 		Short: "Show the page to explore in, and keep it up to date",
 		Long: `Shows the page that 'export -o FILE.html' writes at http://` + usualListen + `/, and
 brings it up to date when the files change. When a change breaks them, the last
-page stays and says what is wrong. Only this machine reaches it, unless
---listen says otherwise. Ctrl-C stops.
+page stays and says what is wrong. Documents are read in it, and recordings
+beside them are played. Only this machine reaches it, unless --listen says
+otherwise. Ctrl-C stops.
 
 Who opens the address that is printed, which has a token, can decide in the page
 what is right and what is not, as with 'whosaid decide'; nothing else can be
@@ -66,7 +67,7 @@ func runServe(ctx context.Context, o serveOptions, io stdio) error {
 	defer l.Close()
 	address := reached(l.Addr())
 	names := live.NamesOf(cmp.Or(o.listen, address))
-	o.decided.begin = true
+	o.decided.begin, o.reads = true, true
 	s := newServing(o, io, live.NewSite(names))
 	page := "http://" + address + "/"
 	if token := s.letDecide(names); token != "" {

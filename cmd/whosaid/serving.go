@@ -25,10 +25,16 @@ type serving struct {
 	site    *live.Site
 	changed chan struct{} // something is to be looked at again; holds one
 
-	mu      sync.Mutex
-	found   *graph.Graph // of the last good run: what is shown, before what was decided
-	rulings rulings      // that it was shown with
-	stamp   string       // of the inputs that it was made of
+	mu   sync.Mutex
+	last sight // of the last good run
+}
+
+// sight is what is shown, and what it was made of.
+type sight struct {
+	found   *graph.Graph // before what was decided; nil for nothing so far
+	shelf   *shelf       // the documents
+	rulings rulings      // that it is shown with
+	stamp   string       // of the inputs
 }
 
 // newServing serves nothing so far.
@@ -51,7 +57,7 @@ func (s *serving) whole(ctx context.Context, io stdio) (failed bool, err error) 
 	o := s.o.inputOptions
 	stamp := stampOf(o.args, o.aliases)
 	g, in, err := o.found(ctx, io)
-	if before, _, _ := s.shown(); err != nil || in.failed && before != nil {
+	if err != nil || in.failed && s.shown().found != nil {
 		return in.failed, err
 	}
 	if !in.written {
@@ -60,21 +66,21 @@ func (s *serving) whole(ctx context.Context, io stdio) (failed bool, err error) 
 	if in.failed {
 		stamp = "" // whatever comes next, all is read again
 	}
-	return in.failed, s.show(g, o.rulings, stamp)
+	return in.failed, s.show(sight{g, in.shelf, o.rulings, stamp})
 }
 
 // show shows a graph as was decided, and remembers it.
-func (s *serving) show(g *graph.Graph, r rulings, stamp string) error {
-	selected, err := graph.Select(r.obeyed(g), s.o.Selection)
+func (s *serving) show(now sight) error {
+	selected, err := graph.Select(now.rulings.obeyed(now.found), s.o.Selection)
 	if err != nil {
 		return err
 	}
-	if err := s.site.Show(selected); err != nil {
+	if err := s.site.Show(selected, now.shelf.readingOf(selected)); err != nil {
 		return err
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.found, s.rulings, s.stamp = g, r, stamp
+	s.last = now
 	return nil
 }
 
@@ -104,26 +110,27 @@ func (s *serving) again(ctx context.Context) {
 // decidedAnew shows the same graph again where nothing has changed but what was
 // decided of its claims: that takes no reading. It reports whether that was all.
 func (s *serving) decidedAnew() (bool, error) {
-	g, before, stamp := s.shown()
-	now, err := s.o.decided.read(s.o.args, before.others)
+	last := s.shown()
+	now, err := s.o.decided.read(s.o.args, last.rulings.others)
 	if err != nil {
 		return false, err
 	}
 	switch {
-	case stamp != stampOf(s.o.args, s.o.aliases) || !now.sameReading(before):
+	case last.stamp != stampOf(s.o.args, s.o.aliases) || !now.sameReading(last.rulings):
 		return false, nil
-	case reflect.DeepEqual(now.entries, before.entries): // seen already, or put right again
+	case reflect.DeepEqual(now.entries, last.rulings.entries): // seen already, or put right again
 		s.site.Trouble("")
 		return true, nil
 	}
-	return true, s.show(g, now, stamp)
+	last.rulings = now
+	return true, s.show(last)
 }
 
 // shown is what the page was made of.
-func (s *serving) shown() (*graph.Graph, rulings, string) {
+func (s *serving) shown() sight {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.found, s.rulings, s.stamp
+	return s.last
 }
 
 // look has the inputs looked at again, soon.

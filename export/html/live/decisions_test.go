@@ -103,14 +103,14 @@ func TestNothingIsDecidedBeyondThisMachine(t *testing.T) {
 	for address, want := range map[string]bool{"127.0.0.1:8181": true, "0.0.0.0:8181": false, ":8181": false, "desk.example:8181": false} {
 		f, s := &fake{}, NewSite(NamesOf(address))
 		s.Deciding("secret", f)
-		if err := s.Show(graphtest.Small()); err != nil {
+		if err := s.Show(graphtest.Small(), nobody{}); err != nil {
 			t.Fatal(err)
 		}
 		w := ask(s, "POST", "/decisions", "", nil, `{"kind":"not-claim","claims":["c1"]}`)
 		if (w.Code == 200) != want || (len(f.made) == 1) != want {
 			t.Errorf("%s: %d %s", address, w.Code, w.Body)
 		}
-		if strings.Contains(string(s.page), " data-decide>") != want {
+		if strings.Contains(string(s.page), " data-decide data-audio=") != want {
 			t.Errorf("%s: the page says otherwise", address)
 		}
 	}

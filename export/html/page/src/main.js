@@ -1,5 +1,7 @@
 import { h } from './dom.js';
 import { makeGraph } from './graph.js';
+import { marksIn } from './reader/marks.js';
+import { textsIn } from './reader/texts.js';
 import { language, t } from './messages.js';
 import { colourPeople } from './people.js';
 import { address, parseRoute } from './route.js';
@@ -7,7 +9,8 @@ import { makeSearch } from './search.js';
 import { shell } from './shell.js';
 import { viewOf } from './views/index.js';
 
-const graph = makeGraph(JSON.parse(document.getElementById('graph').textContent));
+const graph = makeGraph({ ...JSON.parse(document.getElementById('graph').textContent), texts: textsIn(document) });
+const marksOf = marksIn(graph);
 colourPeople(graph);
 document.documentElement.lang = language;
 
@@ -25,7 +28,7 @@ function show({ fresh = false } = {}) {
   leaving = [];
   const starts = [];
   const page = {
-    graph, search, route: parseRoute(location.hash), replace,
+    graph, search, marksOf, route: parseRoute(location.hash), replace, readdress,
     open: (hash) => { followed = true; location.hash = hash; },
     afterShow: (act) => starts.push(act), onLeave: (act) => leaving.push(act),
   };
@@ -49,6 +52,12 @@ function replace(hash) {
   show();
   if (chosen) document.getElementById(chosen)?.focus({ preventScroll: true });
   scrollTo(0, top);
+}
+
+/** What is shown has another address from now on, and stays. */
+function readdress(hash) {
+  history.replaceState(null, '', hash);
+  shown = location.hash;
 }
 
 function onSearch(words) {
