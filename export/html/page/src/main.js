@@ -26,6 +26,7 @@ function show({ fresh = false } = {}) {
   const starts = [];
   const page = {
     graph, search, route: parseRoute(location.hash), replace,
+    note: (hash) => { history.replaceState(null, '', hash); shown = hash; page.route = parseRoute(hash); },
     open: (hash) => { followed = true; location.hash = hash; },
     afterShow: (act) => starts.push(act), onLeave: (act) => leaving.push(act),
   };

@@ -2,7 +2,7 @@ import { h } from './dom.js';
 import { t } from './messages.js';
 import { address } from './route.js';
 
-const places = [['home', 'home'], ['meetings', 'meetings'], ['positions', 'positions'], ['people', 'people'], ['claims', 'claims'], ['interviews', 'interviews'], ['sources', 'sources']];
+const places = [['home', 'home'], ['meetings', 'meetings'], ['positions', 'positions'], ['changes', 'changes'], ['people', 'people'], ['claims', 'claims'], ['interviews', 'interviews'], ['sources', 'sources']];
 
 /** What stands around every view: name, search, ways to go. */
 export function shell(onSearch) {

@@ -1,6 +1,7 @@
 import { h } from '../dom.js';
 import { t } from '../messages.js';
 import { address } from '../route.js';
+import { changes } from './changes.js';
 import { claim } from './claim.js';
 import { home } from './home.js';
 import { interview } from './interview.js';
@@ -10,7 +11,7 @@ import { positions } from './positions.js';
 import { person } from './person.js';
 import { source } from './source.js';
 
-const whole = { home, meetings, positions, people, claims, interviews, sources, search };
+const whole = { home, meetings, positions, changes, people, claims, interviews, sources, search };
 const ofNode = { person: ['speaker', person], claim: ['claim', claim], interview: ['interview', interview], source: ['link', source] };
 
 /** The view that an address names: {title, body}. */
