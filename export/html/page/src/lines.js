@@ -26,8 +26,13 @@ export function linesOf(statements) {
     }
   }
   const lines = [...lanes].map(([person, all]) => lineOf(person, apart(all)));
-  return lines.sort((a, b) => b.turns.length - a.turns.length || b.interviews - a.interviews || b.lanes.length - a.lanes.length || compare(a.person.name, b.person.name) || a.person.i - b.person.i);
+  return lines.sort((a, b) => byTurns(a, b) || b.interviews - a.interviews || b.lanes.length - a.lanes.length || compare(a.person.name, b.person.name) || a.person.i - b.person.i);
 }
+
+const dated = ({ turns }) => turns.filter((turn) => turn.dated).length;
+
+/** Those first who changed sides, then those who said both. */
+const byTurns = (a, b) => dated(b) - dated(a) || b.turns.length - a.turns.length;
 
 function lineOf(person, lanes) {
   const interviews = new Set(lanes.flatMap(({ stands }) => stands.map(placeOf))).size;
@@ -36,7 +41,7 @@ function lineOf(person, lanes) {
 
 /** The lanes, most turns first; a statement and its opposite are said in the same places, and one of them is enough. */
 function apart(lanes) {
-  const ordered = lanes.sort((a, b) => b.turns.length - a.turns.length || b.interviews - a.interviews || a.stands[0].opposite - b.stands[0].opposite);
+  const ordered = lanes.sort((a, b) => byTurns(a, b) || b.interviews - a.interviews || a.stands[0].opposite - b.stands[0].opposite);
   const kept = [];
   for (const lane of ordered) if (!kept.some((other) => holds(other, lane))) kept.push(lane);
   return kept;

@@ -1,3 +1,6 @@
+import { comeUpToDate } from './deciding/coming.js';
+import { lastBar } from './deciding/lastbar.js';
+import { restorePlace } from './deciding/place.js';
 import { h } from './dom.js';
 import { makeGraph } from './graph.js';
 import { language, t } from './messages.js';
@@ -71,4 +74,8 @@ let lastTop = 0;
 addEventListener('scroll', () => { if (location.hash === shown) lastTop = scrollY; }, { passive: true });
 addEventListener('beforeprint', () => document.querySelectorAll('figure.drawing details').forEach((details) => { details.open = true; }));
 history.scrollRestoration = 'manual';
+comeUpToDate();
 show();
+restorePlace();
+const last = lastBar();
+if (last) main.after(last);

@@ -1,8 +1,9 @@
+import { deciding } from './deciding/server.js';
 import { h } from './dom.js';
 import { t } from './messages.js';
 import { address } from './route.js';
 
-const places = [['home', 'home'], ['meetings', 'meetings'], ['positions', 'positions'], ['changes', 'changes'], ['people', 'people'], ['claims', 'claims'], ['interviews', 'interviews'], ['sources', 'sources']];
+const places = [['home', 'home'], ['meetings', 'meetings'], ['positions', 'positions'], ['changes', 'changes'], ['people', 'people'], ['claims', 'claims'], ['interviews', 'interviews'], ['sources', 'sources'], ...(deciding ? [['decisions', 'decisions']] : [])];
 
 /** What stands around every view: name, search, ways to go. */
 export function shell(onSearch) {

@@ -1,3 +1,4 @@
+import { pairBar } from '../deciding/choices.js';
 import { h } from '../dom.js';
 import { across, saidBy } from '../graph.js';
 import { t } from '../messages.js';
@@ -16,7 +17,8 @@ export function joinCard(edge, node) {
         edge.reason && h('span', { lang: 'en' }, edge.reason),
       ]))),
     other.kind === 'speaker' ? personLink(other) : words(other),
-    evidenceList(edge.evidence));
+    evidenceList(edge.evidence),
+    other.kind === 'claim' && node.kind === 'claim' && pairBar(node, other, same));
 }
 
 function words(claim) {

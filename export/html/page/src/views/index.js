@@ -3,6 +3,7 @@ import { t } from '../messages.js';
 import { address } from '../route.js';
 import { changes } from './changes.js';
 import { claim } from './claim.js';
+import { decisions } from './decisions.js';
 import { home } from './home.js';
 import { interview } from './interview.js';
 import { claims, interviews, people, search, sources } from './lists.js';
@@ -11,7 +12,7 @@ import { positions } from './positions.js';
 import { person } from './person.js';
 import { source } from './source.js';
 
-const whole = { home, meetings, positions, changes, people, claims, interviews, sources, search };
+const whole = { home, meetings, positions, changes, people, claims, interviews, sources, decisions, search };
 const ofNode = { person: ['speaker', person], claim: ['claim', claim], interview: ['interview', interview], source: ['link', source] };
 
 /** The view that an address names: {title, body}. */

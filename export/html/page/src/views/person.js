@@ -1,3 +1,4 @@
+import { personBar } from '../deciding/choices.js';
 import { h } from '../dom.js';
 import { neighbourhoodDrawing } from '../drawing/neighbourhood.js';
 import { drawing } from '../drawing/drawing.js';
@@ -30,6 +31,7 @@ export function person(page, node) {
     body: [
       (node.aliases ?? []).length > 0 && h('p', { class: 'small' }, t('aliases', { names: node.aliases.join(', ') })),
       node.unnamed && h('p', { class: 'small' }, t('unnamed')),
+      personBar(page, node),
       line && h('p', {}, h('a', { href: address('changes', '', { person: node.id }) }, t('person.line')), ' ', h('span', { class: 'small' }, told(line))),
       filterBar(page, { kinds: ['agree', 'disagree', 'said'], people: met.map(({ other }) => other), interviews: interviewsOf(node) }),
       drawing(page, neighbourhoodDrawing(page, node, filter)),

@@ -1,0 +1,57 @@
+// Where the reader is, kept while the page is loaded anew with what was
+// decided; and what was decided last, to take it back.
+
+import { visit } from './memory.js';
+
+const place = 'whosaid.place';
+const last = 'whosaid.last';
+
+/** Notes what is before the reader. */
+export function keepPlace() {
+  const kept = {
+    hash: location.hash, top: scrollY,
+    open: [...document.querySelectorAll('details[data-keep][open]')].map((one) => one.dataset.keep),
+    grown: [...document.querySelectorAll('[data-shown]')].map((one) => one.children.length),
+    focus: focusOf(document.activeElement),
+  };
+  visit.set(place, kept);
+}
+
+/** Brings the reader back, where the page was loaded anew for them. */
+export function restorePlace() {
+  const kept = visit.get(place);
+  visit.set(place, null);
+  if (kept?.hash !== location.hash) return;
+  const open = new Set(kept.open);
+  for (const one of document.querySelectorAll('details[data-keep]')) {
+    if (!open.has(one.dataset.keep) || one.open) continue;
+    one.open = true;
+    one.dispatchEvent(new Event('toggle'));
+  }
+  [...document.querySelectorAll('[data-shown]')].forEach((one, i) => one.dispatchEvent(new CustomEvent('grow', { detail: kept.grown[i] ?? 0 })));
+  focusAgain(kept.focus);
+  scrollTo(0, kept.top);
+}
+
+/** What has the focus: its id, or which of the groups of buttons it is in. */
+function focusOf(element) {
+  const group = element?.closest('[data-decided]');
+  if (group) return { group: [...document.querySelectorAll('[data-decided]')].indexOf(group) };
+  return { id: element?.id ?? '' };
+}
+
+function focusAgain({ id, group }) {
+  const groups = document.querySelectorAll('[data-decided]');
+  const target = group === undefined ? id && document.getElementById(id) : groups[Math.min(group, groups.length - 1)]?.querySelector('button');
+  if (!target) return;
+  target.focus({ preventScroll: true });
+  if (target.matches('input[type=search]')) target.setSelectionRange(target.value.length, target.value.length);
+}
+
+/** Notes what was decided last, in words, under its key. */
+export const noteLast = (key, text) => visit.set(last, { key, text });
+
+export const forgetLast = () => visit.set(last, null);
+
+/** @returns {?{key: string, text: string}} */
+export const lastDecided = () => visit.get(last);
