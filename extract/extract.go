@@ -20,6 +20,7 @@ import (
 
 	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/extract/build"
+	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/dialogue"
 	"github.com/whosaid/whosaid/extract/digest"
 	"github.com/whosaid/whosaid/extract/people"
@@ -32,12 +33,14 @@ import (
 // Options says how the stages run. The zero value takes everything by
 // default.
 type Options struct {
-	Overrides people.Overrides         // what the user says of names and claims
+	Overrides people.Overrides         // what the user says of names
+	Wanted    claim.Wanted             // what people have decided to be claims and worth keeping
 	Vectors   compare.Similarity       // sentence vectors; nil for words alone
 	Reader    compare.Reader           // reads what may say the same; nil for none
 	Quick     compare.Similarity       // vectors at little cost, by which candidates are found; nil: Vectors
 	Fast      bool                     // take the quickest path that still finds agreement
 	MinWeight float64                  // claims that weigh less stay out
+	NodesOnly bool                     // who agrees is not asked
 	Known     []digest.Digest          // of documents that were read before: they are as good as documents
 	Memory    Memory                   // of what was found in earlier runs; nil for none
 	Way       string                   // names the vectors, for Memory; "" for those that it must not count on
@@ -78,7 +81,7 @@ func (o Options) speakers(ctx context.Context, docs []*source.Document, read fun
 // word vectors.
 func Run(ctx context.Context, docs []*source.Document, opt Options) (build.Findings, error) {
 	whole := func(r *quote.Reading) (digest.Digest, error) {
-		d, err := digest.Whole(r)
+		d, err := digest.Whole(r, opt.Wanted)
 		d.LookUp(r.Document)
 		d.Lighten(opt.MinWeight)
 		return d, err
@@ -89,7 +92,7 @@ func Run(ctx context.Context, docs []*source.Document, opt Options) (build.Findi
 // Graph runs all stages and builds the graph of what they found.
 func Graph(ctx context.Context, docs []*source.Document, opt Options) (*graph.Graph, error) {
 	brief := func(r *quote.Reading) (digest.Digest, error) {
-		d, err := digest.Of(r, opt.MinWeight)
+		d, err := digest.Of(r, opt.MinWeight, opt.Wanted)
 		opt.remember(r.Document, &d, err)
 		return d, err
 	}

@@ -18,8 +18,9 @@ import (
 // law makes graphs of documents that are parted at random.
 type law struct {
 	*rand.Rand
-	t   testing.TB
-	opt Options
+	t       testing.TB
+	opt     Options
+	decided graph.Decisions
 }
 
 // graph is that of documents and of graphs written earlier, in any order.
@@ -41,7 +42,7 @@ func (l law) graph(docs []*source.Document, graphs ...*graph.Graph) *graph.Graph
 	if err := graph.Check(g); err != nil {
 		l.t.Fatal(err)
 	}
-	return g
+	return graph.Decide(g, l.decided)
 }
 
 // again is a graph written and read.
@@ -95,7 +96,7 @@ func TestOneLaw(t *testing.T) {
 		"vectors": {MinWeight: weight.Worth, Vectors: letters{}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			l := law{rand.New(rand.NewPCG(1, 2)), t, opt}
+			l := law{rand.New(rand.NewPCG(1, 2)), t, opt, graph.Decisions{}}
 			for _, docs := range [][]*source.Document{documents(t), episodes(t)} {
 				whole := l.graph(docs)
 				want := bytesOf(t, whole)
@@ -126,7 +127,7 @@ func FuzzLaw(f *testing.F) {
 			d.Folder = []string{"may", "may", "june"}[i]
 			docs = append(docs, d)
 		}
-		l := law{rand.New(rand.NewPCG(seed, 1)), t, Options{Vectors: letters{}}}
+		l := law{rand.New(rand.NewPCG(seed, 1)), t, Options{Vectors: letters{}}, graph.Decisions{}}
 		if want, got := bytesOf(t, l.graph(docs)), bytesOf(t, l.parted(docs, 1)); got != want {
 			t.Fatalf("-want +got:\n%s", cmp.Diff(lines(want), lines(got)))
 		}

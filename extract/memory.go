@@ -9,6 +9,7 @@ import (
 
 	"github.com/whosaid/whosaid/extract/agree"
 	"github.com/whosaid/whosaid/extract/build"
+	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/digest"
 	"github.com/whosaid/whosaid/extract/source"
 )
@@ -22,9 +23,9 @@ type Memory interface {
 }
 
 // Recall returns the digest of a file that an earlier run has read, told by its
-// fingerprint, where claims weigh at least min.
-func Recall(m Memory, print string, min float64, name, folder string) (digest.Digest, bool) {
-	body, ok := m.Get(digestKey(print, min))
+// fingerprint, where claims weigh at least min or are wanted.
+func Recall(m Memory, print string, min float64, wanted claim.Wanted, name, folder string) (digest.Digest, bool) {
+	body, ok := m.Get(digestKey(print, min, wanted))
 	if !ok {
 		return digest.Digest{}, false
 	}
@@ -32,13 +33,19 @@ func Recall(m Memory, print string, min float64, name, folder string) (digest.Di
 	return d, err == nil
 }
 
-func digestKey(print string, min float64) string { return fmt.Sprintf("digest\n%s\n%v", print, min) }
+func digestKey(print string, min float64, wanted claim.Wanted) string {
+	key := fmt.Sprintf("digest\n%s\n%v", print, min)
+	if len(wanted) > 0 {
+		key += fmt.Sprintf("\n%#v", wanted) // printed in the order of its keys
+	}
+	return key
+}
 
 // remember keeps what was found in a document, unless there is something to say
 // of it every time.
 func (o Options) remember(d *source.Document, found *digest.Digest, err error) {
 	if o.Memory != nil && d.Print != "" && len(d.Warnings) == 0 && err == nil {
-		o.Memory.Put(digestKey(d.Print, o.MinWeight), found.Body())
+		o.Memory.Put(digestKey(d.Print, o.MinWeight, o.Wanted), found.Body())
 	}
 }
 
@@ -67,7 +74,7 @@ func (o Options) remembered(f *build.Findings, find func() []agree.Relation) []a
 // order, the names of the documents, what the user says, and the way.
 func (o Options) relationsKey(f *build.Findings) string {
 	h := sha256.New()
-	fmt.Fprintf(h, "%q %v %q %q %q\n", o.Way, o.Fast, o.Overrides.Aliases, o.Overrides.Apart, o.Overrides.NotSame)
+	fmt.Fprintf(h, "%q %v %#v %#v %#v\n", o.Way, o.Fast, o.Overrides.Aliases, o.Overrides.Apart, o.Wanted)
 	for i := range f.Digests {
 		body := f.Digests[i].Body()
 		fmt.Fprintf(h, "%q %d\n", f.Names[i], len(body))

@@ -63,7 +63,7 @@ func (o Options) gathered(f build.Findings) build.Findings {
 	order := make([]int, len(all))
 	for i := range all {
 		if i >= read {
-			all[i] = all[i].Lightened(o.MinWeight)
+			all[i] = all[i].Wanting(o.Wanted).Lightened(o.MinWeight)
 		}
 		documents[i], order[i] = all[i].Document, i
 	}

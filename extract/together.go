@@ -38,10 +38,13 @@ func (o Options) collect(ctx context.Context, f build.Findings) (build.Findings,
 		noted[i] = cite.Document{Name: f.Names[i], File: f.Digests[i].File(), Notes: &f.Digests[i].Notes}
 	}
 	f.Sources = cite.Find(noted, &f.People, f.Sentences, f.From)
+	if o.NodesOnly {
+		return f, ctx.Err()
+	}
 	o.step("comparing claims", len(f.Sentences))
 	f.Relations = o.remembered(&f, func() []agree.Relation {
 		return agree.Find(agree.Input{
-			Documents: talks(&f), Sentences: f.Sentences, NotSame: o.Overrides.NotSame, Vectors: o.Vectors, Reader: o.Reader, Quick: o.Quick, Fast: o.Fast,
+			Documents: talks(&f), Sentences: f.Sentences, Vectors: o.Vectors, Reader: o.Reader, Quick: o.Quick, Fast: o.Fast,
 		})
 	})
 	return f, ctx.Err()
@@ -60,6 +63,11 @@ func (o Options) settle(f *build.Findings) {
 	for i := range f.Digests {
 		f.Sentences = append(f.Sentences, f.Digests[i].Sentences...)
 		claim.Settle(i, f.Sentences[f.From[i]:], &f.People)
+	}
+	for i := range f.Sentences {
+		if s := &f.Sentences[i]; s.Kept {
+			s.Weight = 1 // somebody would look for it: somebody has said so
+		}
 	}
 }
 

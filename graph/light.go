@@ -16,6 +16,11 @@ func WithoutLight(g *Graph, min float64) (*Graph, int) {
 	for _, id := range silenced(g, light) {
 		gone[id] = true
 	}
+	return without(g, gone), len(light)
+}
+
+// without is g without some nodes and their edges.
+func without(g *Graph, gone map[string]bool) *Graph {
 	out := &Graph{Documents: g.Documents}
 	for _, n := range g.Nodes {
 		if !gone[n.ID] {
@@ -27,7 +32,7 @@ func WithoutLight(g *Graph, min float64) (*Graph, int) {
 			out.Edges = append(out.Edges, e)
 		}
 	}
-	return out, len(light)
+	return out
 }
 
 // silenced are the speakers whom only light claims keep in the graph.

@@ -113,7 +113,7 @@ type Edge struct {
 	Kind           Kind
 	Role           string  // interview cites link: original, subtitles, transcript or related
 	Score          float64 // agreement: [0, 1], three decimals
-	Method         string  // agreement: reply, reported, similar, model
+	Method         string  // agreement: reply, reported, similar, model, decided
 	Reason         string  // agreement: why, in words
 	Evidence       []Evidence
 }

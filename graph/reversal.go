@@ -29,7 +29,7 @@ type Reversal struct {
 	EndB       int     `json:"end_b"`
 	ReportedA  string  `json:"reported_by_a"` // name of who reported it; "" when they said it themselves
 	ReportedB  string  `json:"reported_by_b"`
-	Method     string  `json:"method"`  // how it was found that they are opposite: reply, reported, similar or model
+	Method     string  `json:"method"`  // how it was found that they are opposite: reply, reported, similar, model or decided
 	Score      float64 `json:"score"`   // [0, 1], three decimals
 	ClaimA     string  `json:"claim_a"` // ids; equal when they denied the claim itself
 	ClaimB     string  `json:"claim_b"`

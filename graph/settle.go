@@ -14,6 +14,7 @@ const (
 	Reported  = "reported"
 	Similar   = "similar"
 	Model     = "model"
+	Decided   = "decided" // by a person, who is right
 	SameWords = "same-words"
 )
 
@@ -105,8 +106,8 @@ func stamp(e *Edge) {
 
 // settle makes one edge of all edges of an ordered pair, best first. Said
 // wins over agreement and keeps it as evidence with its stance. Between
-// agreement and disagreement a reply beats a report and both beat
-// similarity; then the higher score wins; a tie makes no edge. The loser
+// agreement and disagreement what a person decided beats all, a reply beats a
+// report and both beat similarity; then the higher score wins; a tie makes no edge. The loser
 // stays in the evidence.
 func settle(same []Edge) (Edge, bool) {
 	winner, ok := same[0], true
@@ -162,6 +163,8 @@ func canonical(evidence []Evidence) []Evidence {
 
 func rank(method string) int {
 	switch method {
+	case Decided:
+		return 3
 	case Reply:
 		return 2
 	case Reported:

@@ -18,21 +18,25 @@ import (
 
 // inputOptions are what every command that reads inputs takes.
 type inputOptions struct {
-	args    []string
-	aliases string
-	reader  string // the format that every document is read as; "" tells it by the content
-	fast    bool
-	light   lightOptions
-	model   modelOptions
-	noCache bool
-	carry   bool // the graph is written, and carries what it takes to join it with others
+	args      []string
+	aliases   string
+	decided   decidedOptions
+	reader    string // the format that every document is read as; "" tells it by the content
+	fast      bool
+	light     lightOptions
+	model     modelOptions
+	noCache   bool
+	nodesOnly bool // who agrees is not asked
+	carry     bool // the graph is written, and carries what it takes to join it with others
 
-	memory extract.Memory // of earlier runs; nil for none
-	bar    *progress      // how far the command has come; nil shows nothing
+	rulings rulings        // what people have decided, once it was read
+	memory  extract.Memory // of earlier runs; nil for none
+	bar     *progress      // how far the command has come; nil shows nothing
 }
 
 func (o *inputOptions) flags(c *cobra.Command) {
 	c.Flags().StringVar(&o.aliases, "aliases", "", "YAML `FILE` with names and their aliases, and names to keep apart")
+	o.decided.flags(c)
 	name := "format"
 	if c.Name() == "export" {
 		name = "input-format" // there --format is what is written
@@ -65,6 +69,8 @@ type inputs struct {
 	graphs []graphFile
 	unread []*graph.Graph // those of graphs that do not say what was read
 	failed bool           // something could not be read, and that was said
+
+	written bool // the graph is one that was written earlier, with what was decided then
 
 	passed  map[string]int // files passed over, by extension
 	refused []error        // what could not be read
@@ -149,7 +155,7 @@ func (o *inputOptions) plan() plan {
 func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, error) {
 	o.bar = newProgress(io.err, o.plan())
 	o.model.told, o.model.toldRead = o.bar.vectors, o.bar.pairs
-	opt := extract.Options{Fast: o.fast, Quick: quickVectors{}, MinWeight: o.light.min, Step: o.bar.stage, Done: o.bar.document}
+	opt := extract.Options{Fast: o.fast, Quick: quickVectors{}, MinWeight: o.light.min, NodesOnly: o.nodesOnly, Step: o.bar.stage, Done: o.bar.document}
 	if err := o.light.check(); err != nil {
 		return opt, err
 	}
@@ -164,13 +170,25 @@ func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, e
 	if o.model.url == "" { // what a server says may change
 		opt.Way = map[bool]string{true: "table", false: "encoder"}[o.fast]
 	}
-	if o.aliases == "" {
-		return opt, nil
-	}
-	raw, err := os.ReadFile(o.aliases)
+	opt.Overrides, err = readAliases(o.aliases)
 	if err != nil {
-		return opt, fmt.Errorf("aliases: %w", err)
+		return opt, err
 	}
-	opt.Overrides, err = people.ReadOverrides(o.aliases, raw)
-	return opt, err
+	if o.rulings, err = o.decided.read(o.args, aliasEntries(o.aliases, opt.Overrides)); err != nil {
+		return opt, err
+	}
+	o.rulings.add(&opt)
+	return opt, nil
+}
+
+// readAliases reads the file of aliases, if there is one.
+func readAliases(file string) (people.Overrides, error) {
+	if file == "" {
+		return people.Overrides{}, nil
+	}
+	raw, err := os.ReadFile(file)
+	if err != nil {
+		return people.Overrides{}, fmt.Errorf("aliases: %w", err)
+	}
+	return people.ReadOverrides(file, raw)
 }

@@ -120,7 +120,7 @@ func watched(o inputOptions) []string {
 	if o.aliases != "" {
 		paths = append(paths, o.aliases)
 	}
-	return paths
+	return append(paths, o.decided.files(o.args)...)
 }
 
 func inOf(s stdio) io.ReadCloser { return io.NopCloser(s.in) }

@@ -11,8 +11,21 @@ import (
 	"github.com/whosaid/whosaid/internal/parallel"
 )
 
-// graphOf reads the inputs and gives their one graph.
+// graphOf reads the inputs and gives their one graph, as people have decided.
 func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inputs, error) {
+	g, in, err := o.found(ctx, io)
+	if err != nil {
+		return nil, in, err
+	}
+	if !in.written {
+		o.rulings.tellGone(io, g)
+	}
+	return o.rulings.obeyed(g), in, nil
+}
+
+// found reads the inputs and gives their one graph, in which nothing is decided so
+// far of claims but what is to be kept.
+func (o *inputOptions) found(ctx context.Context, io stdio) (*graph.Graph, inputs, error) {
 	opt, err := o.stages(ctx, io)
 	if err != nil {
 		return nil, newInputs(), err
@@ -35,6 +48,7 @@ func (o *inputOptions) graphOf(ctx context.Context, io stdio) (*graph.Graph, inp
 	if o.asWritten(&in) {
 		g, left := o.light.lighten(in.graphs[0].Graph)
 		o.light.tell(io, left)
+		in.written = true
 		return g, in, nil
 	}
 	left := 0

@@ -54,7 +54,7 @@ func (o *inputOptions) readOne(f source.File) (out input) {
 	}
 	if print != "" {
 		name, folder := f.Short()
-		known, ok := extract.Recall(o.memory, print, o.light.min, name, folder)
+		known, ok := extract.Recall(o.memory, print, o.light.min, o.rulings.wanted, name, folder)
 		if ok {
 			return input{known: known}
 		}

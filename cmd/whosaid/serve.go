@@ -32,7 +32,11 @@ func newServe(io stdio) *cobra.Command {
 		Long: `Shows the page that 'export -o FILE.html' writes at http://` + usualListen + `/, and
 brings it up to date when the files change. When a change breaks them, the last
 page stays and says what is wrong. Only this machine reaches it, unless
---listen says otherwise, and nothing can be written through it. Ctrl-C stops.`,
+--listen says otherwise. Ctrl-C stops.
+
+Who opens the address that is printed, which has a token, can decide in the page
+what is right and what is not, as with 'whosaid decide'; nothing else can be
+written through it, and nothing at all where others reach this machine.`,
 		Example: `  whosaid serve interviews/
   whosaid serve interviews/ --open --speaker "Mina Orrell"
   whosaid serve interviews/ --min-weight 0.5
@@ -62,17 +66,22 @@ func runServe(ctx context.Context, o serveOptions, io stdio) error {
 	defer l.Close()
 	address := reached(l.Addr())
 	names := live.NamesOf(cmp.Or(o.listen, address))
-	s := serving{o: o, io: io, site: live.NewSite(names)}
+	o.decided.begin = true
+	s := newServing(o, io, live.NewSite(names))
+	page := "http://" + address + "/"
+	if token := s.letDecide(names); token != "" {
+		page += "?token=" + token
+	}
 	if err := s.read(ctx, io); err != nil {
 		return err
 	}
 	if !names.Loopback {
 		fmt.Fprintf(io.err, "whosaid: --listen %s: whoever reaches this machine can read the page\n", o.listen)
 	}
-	fmt.Fprintf(io.out, "http://%s/\n", address)
+	fmt.Fprintln(io.out, page)
 	fmt.Fprintln(io.err, "whosaid: the page is there until Ctrl-C")
 	if o.open {
-		openBrowser("http://"+address+"/", io.err)
+		openBrowser(page, io.err)
 	}
 	return s.run(ctx, l)
 }

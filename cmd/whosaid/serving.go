@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/http"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/whosaid/whosaid/export/html/live"
@@ -18,43 +19,74 @@ import (
 
 // serving is a site and what it is made of.
 type serving struct {
-	o    serveOptions
-	io   stdio
-	site *live.Site
+	o       serveOptions
+	io      stdio
+	site    *live.Site
+	changed chan struct{} // something is to be looked at again; holds one
+
+	mu      sync.Mutex
+	found   *graph.Graph // of the last good run: what is shown, before what was decided
+	rulings rulings      // that it was shown with
+	stamp   string       // of the inputs that it was made of
+}
+
+// newServing serves nothing so far.
+func newServing(o serveOptions, io stdio, site *live.Site) *serving {
+	return &serving{o: o, io: io, site: site, changed: make(chan struct{}, 1)}
 }
 
 // read reads the inputs and shows their graph. It fails when there is none.
 func (s *serving) read(ctx context.Context, io stdio) error {
-	g, in, err := s.o.graphOf(ctx, io)
+	failed, err := s.whole(ctx, io)
+	if err == nil && failed {
+		s.site.Trouble("Some of the files could not be read; the terminal says why.")
+	}
+	return err
+}
+
+// whole reads all inputs and shows their graph, unless some cannot be read and
+// there is one already.
+func (s *serving) whole(ctx context.Context, io stdio) (failed bool, err error) {
+	o := s.o.inputOptions
+	stamp := stampOf(o.args, o.aliases)
+	g, in, err := o.found(ctx, io)
+	if before, _, _ := s.shown(); err != nil || in.failed && before != nil {
+		return in.failed, err
+	}
+	if !in.written {
+		o.rulings.tellGone(io, g)
+	}
+	return in.failed, s.show(g, o.rulings, stamp)
+}
+
+// show shows a graph as was decided, and remembers it.
+func (s *serving) show(g *graph.Graph, r rulings, stamp string) error {
+	selected, err := graph.Select(r.obeyed(g), s.o.Selection)
 	if err != nil {
 		return err
 	}
-	if g, err = graph.Select(g, s.o.Selection); err != nil {
+	if err := s.site.Show(selected); err != nil {
 		return err
 	}
-	if err := s.site.Show(g); err != nil {
-		return err
-	}
-	if in.failed {
-		s.site.Trouble("Some of the files could not be read; the terminal says why.")
-	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.found, s.rulings, s.stamp = g, r, stamp
 	return nil
 }
 
-// again reads the inputs after a change. Where that fails the page stays.
+// again looks at the inputs after a change. Where that fails the page stays.
 func (s *serving) again(ctx context.Context) {
 	var said bytes.Buffer
-	g, in, err := s.o.graphOf(ctx, stdio{in: s.io.in, out: io.Discard, err: &said})
-	if err == nil && !in.failed {
-		g, err = graph.Select(g, s.o.Selection)
-	}
-	if err == nil && !in.failed {
-		err = s.site.Show(g)
+	quiet := stdio{in: s.io.in, out: io.Discard, err: &said}
+	done, err := s.decidedAnew()
+	failed := false
+	if err == nil && !done {
+		failed, err = s.whole(ctx, quiet)
 	}
 	switch {
 	case ctx.Err() != nil:
 		return
-	case err == nil && !in.failed:
+	case err == nil && !failed:
 		said.WriteString("whosaid: read again\n")
 	default:
 		if err != nil && !errors.Is(err, errReported) {
@@ -63,6 +95,47 @@ func (s *serving) again(ctx context.Context) {
 		s.site.Trouble(strings.TrimSpace(said.String()))
 	}
 	s.io.err.Write(said.Bytes())
+}
+
+// decidedAnew shows the same graph again where nothing has changed but what was
+// decided of its claims: that takes no reading. It reports whether that was all.
+func (s *serving) decidedAnew() (bool, error) {
+	g, before, stamp := s.shown()
+	now, err := s.o.decided.read(s.o.args, before.others)
+	if err != nil {
+		return false, err
+	}
+	if stamp != stampOf(s.o.args, s.o.aliases) || !now.sameReading(before) {
+		return false, nil
+	}
+	return true, s.show(g, now, stamp)
+}
+
+// shown is what the page was made of.
+func (s *serving) shown() (*graph.Graph, rulings, string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.found, s.rulings, s.stamp
+}
+
+// look has the inputs looked at again, soon.
+func (s *serving) look() {
+	select {
+	case s.changed <- struct{}{}:
+	default: // it will be
+	}
+}
+
+// follow looks at the inputs again whenever something has changed.
+func (s *serving) follow(ctx context.Context) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-s.changed:
+			s.again(ctx)
+		}
+	}
 }
 
 // run answers requests and follows the files until ctx is done.
@@ -83,9 +156,9 @@ func (s *serving) run(ctx context.Context, l net.Listener) error {
 		<-ctx.Done()
 		server.Close()
 	}, func() {
-		if err := live.Watch(ctx, watched(s.o.inputOptions), func() { s.again(ctx) }); err != nil {
+		if err := live.Watch(ctx, watched(s.o.inputOptions), s.look); err != nil {
 			fmt.Fprintln(s.io.err, "whosaid:", err, "(the page is shown all the same)")
 		}
-	})
+	}, func() { s.follow(ctx) })
 	return failed
 }

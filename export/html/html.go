@@ -38,13 +38,19 @@ func Write(w io.Writer, g *graph.Graph) error {
 
 // Write writes the page. The same page gives the same bytes. An error is that
 // of w.
-func (p Page) Write(w io.Writer) error { return p.write(w, "", []string{program}) }
+func (p Page) Write(w io.Writer) error { return p.write(w, "", "", []string{program}) }
 
 // WriteLive writes the page as a server shows it: it listens to LiveEvents of
 // that server, which it tells its version (letters and digits), and loads
-// again when told to.
-func (p Page) WriteLive(w io.Writer, version string) error {
-	return p.write(w, version, []string{program, liveProgram})
+// again when told to. Where people can decide in it, the element "page" has the
+// attribute data-decide; who may has the token in the address (?token=…), and
+// sends it in the header X-Whosaid-Token with each request to /decisions.
+func (p Page) WriteLive(w io.Writer, version string, decide bool) error {
+	decides := ""
+	if decide {
+		decides = " data-decide"
+	}
+	return p.write(w, version, decides, []string{program, liveProgram})
 }
 
 // LiveEvents is the path of the server-sent events that a live page listens
@@ -66,12 +72,12 @@ const head = `<!doctype html>
 </head>
 <body>
 <noscript>This page needs JavaScript to show its graph. It runs what is inside this file and loads nothing else.</noscript>
-<div id="page" data-version="%s"></div>
+<div id="page" data-version="%s"%s></div>
 <script type="application/json" id="graph">`
 
-func (p Page) write(w io.Writer, version string, programs []string) error {
+func (p Page) write(w io.Writer, version, decides string, programs []string) error {
 	b := bufio.NewWriterSize(w, 1<<16)
-	fmt.Fprintf(b, head, policy(programs, looks), looks, version)
+	fmt.Fprintf(b, head, policy(programs, looks), looks, version, decides)
 	b.Write(p.payload)
 	b.WriteString("</script>\n")
 	for _, text := range programs {

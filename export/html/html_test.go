@@ -121,7 +121,7 @@ func liveOf(w io.Writer, g *graph.Graph) error {
 	if err != nil {
 		return err
 	}
-	return p.WriteLive(w, "v1")
+	return p.WriteLive(w, "v1", true)
 }
 
 func TestPolicy(t *testing.T) {
@@ -137,7 +137,7 @@ func TestPolicy(t *testing.T) {
 	if strings.Contains(page, "connect-src") || strings.Contains(page, "EventSource") {
 		t.Error("a page on disk may connect to nothing")
 	}
-	if !strings.Contains(live.String(), "connect-src 'self'") || !strings.Contains(live.String(), hash(liveProgram)) || !strings.Contains(liveProgram, LiveEvents) || !strings.Contains(live.String(), `data-version="v1"`) {
+	if !strings.Contains(live.String(), "connect-src 'self'") || !strings.Contains(live.String(), hash(liveProgram)) || !strings.Contains(liveProgram, LiveEvents) || !strings.Contains(live.String(), `data-version="v1" data-decide>`) {
 		t.Error("a page of a server must listen to it")
 	}
 }

@@ -37,7 +37,7 @@ func agreements(g *graph.Graph) table {
 			text("target", "id in claims", func(s shown) string { return s.Target }),
 			text("kind", "agrees-with or disagrees-with", func(s shown) string { return string(s.Kind) }),
 			number("score", "how sure it is, from 0 to 1", func(s shown) *float64 { return &s.Score }),
-			text("method", "reply, reported, similar or model", func(s shown) string { return s.Edge.Method }),
+			text("method", "reply, reported, similar, model or decided", func(s shown) string { return s.Edge.Method }),
 			text("reason", "why, in words", func(s shown) string { return s.Reason }),
 		}, places()...))
 }

@@ -26,7 +26,7 @@ func meetings(g *graph.Graph) table {
 		text("claim_a", "id in claims", func(m met) string { return m.ClaimA }),
 		text("claim_b", "id in claims; the same when both said one thing", func(m met) string { return m.ClaimB }),
 		number("score", "how sure it is, from 0 to 1", func(m met) *float64 { return &m.Score }),
-		text("method", "same-words, reply, reported, similar or model", func(m met) string { return m.Method }),
+		text("method", "same-words, reply, reported, similar, model or decided", func(m met) string { return m.Method }),
 		text("quote_a", "the very words of one", func(m met) string { return m.QuoteA }),
 		text("quote_b", "the very words of the other", func(m met) string { return m.QuoteB }),
 		text("link_a", "where one said it", func(m met) string { return m.LinkA }),

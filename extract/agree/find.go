@@ -8,14 +8,12 @@ import (
 	"github.com/whosaid/whosaid/extract/cite"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/internal/parallel"
-	"github.com/whosaid/whosaid/internal/text"
 )
 
 // Input is what agreement is found in.
 type Input struct {
 	Documents []Document
 	Sentences []claim.Sentence
-	NotSame   [][2]string        // texts of claims that a person has judged not to be the same
 	Fast      bool               // look for candidates by vectors among few statements only
 	Vectors   compare.Similarity // nil when there is none
 	Reader    compare.Reader     // reads what may say the same; nil when there is none
@@ -47,27 +45,5 @@ func Find(in Input) []Relation {
 	slices.SortFunc(out, func(a, b Relation) int {
 		return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B), cmp.Compare(a.Person, b.Person), cmp.Compare(a.Reply, b.Reply))
 	})
-	return withoutJudged(out, &in)
-}
-
-// withoutJudged drops the relations between claims that a person has judged
-// not to be the same.
-func withoutJudged(rs []Relation, in *Input) []Relation {
-	if len(in.NotSame) == 0 {
-		return rs
-	}
-	judged := map[[2]string]bool{}
-	for _, p := range in.NotSame {
-		judged[inOrder(p[0], p[1])] = true
-	}
-	return slices.DeleteFunc(rs, func(r Relation) bool {
-		return r.A >= 0 && r.Agrees && judged[inOrder(in.Sentences[r.A].Text, in.Sentences[r.B].Text)]
-	})
-}
-
-// inOrder returns two texts without their marks, the same way round whichever
-// comes first.
-func inOrder(a, b string) [2]string {
-	a, b = text.Normal(a), text.Normal(b)
-	return [2]string{min(a, b), max(a, b)}
+	return out
 }

@@ -52,17 +52,6 @@ func input(turns []said) Input {
 	return in
 }
 
-func TestFindNotSame(t *testing.T) {
-	in := input([]said{
-		{0, 0, "Free trams brought more visitors to the old town.", claim.Assertion, false, 0},
-		{1, 1, "The free trams brought more visitors into the old town.", claim.Assertion, false, 0},
-	})
-	in.NotSame = [][2]string{{"The free trams brought more visitors into the old town", "free trams brought more visitors to the old town"}}
-	if got := Find(in); len(got) != 0 {
-		t.Errorf("judged not the same, but found %v", got)
-	}
-}
-
 // crowd is a large synthetic input: n claims in interviews of fifty, in words
 // with the frequencies of a language.
 func crowd(n int, korean bool) Input {

@@ -50,13 +50,14 @@ type Sentence struct {
 	Weight     float64   // [0, 1], three decimals: how much somebody would look for it, when it is a claim
 	Where      Place     // in the document as it is, once it is looked up
 	Light      bool      // weighs too little to be kept
+	Kept       bool      // a person has decided that it is a claim and worth keeping
 	Own        int       // number of the own sentence of the talk that it is or stands in, -1 in none; see furniture
 	Furniture  int       // documents in which the same people say nearly the same at the same place; 0 where it is no furniture of a show
 }
 
 // Asserts reports whether the sentence puts something forward, whatever it
 // weighs.
-func (s *Sentence) Asserts() bool { return s.Kind == Assertion || s.Asked }
+func (s *Sentence) Asserts() bool { return s.Kind == Assertion || s.Asked || s.Kept }
 
 // IsClaim reports whether the sentence is a node of the graph.
-func (s *Sentence) IsClaim() bool { return s.Asserts() && !s.Light && s.Furniture == 0 }
+func (s *Sentence) IsClaim() bool { return s.Kept || s.Asserts() && !s.Light && s.Furniture == 0 }

@@ -42,11 +42,12 @@ type Document struct {
 	Size   int64  // of its bytes
 }
 
-// Whole digests a reading and keeps all that was found of its sentences. The
-// only error is a damaged table of word vectors.
-func Whole(r *quote.Reading) (Digest, error) {
+// Whole digests a reading and keeps all that was found of its sentences, of
+// which people want some as claims. The only error is a damaged table of word vectors.
+func Whole(r *quote.Reading, wanted claim.Wanted) (Digest, error) {
 	d := Digest{Document: DocumentOf(r.Document), Mentions: people.Read(r)}
 	d.Sentences = claim.Find(r, &d.Mentions)
+	wanted.Mark(d.Sentences)
 	if err := weight.All(d.Sentences); err != nil {
 		return d, fmt.Errorf("%s: %w", d.Name, err)
 	}
@@ -57,8 +58,8 @@ func Whole(r *quote.Reading) (Digest, error) {
 }
 
 // Of is Whole, lightened and brief.
-func Of(r *quote.Reading, minWeight float64) (Digest, error) {
-	d, err := Whole(r)
+func Of(r *quote.Reading, minWeight float64, wanted claim.Wanted) (Digest, error) {
+	d, err := Whole(r, wanted)
 	if err != nil {
 		return d, err
 	}

@@ -14,7 +14,7 @@ func (d *Digest) Lighten(min float64) {
 	d.MinWeight = max(d.MinWeight, min)
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
-		light := s.Weight < d.MinWeight
+		light := s.Weight < d.MinWeight && !s.Kept
 		if light && !s.Light && s.Asserts() && s.Person >= 0 {
 			d.LeftOut++
 		}
@@ -30,6 +30,16 @@ func (d Digest) Lightened(min float64) Digest {
 	d.Sentences = slices.Clone(d.Sentences)
 	d.Lighten(min)
 	return d.Brief()
+}
+
+// Wanting is a brief digest with the sentences marked that people want as claims;
+// those that were left out before stay out.
+func (d Digest) Wanting(wanted claim.Wanted) Digest {
+	marked := slices.Clone(d.Sentences)
+	if wanted.Mark(marked) {
+		d.Sentences = marked
+	}
+	return d
 }
 
 // Brief is d with only those sentences that may be claims or that answer one,
@@ -96,7 +106,8 @@ func (d *Digest) claims(i int) bool {
 
 // answers reports whether a reply may count.
 func (d *Digest) answers(r *agree.Reply) bool {
-	return d.claims(r.To) && agree.Answerable(d.Sentences[r.To].Weight, d.MinWeight)
+	to := &d.Sentences[r.To]
+	return d.claims(r.To) && (to.Kept || agree.Answerable(to.Weight, d.MinWeight))
 }
 
 // bare is a sentence without what only its document explains.

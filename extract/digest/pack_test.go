@@ -32,7 +32,7 @@ func digestOf(t testing.TB, text string, min float64) Digest {
 		t.Skip(err)
 	}
 	r := quote.Find(dialogue.Detect(doc))
-	d, err := Of(&r, min)
+	d, err := Of(&r, min, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -151,3 +151,7 @@ func isGeneric(s string) bool {
 	part, letter := k[:len(k)-1], k[len(k)-1]
 	return letter >= 'a' && letter <= 'z' && strings.HasSuffix(part, " ") && loadLexicon().generic[part[:len(part)-1]]
 }
+
+// Key is what is left of a name for comparison: two names of one key are one
+// name as written, but for titles, case and punctuation.
+func Key(written string) string { return parseName(written).key }

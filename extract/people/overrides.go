@@ -11,15 +11,23 @@ import (
 // Overrides is what a person has judged: it wins over everything that Resolve
 // would decide by itself.
 type Overrides struct {
-	Aliases []Alias     // names that are one person, in the order of the file
-	Apart   [][]string  // names that are different people, two or more a row
-	NotSame [][2]string // claims (ids or words) that do not say the same; for the agree stage
+	Aliases []Alias // names that are one person, in the order of the file
+	Apart   []Row   // names that are different people, two or more a row
+	NotSame []Row   // words of two claims that do not say the same; not for this stage
+}
+
+// Row is what stands on a line of the file together.
+type Row struct {
+	Of   []string
+	Line int // from 1
 }
 
 // Alias says that other names are one person's.
 type Alias struct {
-	Name  string   // the name to show
-	Names []string // the other names
+	Name   string   // the name to show
+	Names  []string // the other names
+	Line   int      // of the file, from 1
+	Reason string   // why they are one person, in words; "" for an aliases file
 }
 
 const overridesShape = `write "Full Name: [alias, alias]" a line, "apart:" with lists of names, "not-same:" with pairs of claims`
@@ -92,7 +100,7 @@ func (r *overridesReader) alias(key, value *yaml.Node) {
 		r.fail(key, "unknown key %q: a name takes a list of aliases; %s", key.Value, overridesShape)
 		return
 	}
-	r.out.Aliases = append(r.out.Aliases, Alias{strings.TrimSpace(key.Value), names})
+	r.out.Aliases = append(r.out.Aliases, Alias{Name: strings.TrimSpace(key.Value), Names: names, Line: key.Line})
 }
 
 func (r *overridesReader) apart(n *yaml.Node) {
@@ -102,7 +110,7 @@ func (r *overridesReader) apart(n *yaml.Node) {
 			r.fail(row, `"apart:" takes lists of two or more names, as in "- [First Name, Other Name]"`)
 			continue
 		}
-		r.out.Apart = append(r.out.Apart, names)
+		r.out.Apart = append(r.out.Apart, Row{names, row.Line})
 	}
 }
 
@@ -113,7 +121,7 @@ func (r *overridesReader) notSame(n *yaml.Node) {
 			r.fail(row, `"not-same:" takes pairs of claims, as in "- [claim, other claim]"`)
 			continue
 		}
-		r.out.NotSame = append(r.out.NotSame, [2]string{claims[0], claims[1]})
+		r.out.NotSame = append(r.out.NotSame, Row{claims, row.Line})
 	}
 }
 

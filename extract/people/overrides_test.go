@@ -20,9 +20,9 @@ not-same:
   - ["Trams are free.", "Trams are cheap."]
 `
 	want := Overrides{
-		Aliases: []Alias{{"미나 오렐", []string{"미나", "오렐 시장"}}, {"Joan Quill", []string{"J. Q."}}, {"Rory Fenwick", []string{"Rory"}}},
-		Apart:   [][]string{{"Anna Kwon", "Anne Kwon"}},
-		NotSame: [][2]string{{"Trams are free.", "Trams are cheap."}},
+		Aliases: []Alias{{"미나 오렐", []string{"미나", "오렐 시장"}, 2, ""}, {"Joan Quill", []string{"J. Q."}, 3, ""}, {"Rory Fenwick", []string{"Rory"}, 5, ""}},
+		Apart:   []Row{{[]string{"Anna Kwon", "Anne Kwon"}, 8}},
+		NotSame: []Row{{[]string{"Trams are free.", "Trams are cheap."}, 10}},
 	}
 	got, err := ReadOverrides("names.yaml", []byte(raw))
 	if err != nil {
@@ -81,7 +81,7 @@ func FuzzReadOverrides(f *testing.F) {
 			}
 		}
 		for _, row := range o.Apart {
-			if len(row) < 2 {
+			if len(row.Of) < 2 {
 				t.Fatalf("%q: %v apart", raw, row)
 			}
 		}

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"cmp"
 	"path"
 	"slices"
 	"strings"
@@ -82,8 +83,8 @@ func (r *resolver) tellApart(o Overrides) {
 		}
 	}
 	for _, row := range o.Apart {
-		lists := make([][]int, len(row))
-		for i, n := range row {
+		lists := make([][]int, len(row.Of))
+		for i, n := range row.Of {
 			lists[i] = r.called(n)
 		}
 		for i := range lists {
@@ -122,7 +123,7 @@ func (r *resolver) judged(o Overrides) {
 			all = append(all, r.called(n)...)
 		}
 		for _, i := range all {
-			why := Merge{Name: a.Name, Alias: r.mentions[i].Written, Reason: "so the aliases file says"}
+			why := Merge{Name: a.Name, Alias: r.mentions[i].Written, Reason: cmp.Or(a.Reason, "so the aliases file says")}
 			r.join(all[0], i, why)
 			r.mentions[i].kind, r.mentions[i].judged = Human, a.Name
 		}

@@ -106,8 +106,8 @@ func TestResolveLegend(t *testing.T) {
 func TestResolveOverrides(t *testing.T) {
 	docs := documents([]string{"Joan: Yes.\nRory: No.\n", "Joan: Yes.\nQ: No.\n", "Joan Quill: Yes.\n", "Joan Quill: Yes.\nJ. Quill: Yes.\n"})
 	o := Overrides{
-		Aliases: []Alias{{"Joan Orrell", []string{"Joan", "Q"}}},
-		Apart:   [][]string{{"Joan Quill", "J. Quill"}},
+		Aliases: []Alias{{Name: "Joan Orrell", Names: []string{"Joan", "Q"}}},
+		Apart:   []Row{{Of: []string{"Joan Quill", "J. Quill"}}},
 	}
 	p := resolve(docs, o)
 	if diff := cmp.Diff([]string{"J. Quill", "Joan Orrell", "Joan Quill", "Rory"}, namesOf(p)); diff != "" {

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/whosaid/whosaid/internal/decision"
 )
 
 // directory takes every file of a known type in a directory and below it.
@@ -17,7 +19,7 @@ func (f *finder) directory(root string) {
 		switch {
 		case err != nil:
 			f.fail(err)
-		case path == root:
+		case path == root || ofDecisions(root, path):
 		case strings.HasPrefix(entry.Name(), "."):
 			f.passed(path)
 			if entry.IsDir() {
@@ -28,6 +30,13 @@ func (f *finder) directory(root string) {
 		}
 		return nil
 	})
+}
+
+// ofDecisions reports whether a file is what people have decided of a folder: it
+// holds no talk, and is not passed over either.
+func ofDecisions(root, path string) bool {
+	file := filepath.Join(root, decision.File)
+	return path == file || path == decision.Lock(file)
 }
 
 // entry takes or passes over one file of a directory.

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/packed"
 )
 
@@ -85,6 +86,7 @@ func (f *finder) input(in string, stdin io.Reader) {
 		f.fail(fmt.Errorf("%w; check the name", err))
 	case info.IsDir():
 		f.directory(in)
+	case filepath.Base(in) == decision.File: // named by a * in the shell; it says what was decided, and holds no talk
 	case info.Mode().IsRegular():
 		f.named(File{Name: filepath.Base(in), Path: in, full: absolute(in), size: info.Size()})
 	case info.Mode()&fs.ModeNamedPipe != 0:

@@ -1,6 +1,6 @@
 // Package live shows a page of export/html on this machine and keeps it up to
 // date: a Site answers requests, Watch tells when files change. Nothing can be
-// written through it.
+// written through it but what people decide, and that only by who has the token.
 package live
 
 import (
@@ -20,6 +20,7 @@ import (
 // and tells at html.LiveEvents when there is another, or why there is none.
 type Site struct {
 	names Names
+	guard guard // who may decide
 
 	mu      sync.Mutex
 	graph   []byte // the page, but for its version
@@ -34,6 +35,14 @@ func NewSite(names Names) *Site {
 	return &Site{names: names, changed: make(chan struct{})}
 }
 
+// Deciding lets those who have the token decide. It must be called before the
+// site answers anybody, and does nothing where more than this machine reaches it.
+func (s *Site) Deciding(token string, d Decisions) {
+	if s.names.Loopback {
+		s.guard = guard{token, d}
+	}
+}
+
 // Show makes g what is shown. It fails when g cannot be written; then the
 // page from before stays.
 func (s *Site) Show(g *graph.Graph) error {
@@ -46,7 +55,7 @@ func (s *Site) Show(g *graph.Graph) error {
 		return err
 	}
 	version := strconv.FormatInt(time.Now().UnixNano(), 36)
-	if err := fitted.WriteLive(&page, version); err != nil {
+	if err := fitted.WriteLive(&page, version, s.guard.decisions != nil); err != nil {
 		return err
 	}
 	s.mu.Lock()
@@ -71,13 +80,15 @@ func (s *Site) tell(trouble string) {
 	s.changed = make(chan struct{})
 }
 
-// ServeHTTP answers GET and HEAD of "/" and html.LiveEvents, to those who ask
-// for this site by its name.
+// ServeHTTP answers GET and HEAD of "/" and html.LiveEvents, and what is asked
+// of decisions, to those who ask for this site by its name.
 func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	protect(w.Header())
 	switch {
 	case !s.names.known(r.Host):
 		http.Error(w, "this is not "+r.Host, http.StatusMisdirectedRequest)
+	case r.URL.Path == pathDecisions || r.URL.Path == pathUndo:
+		s.decide(w, r)
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		w.Header().Set("Allow", "GET, HEAD")
 		http.Error(w, "only to read", http.StatusMethodNotAllowed)

@@ -2,8 +2,34 @@
 
 package dense
 
-// kernel writes to sums, which has room for eight, the products of x with eight
-// rows of weights that follow each other. Each has n numbers, a multiple of 16.
+// productsAVX512 multiplies vectors of n numbers, an even number, which follow each other in x,
+// with panels of weights, and writes the products, scaled by those of the rows
+// and of the vectors, to out, where those of a vector lie next bytes after those
+// of the one before. It needs AVX-512 F and VNNI.
 //
 //go:noescape
-func kernel(sums *float32, weights *int16, x *int16, n int)
+func productsAVX512(out *float32, next int, panels *int16, scale *float32, x *int16, n int, by *float32)
+
+// productsAVX2 multiplies vectors of n numbers, an even number, which follow each other in x,
+// with panels of weights, and writes the products, scaled by those of the rows
+// and of the vectors, to out, where those of a vector lie next bytes after those
+// of the one before. It needs AVX2.
+//
+//go:noescape
+func productsAVX2(out *float32, next int, panels *int16, scale *float32, x *int16, n int, by *float32)
+
+// topAVX2 is the largest absolute value of n numbers, a multiple of 16. It needs AVX2.
+//
+//go:noescape
+func topAVX2(x *float32, n int) float32
+
+// roundAVX2 writes n numbers times up, a multiple of 16, to row, rounded by adding
+// whole and taking it away. It needs AVX2.
+//
+//go:noescape
+func roundAVX2(row *int16, x *float32, n int, up float32, whole float32)
+
+// addAVX2 adds the n numbers of y, a multiple of 16, to those of x. It needs AVX2.
+//
+//go:noescape
+func addAVX2(x *float32, y *float32, n int)

@@ -2,17 +2,123 @@
 
 #include "textflag.h"
 
-// func kernel(sums *float32, weights *int16, x *int16, n int)
+// func productsAVX512(out *float32, next int, panels *int16, scale *float32, x *int16, n int, by *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·productsAVX512(SB), NOSPLIT, $0-56
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+	MOVQ   n+40(FP), AX
+	MOVQ   panels+16(FP), CX
+	MOVQ   AX, DX
+	SHLQ   $0x05, DX
+	ADDQ   AX, AX
+	MOVQ   x+32(FP), BX
+	LEAQ   (BX)(AX*2), SI
+	ADDQ   AX, SI
+	MOVQ   AX, DI
+
+loop_productsAVX512:
+	VMOVDQU32    (CX), Z12
+	VMOVDQU32    (CX)(DX*1), Z13
+	VPBROADCASTD (BX), Z14
+	VPDPWSSD     Z12, Z14, Z0
+	VPDPWSSD     Z13, Z14, Z1
+	VPBROADCASTD (BX)(AX*1), Z14
+	VPDPWSSD     Z12, Z14, Z2
+	VPDPWSSD     Z13, Z14, Z3
+	VPBROADCASTD (BX)(AX*2), Z14
+	VPDPWSSD     Z12, Z14, Z4
+	VPDPWSSD     Z13, Z14, Z5
+	VPBROADCASTD (SI), Z14
+	VPDPWSSD     Z12, Z14, Z6
+	VPDPWSSD     Z13, Z14, Z7
+	VPBROADCASTD (SI)(AX*1), Z14
+	VPDPWSSD     Z12, Z14, Z8
+	VPDPWSSD     Z13, Z14, Z9
+	VPBROADCASTD (SI)(AX*2), Z14
+	VPDPWSSD     Z12, Z14, Z10
+	VPDPWSSD     Z13, Z14, Z11
+	ADDQ         $0x04, BX
+	ADDQ         $0x04, SI
+	ADDQ         $0x40, CX
+	SUBQ         $0x04, DI
+	JNE          loop_productsAVX512
+	MOVQ         scale+24(FP), AX
+	MOVQ         by+48(FP), CX
+	MOVQ         out+0(FP), DX
+	MOVQ         next+8(FP), BX
+	LEAQ         (DX)(BX*2), SI
+	ADDQ         BX, SI
+	VBROADCASTSS (CX), Z12
+	VMULPS       (AX), Z12, Z13
+	VCVTDQ2PS    Z0, Z0
+	VMULPS       Z13, Z0, Z0
+	VMOVUPS      Z0, (DX)
+	VMULPS       64(AX), Z12, Z0
+	VCVTDQ2PS    Z1, Z1
+	VMULPS       Z0, Z1, Z1
+	VMOVUPS      Z1, 64(DX)
+	VBROADCASTSS 4(CX), Z0
+	VMULPS       (AX), Z0, Z1
+	VCVTDQ2PS    Z2, Z2
+	VMULPS       Z1, Z2, Z2
+	VMOVUPS      Z2, (DX)(BX*1)
+	VMULPS       64(AX), Z0, Z0
+	VCVTDQ2PS    Z3, Z3
+	VMULPS       Z0, Z3, Z3
+	VMOVUPS      Z3, 64(DX)(BX*1)
+	VBROADCASTSS 8(CX), Z0
+	VMULPS       (AX), Z0, Z1
+	VCVTDQ2PS    Z4, Z4
+	VMULPS       Z1, Z4, Z4
+	VMOVUPS      Z4, (DX)(BX*2)
+	VMULPS       64(AX), Z0, Z0
+	VCVTDQ2PS    Z5, Z5
+	VMULPS       Z0, Z5, Z5
+	VMOVUPS      Z5, 64(DX)(BX*2)
+	VBROADCASTSS 12(CX), Z0
+	VMULPS       (AX), Z0, Z1
+	VCVTDQ2PS    Z6, Z6
+	VMULPS       Z1, Z6, Z6
+	VMOVUPS      Z6, (SI)
+	VMULPS       64(AX), Z0, Z0
+	VCVTDQ2PS    Z7, Z7
+	VMULPS       Z0, Z7, Z7
+	VMOVUPS      Z7, 64(SI)
+	VBROADCASTSS 16(CX), Z0
+	VMULPS       (AX), Z0, Z1
+	VCVTDQ2PS    Z8, Z8
+	VMULPS       Z1, Z8, Z8
+	VMOVUPS      Z8, (SI)(BX*1)
+	VMULPS       64(AX), Z0, Z0
+	VCVTDQ2PS    Z9, Z9
+	VMULPS       Z0, Z9, Z9
+	VMOVUPS      Z9, 64(SI)(BX*1)
+	VBROADCASTSS 20(CX), Z0
+	VMULPS       (AX), Z0, Z1
+	VCVTDQ2PS    Z10, Z10
+	VMULPS       Z1, Z10, Z10
+	VMOVUPS      Z10, (SI)(BX*2)
+	VMULPS       64(AX), Z0, Z0
+	VCVTDQ2PS    Z11, Z11
+	VMULPS       Z0, Z11, Z11
+	VMOVUPS      Z11, 64(SI)(BX*2)
+	VZEROUPPER
+	RET
+
+// func productsAVX2(out *float32, next int, panels *int16, scale *float32, x *int16, n int, by *float32)
 // Requires: AVX, AVX2
-TEXT ·kernel(SB), NOSPLIT, $0-32
-	MOVQ  x+16(FP), AX
-	MOVQ  n+24(FP), CX
-	MOVQ  CX, DX
-	ADDQ  DX, DX
-	MOVQ  weights+8(FP), BX
-	LEAQ  (DX)(DX*2), SI
-	LEAQ  (DX)(DX*4), DI
-	LEAQ  (SI)(DX*4), R8
+TEXT ·productsAVX2(SB), NOSPLIT, $0-56
 	VPXOR Y0, Y0, Y0
 	VPXOR Y1, Y1, Y1
 	VPXOR Y2, Y2, Y2
@@ -21,40 +127,163 @@ TEXT ·kernel(SB), NOSPLIT, $0-32
 	VPXOR Y5, Y5, Y5
 	VPXOR Y6, Y6, Y6
 	VPXOR Y7, Y7, Y7
+	MOVQ  n+40(FP), AX
+	MOVQ  panels+16(FP), CX
+	MOVQ  AX, DX
+	SHLQ  $0x05, DX
+	ADDQ  AX, AX
+	MOVQ  x+32(FP), DX
+	LEAQ  (DX)(AX*2), BX
+	ADDQ  AX, BX
+	MOVQ  AX, SI
 
-loop:
-	VMOVDQU    (AX), Y8
-	VPMADDWD   (BX), Y8, Y9
-	VPADDD     Y9, Y0, Y0
-	VPMADDWD   (BX)(DX*1), Y8, Y9
-	VPADDD     Y9, Y1, Y1
-	VPMADDWD   (BX)(DX*2), Y8, Y9
-	VPADDD     Y9, Y2, Y2
-	VPMADDWD   (BX)(SI*1), Y8, Y9
-	VPADDD     Y9, Y3, Y3
-	VPMADDWD   (BX)(DX*4), Y8, Y9
-	VPADDD     Y9, Y4, Y4
-	VPMADDWD   (BX)(DI*1), Y8, Y9
-	VPADDD     Y9, Y5, Y5
-	VPMADDWD   (BX)(SI*2), Y8, Y9
-	VPADDD     Y9, Y6, Y6
-	VPMADDWD   (BX)(R8*1), Y8, Y8
-	VPADDD     Y8, Y7, Y7
+loop_productsAVX2:
+	VMOVDQU      (CX), Y8
+	VMOVDQU      32(CX), Y9
+	VPBROADCASTD (DX), Y10
+	VPMADDWD     Y8, Y10, Y11
+	VPADDD       Y11, Y0, Y0
+	VPMADDWD     Y9, Y10, Y10
+	VPADDD       Y10, Y1, Y1
+	VPBROADCASTD (DX)(AX*1), Y10
+	VPMADDWD     Y8, Y10, Y11
+	VPADDD       Y11, Y2, Y2
+	VPMADDWD     Y9, Y10, Y10
+	VPADDD       Y10, Y3, Y3
+	VPBROADCASTD (DX)(AX*2), Y10
+	VPMADDWD     Y8, Y10, Y11
+	VPADDD       Y11, Y4, Y4
+	VPMADDWD     Y9, Y10, Y10
+	VPADDD       Y10, Y5, Y5
+	VPBROADCASTD (BX), Y10
+	VPMADDWD     Y8, Y10, Y8
+	VPADDD       Y8, Y6, Y6
+	VPMADDWD     Y9, Y10, Y8
+	VPADDD       Y8, Y7, Y7
+	ADDQ         $0x04, DX
+	ADDQ         $0x04, BX
+	ADDQ         $0x40, CX
+	SUBQ         $0x04, SI
+	JNE          loop_productsAVX2
+	MOVQ         scale+24(FP), AX
+	MOVQ         by+48(FP), CX
+	MOVQ         out+0(FP), DX
+	MOVQ         next+8(FP), BX
+	LEAQ         (DX)(BX*2), SI
+	ADDQ         BX, SI
+	VBROADCASTSS (CX), Y8
+	VMULPS       (AX), Y8, Y9
+	VCVTDQ2PS    Y0, Y0
+	VMULPS       Y9, Y0, Y0
+	VMOVUPS      Y0, (DX)
+	VMULPS       32(AX), Y8, Y0
+	VCVTDQ2PS    Y1, Y1
+	VMULPS       Y0, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	VBROADCASTSS 4(CX), Y0
+	VMULPS       (AX), Y0, Y1
+	VCVTDQ2PS    Y2, Y2
+	VMULPS       Y1, Y2, Y2
+	VMOVUPS      Y2, (DX)(BX*1)
+	VMULPS       32(AX), Y0, Y0
+	VCVTDQ2PS    Y3, Y3
+	VMULPS       Y0, Y3, Y3
+	VMOVUPS      Y3, 32(DX)(BX*1)
+	VBROADCASTSS 8(CX), Y0
+	VMULPS       (AX), Y0, Y1
+	VCVTDQ2PS    Y4, Y4
+	VMULPS       Y1, Y4, Y4
+	VMOVUPS      Y4, (DX)(BX*2)
+	VMULPS       32(AX), Y0, Y0
+	VCVTDQ2PS    Y5, Y5
+	VMULPS       Y0, Y5, Y5
+	VMOVUPS      Y5, 32(DX)(BX*2)
+	VBROADCASTSS 12(CX), Y0
+	VMULPS       (AX), Y0, Y1
+	VCVTDQ2PS    Y6, Y6
+	VMULPS       Y1, Y6, Y6
+	VMOVUPS      Y6, (SI)
+	VMULPS       32(AX), Y0, Y0
+	VCVTDQ2PS    Y7, Y7
+	VMULPS       Y0, Y7, Y7
+	VMOVUPS      Y7, 32(SI)
+	VZEROUPPER
+	RET
+
+// func topAVX2(x *float32, n int) float32
+// Requires: AVX, AVX2, SSE
+TEXT ·topAVX2(SB), NOSPLIT, $0-20
+	MOVQ     x+0(FP), AX
+	MOVQ     n+8(FP), CX
+	VPCMPEQD Y0, Y0, Y0
+	VPSRLD   $0x01, Y0, Y0
+	VPXOR    Y1, Y1, Y1
+	VPXOR    Y2, Y2, Y2
+
+loop_top:
+	VANDPS       (AX), Y0, Y3
+	VMAXPS       Y3, Y1, Y1
+	VANDPS       32(AX), Y0, Y3
+	VMAXPS       Y3, Y2, Y2
+	ADDQ         $0x40, AX
+	SUBQ         $0x10, CX
+	JNE          loop_top
+	VMAXPS       Y1, Y2, Y1
+	VEXTRACTI128 $0x01, Y1, X0
+	VMAXPS       X0, X1, X1
+	VPERMILPS    $0x4e, X1, X0
+	VMAXPS       X0, X1, X1
+	VPERMILPS    $0xb1, X1, X0
+	VMAXPS       X0, X1, X1
+	MOVSS        X1, ret+16(FP)
+	VZEROUPPER
+	RET
+
+// func roundAVX2(row *int16, x *float32, n int, up float32, whole float32)
+// Requires: AVX, AVX2
+TEXT ·roundAVX2(SB), NOSPLIT, $0-32
+	MOVQ         row+0(FP), AX
+	MOVQ         x+8(FP), CX
+	MOVQ         n+16(FP), DX
+	VBROADCASTSS up+24(FP), Y0
+	VBROADCASTSS whole+28(FP), Y1
+
+loop_round:
+	VMULPS     (CX), Y0, Y2
+	VADDPS     Y1, Y2, Y2
+	VSUBPS     Y1, Y2, Y2
+	VCVTTPS2DQ Y2, Y2
+	VMULPS     32(CX), Y0, Y3
+	VADDPS     Y1, Y3, Y3
+	VSUBPS     Y1, Y3, Y3
+	VCVTTPS2DQ Y3, Y3
+	VPACKSSDW  Y3, Y2, Y2
+	VPERMQ     $0xd8, Y2, Y2
+	VMOVDQU    Y2, (AX)
+	ADDQ       $0x40, CX
 	ADDQ       $0x20, AX
-	ADDQ       $0x20, BX
-	SUBQ       $0x10, CX
-	JNE        loop
-	VPHADDD    Y1, Y0, Y0
-	VPHADDD    Y3, Y2, Y2
-	VPHADDD    Y5, Y4, Y4
-	VPHADDD    Y7, Y6, Y6
-	VPHADDD    Y2, Y0, Y0
-	VPHADDD    Y6, Y4, Y4
-	VPERM2I128 $0x20, Y4, Y0, Y1
-	VPERM2I128 $0x31, Y4, Y0, Y0
-	VPADDD     Y1, Y0, Y1
-	VCVTDQ2PS  Y1, Y1
-	MOVQ       sums+0(FP), AX
-	VMOVUPS    Y1, (AX)
+	SUBQ       $0x10, DX
+	JNE        loop_round
+	VZEROUPPER
+	RET
+
+// func addAVX2(x *float32, y *float32, n int)
+// Requires: AVX
+TEXT ·addAVX2(SB), NOSPLIT, $0-24
+	MOVQ x+0(FP), AX
+	MOVQ y+8(FP), CX
+	MOVQ n+16(FP), DX
+
+loop_add:
+	VMOVUPS (AX), Y0
+	VADDPS  (CX), Y0, Y0
+	VMOVUPS Y0, (AX)
+	VMOVUPS 32(AX), Y0
+	VADDPS  32(CX), Y0, Y0
+	VMOVUPS Y0, 32(AX)
+	ADDQ    $0x40, AX
+	ADDQ    $0x40, CX
+	SUBQ    $0x10, DX
+	JNE     loop_add
 	VZEROUPPER
 	RET

@@ -20,8 +20,9 @@ type Matrix struct {
 // Factor is a matrix ready for products with whole numbers.
 type Factor struct {
 	Matrix
-	wide     []int16 // the weights in twice the space, which are multiplied in half the time
-	levels   float32 // largest whole number in a vector that keeps sums small
+	panels   []int16   // the weights in the order in which kernels read them
+	scale    []float32 // Scale, made up to as many rows
+	levels   float32   // largest whole number in a vector that keeps sums small
 	multiply Multiplier
 }
 
@@ -34,11 +35,9 @@ func New(m Matrix, by Multiplier) Factor {
 	for o := range m.Out {
 		heaviest = max(heaviest, weight(m.Weights[o*m.In:(o+1)*m.In]))
 	}
-	wide := make([]int16, len(m.Weights))
-	for i, w := range m.Weights {
-		wide[i] = int16(w)
-	}
-	return Factor{m, wide, float32(min(mostLevels, (Exact-1)/heaviest)), by}
+	scale := make([]float32, upTo(m.Out, wholeRows))
+	copy(scale, m.Scale)
+	return Factor{m, panelsOf(&m), scale, float32(min(mostLevels, (Exact-1)/heaviest)), by}
 }
 
 // weight is the sum of the absolute values.
@@ -55,12 +54,6 @@ func weight(row []int8) int {
 func (m *Factor) Times(x Whole) []float32 {
 	out := make([]float32, len(x.Scale)*m.Out)
 	m.multiply(out, m, x)
-	for i, by := range x.Scale {
-		y := out[i*m.Out:][:len(m.Scale)]
-		for o, scale := range m.Scale {
-			y[o] = float32(y[o] * float32(by*scale))
-		}
-	}
 	return out
 }
 

@@ -1,8 +1,8 @@
 package dense
 
-// Multiplier writes to out, for each vector of x, the sums of its products
-// with all rows of m. All of them are whole numbers below 2^24, so every way
-// to compute them gives the same bits.
+// Multiplier writes to out, for each vector of x, its products with all rows
+// of m, scaled. Before that all sums are whole numbers below 2^24, so every
+// way to compute them gives the same bits.
 type Multiplier func(out []float32, m *Factor, x Whole)
 
 // rowsAtOnce is how many rows of a matrix are multiplied at once.
@@ -17,7 +17,7 @@ const shift = 1 << 26
 func Anywhere(out []float32, m *Factor, x Whole) {
 	pairs := make([]float64, rowsAtOnce/2*m.In)
 	for o := 0; o < m.Out; o += rowsAtOnce {
-		pair(pairs, m.wide[o*m.In:(o+rowsAtOnce)*m.In])
+		pair(pairs, m.Weights[o*m.In:(o+rowsAtOnce)*m.In])
 		for i := range x.Scale {
 			a, b, c, d := dots(pairs, x.Row(i))
 			sums := out[i*m.Out+o:][:rowsAtOnce]
@@ -25,12 +25,15 @@ func Anywhere(out []float32, m *Factor, x Whole) {
 			sums[2], sums[3] = apart(b)
 			sums[4], sums[5] = apart(c)
 			sums[6], sums[7] = apart(d)
+			for k, scale := range m.Scale[o : o+rowsAtOnce] {
+				sums[k] = float32(sums[k] * float32(x.Scale[i]*scale))
+			}
 		}
 	}
 }
 
 // pair sets each row of weights and the one below it together.
-func pair(pairs []float64, weights []int16) {
+func pair(pairs []float64, weights []int8) {
 	n := len(weights) / rowsAtOnce
 	for k := range rowsAtOnce / 2 {
 		lower, upper := weights[2*k*n:][:n], weights[(2*k+1)*n:][:n]

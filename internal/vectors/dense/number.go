@@ -69,8 +69,8 @@ func Dot(x, y []float32) float32 {
 	return (a + b) + (c + d)
 }
 
-// Add adds y to x.
-func Add(x, y []float32) {
+// addAnywhere adds y to x.
+func addAnywhere(x, y []float32) {
 	y = y[:len(x)]
 	for i := range x {
 		x[i] += y[i]

@@ -9,7 +9,8 @@ type Whole struct {
 
 // NewWhole makes count vectors of width numbers, all zeros.
 func NewWhole(count, width int) Whole {
-	return Whole{width, make([]int16, count*width), make([]float32, count)}
+	whole := upTo(count, wholeCount)
+	return Whole{width, make([]int16, whole*width), make([]float32, whole)[:count]}
 }
 
 // Row is vector i.
@@ -25,18 +26,26 @@ func (w Whole) Round(i int, x []float32, with *Factor) { w.round(i, x, with.leve
 
 // round sets vector i to x, rounded to whole numbers up to levels.
 func (w Whole) round(i int, x []float32, levels float32) {
-	var top float32
-	for _, v := range x {
-		top = max(top, max(v, -v))
-	}
-	row := w.Row(i)[:len(x)]
+	row, top := w.Row(i)[:len(x)], top(x)
 	if top == 0 {
 		clear(row)
 		w.Scale[i] = 0
 		return
 	}
 	w.Scale[i] = top / levels
-	up := levels / top
+	round(row, x, levels/top)
+}
+
+// topAnywhere is the largest absolute value.
+func topAnywhere(x []float32) (top float32) {
+	for _, v := range x {
+		top = max(top, max(v, -v))
+	}
+	return top
+}
+
+// roundAnywhere writes x times up to row, rounded.
+func roundAnywhere(row []int16, x []float32, up float32) {
 	for k, v := range x {
 		row[k] = int16(float32(float32(v*up)+toWhole) - toWhole)
 	}

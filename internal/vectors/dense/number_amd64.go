@@ -1,0 +1,35 @@
+package dense
+
+import "golang.org/x/sys/cpu"
+
+// atOnce is how many numbers the quicker code takes at once.
+const atOnce = 16
+
+func quickly(x []float32) bool { return cpu.X86.HasAVX2 && len(x) > 0 && len(x)%atOnce == 0 }
+
+// top is the largest absolute value.
+func top(x []float32) float32 {
+	if quickly(x) {
+		return topAVX2(&x[0], len(x))
+	}
+	return topAnywhere(x)
+}
+
+// round writes x times up to row, rounded.
+func round(row []int16, x []float32, up float32) {
+	if quickly(x) {
+		roundAVX2(&row[0], &x[0], len(x), up, toWhole)
+		return
+	}
+	roundAnywhere(row, x, up)
+}
+
+// Add adds y to x.
+func Add(x, y []float32) {
+	if quickly(x) {
+		y = y[:len(x)]
+		addAVX2(&x[0], &y[0], len(x))
+		return
+	}
+	addAnywhere(x, y)
+}
