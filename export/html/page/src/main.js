@@ -1,6 +1,6 @@
 import { comeUpToDate } from './deciding/coming.js';
 import { lastBar } from './deciding/lastbar.js';
-import { restorePlace } from './deciding/place.js';
+import { hashNow, restorePlace } from './deciding/place.js';
 import { h } from './dom.js';
 import { makeGraph } from './graph.js';
 import { language, t } from './messages.js';
@@ -75,7 +75,10 @@ addEventListener('scroll', () => { if (location.hash === shown) lastTop = scroll
 addEventListener('beforeprint', () => document.querySelectorAll('figure.drawing details').forEach((details) => { details.open = true; }));
 history.scrollRestoration = 'manual';
 comeUpToDate();
+const before = location.hash;
+shown = hashNow(graph);
+if (shown !== before) history.replaceState(null, '', shown);
 show();
-restorePlace();
+restorePlace(before);
 const last = lastBar();
 if (last) main.after(last);

@@ -3,7 +3,7 @@ import { t } from '../messages.js';
 import { formClosed } from './coming.js';
 import { refresh } from './known.js';
 import { always } from './memory.js';
-import { noteLast } from './place.js';
+import { noteLast, noteNames } from './place.js';
 import { decide, Refused } from './server.js';
 
 const own = 'whosaid.who'; // the reader's name, as they gave it last
@@ -31,6 +31,7 @@ export function decisionForm({ kind, subject, said }, more, close) {
       const { key } = await decide({ kind, ...subject, ...extra, why: why.value.trim(), who: who.value.trim() });
       always.set(own, who.value.trim());
       noteLast(key, said);
+      if (extra.names) noteNames(extra.names);
       end(true);
       refresh();
     } catch (error) {

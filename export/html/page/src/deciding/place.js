@@ -1,10 +1,12 @@
 // Where the reader is, kept while the page is loaded anew with what was
 // decided; and what was decided last, to take it back.
 
+import { addressOf, parseRoute } from '../route.js';
 import { visit } from './memory.js';
 
 const place = 'whosaid.place';
 const last = 'whosaid.last';
+const names = 'whosaid.names';
 
 /** Notes what is before the reader. */
 export function keepPlace() {
@@ -17,11 +19,11 @@ export function keepPlace() {
   visit.set(place, kept);
 }
 
-/** Brings the reader back, where the page was loaded anew for them. */
-export function restorePlace() {
+/** Brings the reader back, where the page was loaded anew for them in a view that had this address. */
+export function restorePlace(hash) {
   const kept = visit.get(place);
   visit.set(place, null);
-  if (kept?.hash !== location.hash) return;
+  if (kept?.hash !== hash) return;
   const open = new Set(kept.open);
   for (const one of document.querySelectorAll('details[data-keep]')) {
     if (!open.has(one.dataset.keep) || one.open) continue;
@@ -46,6 +48,18 @@ function focusAgain({ id, group }) {
   if (!target) return;
   target.focus({ preventScroll: true });
   if (target.matches('input[type=search]')) target.setSelectionRange(target.value.length, target.value.length);
+}
+
+/** Notes the names that a decision is of: who has them may be found at another address then. */
+export const noteNames = (list) => visit.set(names, list);
+
+/** The address of what was shown, now that the page was loaded anew. */
+export function hashNow(graph) {
+  const { view, id } = parseRoute(location.hash);
+  const known = visit.get(names);
+  if (view !== 'person' || graph.byId.has(id) || !known) return location.hash;
+  const person = graph.nodes.find(({ kind, name, aliases = [] }) => kind === 'speaker' && known.some((one) => one === name || aliases.includes(one)));
+  return person ? addressOf(person) : location.hash;
 }
 
 /** Notes what was decided last, in words, under its key. */

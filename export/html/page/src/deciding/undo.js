@@ -1,11 +1,11 @@
 import { h } from '../dom.js';
 import { t } from '../messages.js';
 import { refresh } from './known.js';
-import { forgetLast } from './place.js';
+import { forgetLast, noteNames } from './place.js';
 import { Refused, undo } from './server.js';
 
 /** A button that takes a decision back; what goes wrong is told beside it. */
-export function undoButton({ key }, done = () => {}) {
+export function undoButton({ key, sides }, done = () => {}) {
   const told = h('span', { role: 'alert', class: 'told' });
   let busy = false;
   const act = async () => {
@@ -15,6 +15,7 @@ export function undoButton({ key }, done = () => {}) {
     try {
       await undo(key);
       forgetLast();
+      noteNames(sides ?? null);
       done();
       refresh();
     } catch (error) {
