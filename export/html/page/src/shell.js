@@ -25,7 +25,7 @@ export function shell(onSearch) {
       h('a', { class: 'name', href: address('home') }, 'whosaid'), h('form', { role: 'search', onsubmit: (event) => event.preventDefault() }, box)),
     h('nav', { 'aria-label': t('nav.label') }, links)),
     main,
-    h('footer', {}, h('p', { class: 'small' }, t('footer'))),
+    h('footer', {}, h('p', { class: 'small' }, t(deciding ? 'footer.deciding' : 'footer'))),
   ];
   return { root, main, box, links };
 }

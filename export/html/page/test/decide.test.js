@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { open, show } from './browser.js';
+import { accessible, accessibleNow } from './accessible.js';
+import { desktop, hashOf, nodesOf, open, phone, show } from './browser.js';
 import { serve } from './server.js';
 
 const card = (page, words) => page.locator('article.meeting', { hasText: words });
@@ -134,17 +135,19 @@ test('two browsers: who is writing is not disturbed, and a conflict is told in p
   assert.deepEqual(other.problems, []);
 });
 
-test('who has been reading far down stays there, with what they had opened', async () => {
+test('a page that comes up to date keeps what its reader had opened, and where they were', async () => {
   const { address, folder } = await serve();
   const page = await open(address + '#/changes');
-  const line = page.locator('details.line').last();
-  await line.locator('summary').click();
-  await line.locator('.said').first().scrollIntoViewIfNeeded();
-  const top = await page.evaluate(() => { window.before = true; return scrollY; });
-  assert.ok(top > 0);
-  rmSync(join(folder, '2030-06-14 depot.txt'));
-  await page.waitForFunction(() => window.before === undefined && document.querySelector('details.line'));
-  assert.equal(await page.evaluate(() => scrollY) > 0, true);
+  const lines = page.locator('details.line[open]');
+  await page.locator('details.line', { hasText: 'Tobias Quill' }).locator('summary').click();
+  await page.locator('details.line', { hasText: 'Tobias Quill' }).locator('.said a.quote').last().focus();
+  const before = await page.evaluate(() => { window.before = true; return scrollY; });
+  assert.ok(before > 300, `${before}`);
+  writeFileSync(join(folder, 'bridge.txt'), 'Rory Fenwick: The bridge was closed for nine weeks in 2021.\n');
+  await page.waitForFunction(() => window.before === undefined && document.querySelector('details.line[open] .said'));
+  assert.match(await lines.locator('summary').textContent(), /Tobias Quill/);
+  const after = await page.evaluate(() => scrollY);
+  assert.ok(Math.abs(after - before) < 5, `${before}, then ${after}`);
 });
 
 test('decisions whose words are gone are told apart and kept', async () => {
@@ -176,3 +179,26 @@ test('without the token there is nothing to decide with, and a wrong one writes 
   await card(late, shops).getByRole('alert').filter({ hasText: 'not reached' }).waitFor();
   assert.equal(await card(late, shops).getByLabel('Why').inputValue(), 'kept in the box');
 });
+
+for (const [name, options] of Object.entries({ 'a desk, light': desktop, 'a desk, dark': { ...desktop, colorScheme: 'dark' }, 'a phone, Korean': phone })) {
+  test(`deciding is for everybody, on ${name}`, async () => {
+    const { address } = await serve();
+    const page = await open(address + '#/meetings', options);
+    await card(page, shops).locator('.decide button').first().click();
+    await page.locator('form.deciding').waitFor();
+    await accessibleNow(page, 'a form');
+    await page.keyboard.press('Enter');
+    await page.locator('aside.last button').first().waitFor();
+    await card(page, shops).locator('.stands').waitFor();
+    await accessibleNow(page, 'what was decided');
+    await accessible(page, ['#/decisions', '#/meetings']);
+    const nodes = await nodesOf(page);
+    for (const node of [nodes.find(({ text }) => text === shops), nodes.find(({ aliases }) => aliases)]) {
+      await show(page, hashOf(node));
+      const bars = page.locator('main > .decide');
+      for (let i = 0; i < await bars.count(); i++) await bars.nth(i).locator('.choices > button').last().click({ timeout: 5000 });
+      await accessibleNow(page, `deciding on a ${node.kind}`);
+    }
+    assert.deepEqual(page.problems, []);
+  });
+}
