@@ -35,7 +35,7 @@ test('keys alone reject an agreement: it goes, the reader stays, and it comes ba
   await last.getByText('Kept. These two do not say the same.').waitFor();
   assert.ok(await page.evaluate(() => document.activeElement.closest('[data-decided]')), 'the focus is where it was');
   await show(page, '#/decisions');
-  const [entry] = await page.locator('article.decided').all();
+  const entry = page.locator('article.decided');
   assert.match(await entry.textContent(), /do not say the same.*nine shops.*Ann Ovar · \d{4}-\d\d-\d\d · “another winter <b>& "year"<\/b>” · .*whosaid\.decisions\.yaml:\d+/i);
   await entry.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('0 decisions').waitFor();
@@ -133,6 +133,27 @@ test('two browsers: who is writing is not disturbed, and a conflict is told in p
   await one.keyboard.press('Escape');
   await card(one, shops).locator('.stands', { hasText: 'the same winter' }).waitFor();
   assert.deepEqual(other.problems, []);
+});
+
+test('keys take back one decision of many, and go on with the next', async () => {
+  const { address, decided } = await serve();
+  const page = await open(address + '#/meetings');
+  await decide(card(page, shops), 'Accept', 'first');
+  await card(page, shops).locator('.stands').waitFor();
+  await decide(card(page, 'The city cannot pay'), 'Accept', 'second');
+  await card(page, 'The city cannot pay').locator('.stands').waitFor();
+  await decide(card(page, 'losing customers'), 'Reject', 'third');
+  await card(page, 'losing customers').waitFor({ state: 'detached' });
+  await page.locator('nav a[data-view=decisions]').click();
+  await page.getByText('3 decisions').waitFor();
+  const second = await page.locator('article.decided').nth(1).textContent();
+  await page.locator('article.decided').nth(1).getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('2 decisions').waitFor();
+  const now = () => page.evaluate(() => [...document.querySelectorAll('article.decided button')].indexOf(document.activeElement));
+  assert.equal(await now(), 1, second);
+  assert.equal(decided().match(/why: /g).length, 2);
+  assert.deepEqual(page.problems, []);
 });
 
 test('a page that comes up to date keeps what its reader had opened, and where they were', async () => {

@@ -12,6 +12,9 @@ function decisions() {
   return known;
 }
 
+/** When what was decided is known, or cannot be. */
+export const settled = () => decisions().catch(() => []);
+
 /** Calls back with the decisions, now and after each change, while an element is shown: one that has data-decided. */
 export function whenKnown(element, act) {
   const tell = () => decisions().then((list) => act(list), (error) => act([], error));

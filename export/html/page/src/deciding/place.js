@@ -2,6 +2,7 @@
 // decided; and what was decided last, to take it back.
 
 import { addressOf, parseRoute } from '../route.js';
+import { settled } from './known.js';
 import { visit } from './memory.js';
 
 const place = 'whosaid.place';
@@ -24,6 +25,11 @@ export function restorePlace(hash) {
   const kept = visit.get(place);
   visit.set(place, null);
   if (kept?.hash !== hash) return;
+  if (parseRoute(hash).view === 'decisions') settled().then(() => restore(kept));
+  else restore(kept);
+}
+
+function restore(kept) {
   const open = new Set(kept.open);
   for (const one of document.querySelectorAll('details[data-keep]')) {
     if (!open.has(one.dataset.keep) || one.open) continue;
@@ -38,16 +44,26 @@ export function restorePlace(hash) {
 /** What has the focus: its id, or which of the groups of buttons it is in. */
 function focusOf(element) {
   const group = element?.closest('[data-decided]');
-  if (group) return { group: [...document.querySelectorAll('[data-decided]')].indexOf(group) };
+  if (group) return { group: [...document.querySelectorAll('[data-decided]')].indexOf(group), button: buttonIn(group) };
   return { id: element?.id ?? '' };
 }
 
-function focusAgain({ id, group }) {
+function focusAgain({ id, group, button }) {
   const groups = document.querySelectorAll('[data-decided]');
-  const target = group === undefined ? id && document.getElementById(id) : groups[Math.min(group, groups.length - 1)]?.querySelector('button');
+  if (group !== undefined) return focusButton(groups[Math.min(group, groups.length - 1)], button);
+  const target = id && document.getElementById(id);
   if (!target) return;
   target.focus({ preventScroll: true });
   if (target.matches('input[type=search]')) target.setSelectionRange(target.value.length, target.value.length);
+}
+
+/** Which of the buttons of a group has the focus; -1 for none. */
+export const buttonIn = (group) => [...group.querySelectorAll('button')].indexOf(document.activeElement);
+
+/** Puts the focus on a button of a group, or its last. */
+export function focusButton(group, i) {
+  const buttons = group?.querySelectorAll('button') ?? [];
+  buttons[Math.min(Math.max(i, 0), buttons.length - 1)]?.focus({ preventScroll: true });
 }
 
 /** Notes the names that a decision is of: who has them may be found at another address then. */

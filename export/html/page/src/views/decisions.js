@@ -1,6 +1,7 @@
 import { wordsOf } from '../about.js';
 import { byWhom } from '../deciding/bar.js';
 import { ofPeople, whenKnown } from '../deciding/known.js';
+import { buttonIn, focusButton } from '../deciding/place.js';
 import { deciding } from '../deciding/server.js';
 import { undoButton } from '../deciding/undo.js';
 import { h } from '../dom.js';
@@ -16,12 +17,14 @@ export function decisions(page) {
   const results = h('div', { 'data-decided': '' });
   whenKnown(results, (all, error) => {
     found.textContent = error ? error.message || t('decide.unreachable') : t('decisions.found', { n: all.length });
+    const had = buttonIn(results);
     const card = (decision) => decisionCard(page, decision);
     const [lost, held] = [all.filter((one) => !one.found), all.filter((one) => one.found)];
     results.replaceChildren(...[
       section(t('decisions.lost'), lost.length, h('p', { class: 'small' }, t('decisions.lost.help')), list(lost, card)),
       section(t('decisions.held'), held.length, list(held, card, { first: 50 })),
     ].filter(Boolean));
+    if (had >= 0) focusButton(results, had);
   });
   return { title: t('decisions.title'), body: [h('p', { class: 'small' }, t('decisions.help')), found, results] };
 }
