@@ -81,7 +81,7 @@ func (j *judging) rejects(e *Edge) bool {
 		return false
 	}
 	a, b := j.node(e.Source), j.node(e.Target)
-	return a != nil && b != nil && j.verdicts.reject(a, b, e.Kind)
+	return a != nil && b != nil && against(j.verdicts.of(a, b), e.Kind)
 }
 
 // join makes an edge of each pair that says the same or the opposite.

@@ -71,17 +71,17 @@ func pairOf(a, b Wording) [2]Wording {
 	return [2]Wording{a, b}
 }
 
-// reject reports whether two claims were decided not to stand to each other as
-// kind says. What names their contexts beats what does not.
-func (v verdicts) reject(a, b *Node, kind Kind) bool {
+// of is what was decided of two claims. What names their contexts beats what does
+// not.
+func (v verdicts) of(a, b *Node) []Decision {
 	for _, one := range a.wordings() {
 		for _, other := range b.wordings() {
 			if said := v[pairOf(one, other)]; len(said) > 0 {
-				return against(said, kind)
+				return said
 			}
 		}
 	}
-	return false
+	return nil
 }
 
 // wordings are how a claim can be told, the closest first.

@@ -15,24 +15,31 @@ type explainOptions struct {
 	claims []string
 	at     string
 	json   bool
+
+	precision float64
 }
 
 func newExplain(io stdio) *cobra.Command {
 	o := explainOptions{}
 	c := &cobra.Command{
-		Use:   "explain INPUT... --at FILE:LINE | --claims ID,ID",
+		Use:   "explain INPUT... --at FILE:LINE | --claims ID,ID | --precision P",
 		Short: "Why a line is a claim and whose, or why two claims are linked",
 		Long: `With --at: what each sentence of a line was taken for, whose it is, in which
 interview, what it weighs, and why. With --claims: each signal that joins two claims or keeps
-them apart, with its weight.`,
+them apart, with its weight. Both tell what was decided. With --precision: from
+which score on agreements are right in a share of P, by what was decided so far.`,
 		Example: `  whosaid explain interviews/ --at talk.txt:14
   whosaid explain interviews/ --claims c3f1…,c77a…
-  whosaid explain interviews/ --claims c3f1…,c77a… --min-weight 0`,
+  whosaid explain interviews/ --claims c3f1…,c77a… --min-weight 0
+  whosaid explain interviews/ --precision 0.9`,
 		Args: needInputs,
 		RunE: func(c *cobra.Command, args []string) error {
 			o.args = args
 			if err := o.check(); err != nil {
 				return err
+			}
+			if o.precision > 0 {
+				return runReview(c.Context(), reviewOptions{inputOptions: o.inputOptions, report: true, precision: o.precision, json: o.json}, io)
 			}
 			return runExplain(c.Context(), o, io)
 		},
@@ -41,14 +48,23 @@ them apart, with its weight.`,
 	o.claimFlags(c)
 	c.Flags().StringSliceVar(&o.claims, "claims", nil, "two claims, by `ID,ID` (a beginning is enough)")
 	c.Flags().StringVar(&o.at, "at", "", "a line, as `FILE:LINE`")
+	c.Flags().Float64Var(&o.precision, "precision", 0, "a share `P` of agreements that is to be right")
 	c.Flags().BoolVar(&o.json, "json", false, "write JSON")
 	return c
 }
 
 func (o explainOptions) check() error {
+	given := 0
+	for _, is := range []bool{o.at != "", o.claims != nil, o.precision != 0} {
+		if is {
+			given++
+		}
+	}
 	switch {
-	case (o.at == "") == (o.claims == nil):
-		return usagef("explain needs one of --at FILE:LINE and --claims ID,ID")
+	case given != 1:
+		return usagef("explain needs one of --at FILE:LINE, --claims ID,ID and --precision P")
+	case !(o.precision >= 0 && o.precision <= 1):
+		return usagef("--precision takes a share from 0 to 1, as in 0.9")
 	case o.claims != nil && len(o.claims) != 2:
 		return usagef("--claims takes two ids with a comma between them")
 	}
@@ -60,7 +76,7 @@ func runExplain(ctx context.Context, o explainOptions, io stdio) error {
 	if err := cmp.Or(err, in.needDocumentsOf(f)); err != nil {
 		return err
 	}
-	e := newExplainer(f, o.light.min)
+	e := newExplainer(f, o.light.min, o.rulings)
 	var facts []fact
 	if o.at != "" {
 		facts, err = e.line(o.at)

@@ -21,7 +21,11 @@ func (e explainer) claims(a, b string, eyes compare.Eyes) ([]fact, error) {
 	facts := append(e.sentence(i), e.sentence(j)...)
 	for _, r := range e.Relations {
 		if r.A >= 0 && (e.ids[r.A] == e.ids[i] && e.ids[r.B] == e.ids[j] || e.ids[r.A] == e.ids[j] && e.ids[r.B] == e.ids[i]) {
-			facts = append(facts, fact{"edge", e.relation(r, r.A)})
+			what := "edge"
+			if e.rejected(r) {
+				what = "rejected"
+			}
+			facts = append(facts, fact{what, e.relation(r, r.A)})
 		}
 	}
 	judge := compare.Texts

@@ -18,10 +18,11 @@ type explainer struct {
 	build.Findings
 	ids       []string // sentence → id of its claim; "" when it is none
 	minWeight float64  // claims that weigh less stay out
+	rulings   rulings  // what people have decided
 }
 
-func newExplainer(f build.Findings, minWeight float64) explainer {
-	return explainer{f, build.ClaimIDs(f), minWeight}
+func newExplainer(f build.Findings, minWeight float64, r rulings) explainer {
+	return explainer{f, build.ClaimIDs(f), minWeight, r}
 }
 
 // line explains every sentence that stands on a line of a document.
@@ -102,16 +103,19 @@ func (e explainer) sentence(i int) []fact {
 		}
 	}
 	for _, r := range e.Relations {
-		if r.A == i || r.B == i {
+		if (r.A == i || r.B == i) && !e.rejected(r) {
 			facts = append(facts, fact{"linked", e.relation(r, i)})
 		}
 	}
+	facts = append(facts, decidedFacts(e.decidedOf(i))...)
 	return append(facts, fact{})
 }
 
 // is says whether a sentence is a claim, and which.
 func (e explainer) is(i int) string {
 	switch s := &e.Sentences[i]; {
+	case e.ids[i] != "" && e.struck(i) != nil:
+		return "not a claim, as was decided"
 	case e.ids[i] != "":
 		return "claim " + e.ids[i]
 	case s.Asserts() && s.Light:

@@ -14,6 +14,9 @@ const signsShown = 8
 // weight says what a sentence weighs and by which signs: what each adds to the
 // log-odds.
 func (e explainer) weight(s *claim.Sentence) string {
+	if s.Kept {
+		return "1 of 1, as it was decided to be worth keeping"
+	}
 	w, err := weight.New()
 	if err != nil {
 		return fmt.Sprint(s.Weight) // the stage has read the same table before

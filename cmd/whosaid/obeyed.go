@@ -12,12 +12,13 @@ import (
 
 // obeyed is a graph as people have decided.
 func (r rulings) obeyed(g *graph.Graph) *graph.Graph {
-	return graph.Decide(g, decisionsOf(append(r.notSame(), r.entries...)))
+	return graph.Decide(g, decisionsOf(r.all()))
 }
 
-// notSame is what the aliases file says of claims.
-func (r rulings) notSame() []decision.Entry {
-	return slices.DeleteFunc(slices.Clone(r.others), func(e decision.Entry) bool { return e.Kind != decision.NotSame })
+// all is what was decided, and what the aliases file says of claims.
+func (r rulings) all() []decision.Entry {
+	notSame := slices.DeleteFunc(slices.Clone(r.others), func(e decision.Entry) bool { return e.Kind != decision.NotSame })
+	return append(notSame, r.entries...)
 }
 
 // decisionsOf are entries as a graph takes them, whatever their order.
@@ -52,6 +53,14 @@ func stanceOf(k decision.Kind) (kind graph.Kind, not, ok bool) {
 		return graph.DisagreesWith, true, true
 	}
 	return "", false, false
+}
+
+// edgeKind is the kind of edge that says whether two claims agree.
+func edgeKind(agrees bool) graph.Kind {
+	if agrees {
+		return graph.AgreesWith
+	}
+	return graph.DisagreesWith
 }
 
 func wordingOf(s decision.Side) graph.Wording { return graph.Wording{Text: s.Words, Context: s.After} }

@@ -92,7 +92,7 @@ across both. Every edge of the graph leads to the very words.`,
 	})
 	root.SuggestionsMinimumDistance = 2
 	for _, add := range []func(stdio) *cobra.Command{
-		newRead, newExtract, newExport, newServe, newMCP, newPush, newQuery, newExplain, newDecide, newPeople, newCompare, newDiff, newCalibrate, newCache,
+		newRead, newExtract, newExport, newServe, newMCP, newPush, newQuery, newExplain, newDecide, newReview, newPeople, newCompare, newDiff, newCalibrate, newCache,
 	} {
 		root.AddCommand(add(io))
 	}
