@@ -8,7 +8,7 @@ const hangul = /^[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/u;
 /** The words of a text as they are compared: NFKC, lower case, letters and digits and what changes a number. */
 export function wordsOf(text) {
   const plain = text.normalize('NFKC').replace(fillers, ' ').replace(marks, (mark, kept) => kept ?? (/[\p{Mn}'’]/u.test(mark) ? '' : ' '));
-  return plain.toLowerCase().replaceAll('ς', 'σ').split(' ').filter(Boolean);
+  return plain.replaceAll('Σ', 'σ').replaceAll('İ', 'i').toLowerCase().split(' ').filter(Boolean); // letter by letter, whatever stands beside it
 }
 
 /** @returns whether a claim has all words of a query: one of its own is equal, or begins with a Hangul word or one of four letters or more */

@@ -17,7 +17,7 @@ export const middle = ([from, to]) => (from + to) / 2;
 
 const margin = 3; // hundredths of the width, on both sides
 const most = 5; // ticks that stand beside each other on a phone
-const steps = [['day', 1], ['day', 2], ['day', 7], ['day', 14], ...[1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200].map((n) => ['month', n])];
+const steps = [['day', 1], ['day', 2], ['day', 7], ['day', 14], ...[1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 3000, 6000, 12000, 24000].map((n) => ['month', n])];
 
 /** @returns {?Axis} that holds all spans; null when there are none */
 export function axisOf(spans) {
