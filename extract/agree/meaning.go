@@ -10,8 +10,8 @@ import (
 
 const (
 	leastCosine = 0.40 // of two vectors that make a candidate
-	leastQuick  = 0.40 // the same of quick vectors, which see less
-	nearest     = 24   // statements near to one by quick vectors
+	leastQuick  = 0.50 // the same of quick vectors, which see less
+	nearest     = 6    // statements near to one by quick vectors
 	fewEnough   = 5000 // statements that even a fast run compares by quick vectors
 )
 

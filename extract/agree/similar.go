@@ -39,7 +39,10 @@ func (c *corpus) candidates() []candidate {
 // statements.
 func (c *corpus) pairs(of []candidate, vectors [][]float32) []compare.Pair {
 	profiles := c.profiles(of)
-	out := parallel.Map(len(of), func(k int) compare.Pair {
+	if vectors != nil {
+		compare.AttachWordVectors(profiles, c.in.Vectors)
+	}
+	return parallel.Map(len(of), func(k int) compare.Pair {
 		x := of[k]
 		p := compare.Pair{A: profiles[x.a], B: profiles[x.b], Restated: c.restated(x)}
 		if vectors != nil {
@@ -47,10 +50,6 @@ func (c *corpus) pairs(of []candidate, vectors [][]float32) []compare.Pair {
 		}
 		return p
 	})
-	if vectors != nil {
-		compare.AttachWordVectors(out, c.in.Vectors)
-	}
-	return out
 }
 
 // restated reports whether one person says both statements.

@@ -1,6 +1,10 @@
 package compare
 
-import "github.com/whosaid/whosaid/internal/names"
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/names"
+)
 
 // alignment is how well the words of two texts answer each other in meaning:
 // each word with the nearest of the other text.
@@ -13,7 +17,7 @@ type alignment struct {
 
 // align finds for each word of either text the nearest in the other.
 func (p *Pair) align() alignment {
-	if p.words == nil {
+	if !p.wordsMean() {
 		return alignment{}
 	}
 	a, far := p.unanswered(p.A, p.B)
@@ -66,6 +70,12 @@ func (p *Pair) unanswered(a, b *Profile) (share, farthest float64) {
 	return lost / sum, farthest
 }
 
+// wordsMean reports whether it is known what the words mean.
+func (p *Pair) wordsMean() bool {
+	known := func(t term) bool { return t.vector != nil }
+	return slices.ContainsFunc(p.A.terms, known) || slices.ContainsFunc(p.B.terms, known)
+}
+
 const sameName = 0.8 // of a name in Latin letters and one in Hangul
 
 // near returns how near two words are in meaning: as their vectors say, unless
@@ -80,7 +90,7 @@ func (p *Pair) near(t, u *term) float64 {
 	case p.across() && (nameOf(t, u) || nameOf(u, t)):
 		return 1
 	}
-	return cosine(p.words[t.bare], p.words[u.bare])
+	return cosine(t.vector, u.vector)
 }
 
 // nameOf reports whether u is the name t in other letters.

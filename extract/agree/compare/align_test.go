@@ -2,26 +2,31 @@ package compare
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 )
 
-// wordsAlike gives each word a direction; words of one direction mean the same.
-func wordsAlike(groups ...[]string) wordVectors {
-	m := wordVectors{}
-	for i, g := range groups {
-		v := make([]float32, len(groups))
-		v[i] = 1
-		for _, w := range g {
-			m[w] = v
+// directions gives each word a direction; words of one direction mean the same,
+// and others nothing.
+type directions [][]string
+
+func (d directions) Vectors(words []string) [][]float32 {
+	out := make([][]float32, len(words))
+	for i, w := range words {
+		out[i] = make([]float32, len(d))
+		for k, alike := range d {
+			if slices.Contains(alike, w) {
+				out[i][k] = 1
+			}
 		}
 	}
-	return m
+	return out
 }
 
 func TestAlign(t *testing.T) {
-	means := wordsAlike([]string{"ferry", "boat"}, []string{"harbour", "port"}, []string{"left"}, []string{"entered"}, []string{"slowly"})
+	means := directions{{"ferry", "boat"}, {"harbour", "port"}, {"left"}, {"entered"}, {"slowly"}}
 	tests := []struct {
 		name, a, b string
 		want       alignment
@@ -32,7 +37,7 @@ func TestAlign(t *testing.T) {
 	}
 	for _, tt := range tests {
 		p := pairOf(tt.a, tt.b)
-		p.words = means
+		AttachWordVectors([]*Profile{p.A, p.B}, means)
 		got := p.align()
 		got.more, got.less = round(got.more), round(got.less)
 		if d := cmp.Diff(tt.want, got, cmp.AllowUnexported(alignment{})); d != "" {
@@ -47,7 +52,7 @@ func FuzzFeatures(f *testing.F) {
 	f.Add("만 억 조", "n't ’ 들 을")
 	f.Fuzz(func(t *testing.T, a, b string) {
 		p, q := pairOf(a, b), pairOf(b, a)
-		p.words, q.words = wordVectors{}, wordVectors{}
+		AttachWordVectors([]*Profile{p.A, p.B, q.A, q.B}, directions{{"ferry", "배"}})
 		l := loadLexicon()
 		x := l.features(p)
 		y := l.features(q)

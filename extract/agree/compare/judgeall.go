@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/whosaid/whosaid/extract/agree/compare/feature"
@@ -26,7 +25,7 @@ func judgeAll(pairs []Pair, by Reader, choose func([]Pair, []Verdict) []int) []V
 	readings := by.Read(texts)
 	again := parallel.Map(len(chosen), func(k int) Verdict {
 		p := &pairs[chosen[k]]
-		p.reading, p.ruled = &readings[k], out[chosen[k]].Stand
+		p.reading, p.ruled = &readings[k], out[chosen[k]]
 		return Judge(p)
 	})
 	for k, i := range chosen {
@@ -36,12 +35,11 @@ func judgeAll(pairs []Pair, by Reader, choose func([]Pair, []Verdict) []int) []V
 }
 
 // Reading takes long, and among many claims nearly all pairs are neither. So
-// what promises much is read, and of the rest the best.
+// what rules join is read, and of the rest what promises most.
 const (
-	muchPromise  = 0.64   // of a promise from which a pair is read, however many there are
-	leastPromise = 0.48   // of one below which none is
-	readAnyway   = 100    // pairs between the two that are read
-	readForEach  = 800    // pairs judged, for each of which one more is
+	leastPromise = 0.48   // of a promise below which no pair is read
+	readAnyway   = 100    // pairs that rules do not join and that are read, among however few
+	readForEach  = 300    // pairs judged, for each of which one more is
 	unlikeTwo    = 0.08   // by how much vectors of two languages are farther apart
 	briefPair    = 160    // bytes of two texts that are read quickly
 	longWinded   = 0.0004 // less of a promise for each byte more: it takes longer, and rarely says but one thing
@@ -49,31 +47,38 @@ const (
 
 // promising lists the pairs worth reading, in order.
 func promising(pairs []Pair, verdicts []Verdict) []int {
-	var best, rest []int
-	promises := make([]float64, len(pairs))
+	var promises []float64
 	for i := range pairs {
-		promises[i] = promise(&pairs[i], &verdicts[i])
-		switch {
-		case promises[i] >= muchPromise:
-			best = append(best, i)
-		case promises[i] >= leastPromise:
-			rest = append(rest, i)
+		if verdicts[i].Stand == Neither {
+			promises = append(promises, promise(&pairs[i], &verdicts[i]))
 		}
 	}
-	slices.SortStableFunc(rest, func(i, j int) int { return cmp.Compare(promises[j], promises[i]) })
-	best = append(best, rest[:min(len(rest), readAnyway+len(pairs)/readForEach)]...)
-	slices.Sort(best)
-	return best
+	least := mostPromising(promises, readAnyway+len(pairs)/readForEach)
+	var out []int
+	for i := range pairs {
+		joined := pairs[i].hasVectors && verdicts[i].Stand != Neither
+		if joined || promise(&pairs[i], &verdicts[i]) > least {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// mostPromising returns the promise above which lie at most n, and that is no
+// less than the least.
+func mostPromising(promises []float64, n int) float64 {
+	if len(promises) <= n {
+		return leastPromise
+	}
+	promises = slices.Sorted(slices.Values(promises))
+	return max(leastPromise, promises[len(promises)-1-n])
 }
 
 // promise tells how likely it is that reading a pair shows more, for its
-// length: how near the two are, unless they are told apart already.
+// length: how near the two are.
 func promise(p *Pair, v *Verdict) float64 {
-	switch {
-	case !p.hasVectors:
+	if !p.hasVectors {
 		return 0
-	case v.Stand != Neither:
-		return 1
 	}
 	near := v.Features.Of(feature.Meaning) - longWinded*float64(max(0, len(p.A.text)+len(p.B.text)-briefPair))
 	if p.across() {

@@ -16,9 +16,8 @@ type Pair struct {
 
 	cosine     float64     // of their sentence vectors
 	hasVectors bool        // cosine is known
-	words      wordVectors // nil without
 	reading    *e5.Reading // nil where no network has read the two
-	ruled      Stand       // what was said of them before
+	ruled      Verdict     // what was said of them before
 }
 
 // SetVectors says what the two texts mean: sentence vectors of unit length.

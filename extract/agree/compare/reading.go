@@ -30,8 +30,8 @@ func (m *measured) reading(p *Pair) {
 	m.set(feature.Follows, logOdds(p.reading.Entailed))
 	m.set(feature.Excludes, logOdds(p.reading.Denied))
 	m.set(feature.Eye, round(p.reading.Cosine-middle))
-	m.set(feature.RuledSame, truth(p.ruled == Same))
-	m.set(feature.RuledOpposite, truth(p.ruled == Opposite))
+	m.set(feature.RuledSame, truth(p.ruled.Stand == Same))
+	m.set(feature.RuledOpposite, truth(p.ruled.Stand == Opposite))
 }
 
 // logOdds is the logarithm of the odds of a chance, within bounds.

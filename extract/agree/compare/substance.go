@@ -60,7 +60,7 @@ func (p *Pair) alike(t, u *term) float64 {
 		return 1
 	case beginsLike(t.stem, u.stem):
 		return partMatch
-	case p.words == nil:
+	case t.vector == nil || u.vector == nil:
 		return 0
 	}
 	return p.near(t, u)

@@ -17,6 +17,7 @@ type term struct {
 	at     int    // its place among the words of the text
 	weight float64
 	kinds  []kind
+	vector []float32 // what it means, of unit length; nil where that is not known
 }
 
 const (

@@ -2,19 +2,21 @@ package compare
 
 import (
 	"maps"
-	"math"
 	"slices"
-)
 
-// wordVectors holds the vectors of single words, by the word as written.
-type wordVectors map[string][]float32
+	"github.com/whosaid/whosaid/internal/vectors/dense"
+)
 
 // attachVectors gives pairs the vectors of their texts and words; nothing
 // where v is nil.
 func attachVectors(pairs []Pair, texts [][2]string, v Similarity) {
 	if v != nil {
 		attachTextVectors(pairs, texts, v)
-		AttachWordVectors(pairs, v)
+		var profiles []*Profile
+		for i := range pairs {
+			profiles = append(profiles, pairs[i].A, pairs[i].B)
+		}
+		AttachWordVectors(profiles, v)
 	}
 }
 
@@ -34,48 +36,39 @@ func attachTextVectors(pairs []Pair, texts [][2]string, v Similarity) {
 	}
 }
 
-// AttachWordVectors gives pairs the vectors of the words that only one text of
-// a pair has, and of those that they are compared with.
-func AttachWordVectors(pairs []Pair, v Similarity) {
-	need := map[string]bool{}
-	for i := range pairs {
-		for _, w := range pairs[i].unmatched() {
-			need[w] = true
+// AttachWordVectors gives the words of texts their vectors. Of texts that are
+// nil nothing is done.
+func AttachWordVectors(texts []*Profile, v Similarity) {
+	place := map[string]int{}
+	for _, t := range texts {
+		for _, w := range t.words() {
+			place[w.bare] = 0
 		}
 	}
-	words := slices.Sorted(maps.Keys(need))
-	found := make(wordVectors, len(words))
-	for i, x := range v.Vectors(words) {
-		found[words[i]] = x
+	words := slices.Sorted(maps.Keys(place))
+	for i, w := range words {
+		place[w] = i
 	}
-	for i := range pairs {
-		pairs[i].words = found
+	vectors := v.Vectors(words)
+	for _, t := range texts {
+		for i, w := range t.words() {
+			t.terms[i].vector = vectors[place[w.bare]]
+		}
 	}
 }
 
-// unmatched returns the words of a pair that the other text lacks, and for
-// each of them all words of the other text.
-func (p *Pair) unmatched() []string {
-	var out []string
-	for _, x := range p.bothWays() {
-		for i := range x[0].terms {
-			if match(&x[0].terms[i], x[1].terms) > 0 {
-				continue
-			}
-			out = append(out, x[0].terms[i].bare)
-			for _, u := range x[1].terms {
-				out = append(out, u.bare)
-			}
-		}
+// words are the content words; none where there is no text.
+func (p *Profile) words() []term {
+	if p == nil {
+		return nil
 	}
-	return out
+	return p.terms
 }
 
 // cosine returns the cosine of two vectors of unit length; 0 where one is nil.
 func cosine(a, b []float32) float64 {
-	sum := 0.0
-	for i := range min(len(a), len(b)) {
-		sum += float64(a[i]) * float64(b[i])
+	if len(a) != len(b) {
+		return 0
 	}
-	return math.Max(-1, math.Min(1, sum))
+	return max(-1, min(1, float64(dense.Dot(a, b))))
 }

@@ -23,7 +23,7 @@ func Judge(p *Pair) Verdict {
 func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 	fs := v.Features
 	if p.reading != nil {
-		v.decideRead(m, p.Restated)
+		v.decideRead(m, p)
 		return
 	}
 	agree, disagree := m.agree.confidence(fs), round(m.disagree.confidence(fs))
@@ -46,22 +46,32 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 
 // decideRead says how two texts stand to each other that a network has read
 // together. What rules see is a feature beside what the network makes of them;
-// which words they share no longer bars the same.
-func (v *Verdict) decideRead(m *model, restated bool) {
+// which words they share no longer bars the same. An opposite that rules see
+// stands unless the network finds the two rather the same; of what it calls
+// opposites by itself most are none in talk, so it must be sure.
+func (v *Verdict) decideRead(m *model, p *Pair) {
 	fs := v.Features
 	agree, disagree := round(m.agree.confidence(fs)), round(m.disagree.confidence(fs))
 	v.Confidence, v.Needed = agree, m.agree.least(fs)
-	if restated {
+	if p.Restated {
 		v.Needed = round(restatedPart * v.Needed)
 	}
 	m.agree.share(fs)
 	switch {
-	case disagree >= m.disagree.least(fs) && disagree > agree:
-		v.Stand, v.Confidence = Opposite, disagree
+	case disagree > agree && (p.ruled.Stand == Opposite || disagree >= m.disagree.least(fs)):
+		v.Stand, v.Confidence = Opposite, max(disagree, p.ruledOpposite())
 		m.disagree.share(fs)
 	case agree >= v.Needed && !Barred(fs):
 		v.Stand = Same
 	}
+}
+
+// ruledOpposite is how surely rules see an opposite; 0 where they see none.
+func (p *Pair) ruledOpposite() float64 {
+	if p.ruled.Stand != Opposite {
+		return 0
+	}
+	return p.ruled.Confidence
 }
 
 // leastAlike is the least confidence in two claims that the same takes the

@@ -24,7 +24,7 @@ const (
 	withVectors = "vectors" // texts of one language
 	withWords   = "words"   // the same without vectors
 	acrossTwo   = "across"  // texts of two languages, with vectors
-	withReading = "read"    // texts of one language that a network has read together
+	readIn      = "read "   // texts of one language, whose name follows, that a network has read together
 	readAcross  = "read across"
 )
 
@@ -44,7 +44,7 @@ func readModels(from words.Book) map[string]model {
 	}
 	out := map[string]model{}
 	table := from.Table("verdict-weights",
-		words.OneOf(withVectors, withWords, acrossTwo, withReading, readAcross), words.OneOf("agree", "disagree"), words.OneOf(rows...), words.Number)
+		words.OneOf(withVectors, withWords, acrossTwo, readIn+"en", readIn+"ko", readAcross), words.OneOf("agree", "disagree"), words.OneOf(rows...), words.Number)
 	for _, row := range table {
 		m := out[row[0]]
 		w := &m.agree
@@ -78,7 +78,7 @@ func (l *lexicon) modelOf(p *Pair) (m model, ok bool) {
 	case p.reading != nil && p.across():
 		use = readAcross
 	case p.reading != nil:
-		use = withReading
+		use = readIn + p.A.language
 	case p.across():
 		use = acrossTwo
 	case p.hasVectors:

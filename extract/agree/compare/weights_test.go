@@ -43,7 +43,7 @@ func TestEveryFeatureWeighs(t *testing.T) {
 // Where a network has read two texts, all that it makes of them weighs, and what
 // the rules said.
 func TestReadingWeighs(t *testing.T) {
-	for _, use := range []string{withReading, readAcross} {
+	for _, use := range []string{readIn + "en", readIn + "ko", readAcross} {
 		m := loadLexicon().models[use]
 		for n := feature.Requires + 1; n < feature.Count; n++ {
 			if m.agree.of[n] == 0 || m.disagree.of[n] == 0 {
@@ -55,7 +55,7 @@ func TestReadingWeighs(t *testing.T) {
 
 // Every verdict of every model has the confidence that it needs.
 func TestEveryVerdictHasThresholds(t *testing.T) {
-	for _, use := range []string{withVectors, withWords, acrossTwo, withReading, readAcross} {
+	for _, use := range []string{withVectors, withWords, acrossTwo, readIn + "en", readIn + "ko", readAcross} {
 		m := loadLexicon().models[use]
 		for verdict, w := range map[string]weights{"agree": m.agree, "disagree": m.disagree} {
 			if w.constant == 0 || w.threshold <= 0 || w.threshold > 1 || w.follows <= 0 || w.follows > 1 {

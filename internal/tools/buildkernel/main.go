@@ -21,6 +21,7 @@ func main() {
 	top()
 	round()
 	add()
+	dot()
 	Generate()
 }
 
@@ -198,16 +199,22 @@ func top() {
 	JNE(LabelRef("loop_top"))
 
 	VMAXPS(most[0], most[1], most[0])
-	half, other := most[0].AsX(), XMM()
-	VEXTRACTI128(Imm(1), most[0], other)
-	VMAXPS(other, half, half)
-	VPERMILPS(Imm(0x4e), half, other)
-	VMAXPS(other, half, half)
-	VPERMILPS(Imm(0xb1), half, other)
-	VMAXPS(other, half, half)
-	Store(half, ReturnIndex(0))
+	Store(across(most[0], VMAXPS), ReturnIndex(0))
 	VZEROUPPER()
 	RET()
+}
+
+// across makes one number of eight: those of the upper half with those of the
+// lower, and so on.
+func across(x reg.VecVirtual, with func(...Op)) reg.Register {
+	half, other := x.AsX(), XMM()
+	VEXTRACTI128(Imm(1), x, other)
+	with(other, half, half)
+	for _, order := range []uint8{0x4e, 0xb1} {
+		VPERMILPS(Imm(uint64(order)), half, other)
+		with(other, half, half)
+	}
+	return half
 }
 
 func round() {
@@ -256,6 +263,33 @@ func add() {
 	ADDQ(Imm(4*eight*2), y)
 	SUBQ(Imm(eight*2), n)
 	JNE(LabelRef("loop_add"))
+	VZEROUPPER()
+	RET()
+}
+
+func dot() {
+	TEXT("dotAVX2", NOSPLIT, "func(x, y *float32, n int) float32")
+	Doc("dotAVX2 is the product of two vectors of n numbers, a multiple of 16, summed in",
+		"sixteen lanes. It needs AVX2.")
+	Pragma("noescape")
+	x, y, n := Load(Param("x"), GP64()), Load(Param("y"), GP64()), Load(Param("n"), GP64())
+	sums := [2]reg.VecVirtual{YMM(), YMM()}
+	for h := range sums {
+		VPXOR(sums[h], sums[h], sums[h])
+	}
+	Label("loop_dot")
+	for h := range sums {
+		part := YMM()
+		VMOVUPS(Mem{Base: x, Disp: 4 * eight * h}, part)
+		VMULPS(Mem{Base: y, Disp: 4 * eight * h}, part, part)
+		VADDPS(part, sums[h], sums[h])
+	}
+	ADDQ(Imm(4*eight*2), x)
+	ADDQ(Imm(4*eight*2), y)
+	SUBQ(Imm(eight*2), n)
+	JNE(LabelRef("loop_dot"))
+	VADDPS(sums[1], sums[0], sums[0])
+	Store(across(sums[0], VADDPS), ReturnIndex(0))
 	VZEROUPPER()
 	RET()
 }

@@ -33,3 +33,9 @@ func roundAVX2(row *int16, x *float32, n int, up float32, whole float32)
 //
 //go:noescape
 func addAVX2(x *float32, y *float32, n int)
+
+// dotAVX2 is the product of two vectors of n numbers, a multiple of 16, summed in
+// sixteen lanes. It needs AVX2.
+//
+//go:noescape
+func dotAVX2(x *float32, y *float32, n int) float32

@@ -287,3 +287,34 @@ loop_add:
 	JNE     loop_add
 	VZEROUPPER
 	RET
+
+// func dotAVX2(x *float32, y *float32, n int) float32
+// Requires: AVX, AVX2, SSE
+TEXT ·dotAVX2(SB), NOSPLIT, $0-28
+	MOVQ  x+0(FP), AX
+	MOVQ  y+8(FP), CX
+	MOVQ  n+16(FP), DX
+	VPXOR Y0, Y0, Y0
+	VPXOR Y1, Y1, Y1
+
+loop_dot:
+	VMOVUPS      (AX), Y2
+	VMULPS       (CX), Y2, Y2
+	VADDPS       Y2, Y0, Y0
+	VMOVUPS      32(AX), Y2
+	VMULPS       32(CX), Y2, Y2
+	VADDPS       Y2, Y1, Y1
+	ADDQ         $0x40, AX
+	ADDQ         $0x40, CX
+	SUBQ         $0x10, DX
+	JNE          loop_dot
+	VADDPS       Y1, Y0, Y0
+	VEXTRACTI128 $0x01, Y0, X1
+	VADDPS       X1, X0, X0
+	VPERMILPS    $0x4e, X0, X1
+	VADDPS       X1, X0, X0
+	VPERMILPS    $0xb1, X0, X1
+	VADDPS       X1, X0, X0
+	MOVSS        X0, ret+24(FP)
+	VZEROUPPER
+	RET

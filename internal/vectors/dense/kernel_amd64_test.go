@@ -40,6 +40,9 @@ func TestNumbersWithAVX2(t *testing.T) {
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Fatalf("sum: %s", diff)
 		}
+		if want, got := dotAnywhere(x, y), dot(x, y); got != want {
+			t.Fatalf("product of %v and %v is %v, want %v", x, y, got, want)
+		}
 		if want, got := topAnywhere(x), top(x); got != want {
 			t.Fatalf("top of %v is %v, want %v", x, got, want)
 		}

@@ -54,19 +54,33 @@ func Rectify(x []float32) {
 
 // Dot is the product of two vectors of one size.
 func Dot(x, y []float32) float32 {
-	var a, b, c, d float32
+	whole := len(x) / lanes * lanes
 	y = y[:len(x)]
-	i := 0
-	for ; i+4 <= len(x); i += 4 {
-		a += float32(x[i] * y[i])
-		b += float32(x[i+1] * y[i+1])
-		c += float32(x[i+2] * y[i+2])
-		d += float32(x[i+3] * y[i+3])
+	total := dot(x[:whole], y[:whole])
+	for i := whole; i < len(x); i++ {
+		total += float32(x[i] * y[i])
 	}
-	for ; i < len(x); i++ {
-		a += float32(x[i] * y[i])
+	return total
+}
+
+// lanes is in how many lanes a product of vectors is summed.
+const lanes = 16
+
+// dotAnywhere is the product of two vectors of a multiple of lanes numbers.
+func dotAnywhere(x, y []float32) float32 {
+	var sums [lanes]float32
+	for ; len(x) >= lanes; x, y = x[lanes:], y[lanes:] {
+		a, b := (*[lanes]float32)(x), (*[lanes]float32)(y)
+		for k := range sums {
+			sums[k] += float32(a[k] * b[k])
+		}
 	}
-	return (a + b) + (c + d)
+	for n := lanes / 2; n > 0; n /= 2 {
+		for k := range n {
+			sums[k] += sums[k+n]
+		}
+	}
+	return sums[0]
 }
 
 // addAnywhere adds y to x.

@@ -2,10 +2,9 @@ package dense
 
 import "golang.org/x/sys/cpu"
 
-// atOnce is how many numbers the quicker code takes at once.
-const atOnce = 16
-
-func quickly(x []float32) bool { return cpu.X86.HasAVX2 && len(x) > 0 && len(x)%atOnce == 0 }
+// quickly reports whether the code for AVX2, which takes sixteen numbers at
+// once, can be used.
+func quickly(x []float32) bool { return cpu.X86.HasAVX2 && len(x) > 0 && len(x)%lanes == 0 }
 
 // top is the largest absolute value.
 func top(x []float32) float32 {
@@ -32,4 +31,11 @@ func Add(x, y []float32) {
 		return
 	}
 	addAnywhere(x, y)
+}
+
+func dot(x, y []float32) float32 {
+	if quickly(x) {
+		return dotAVX2(&x[0], &y[0], len(x))
+	}
+	return dotAnywhere(x, y)
 }
