@@ -157,11 +157,16 @@ func (h here) has(e *decision.Entry) bool {
 	return true
 }
 
-// mostGone is how many decisions are told whose words are gone.
+// several reports whether a decision is to join what is several claims.
+func (h here) several(e *decision.Entry) bool {
+	return (e.Kind == decision.Same || e.Kind == decision.Opposite) && slices.ContainsFunc(e.Sides, func(s decision.Side) bool { return len(h.Find(wordingOf(s))) > 1 })
+}
+
+// mostGone is how many decisions are told that do nothing here.
 const mostGone = 5
 
-// tellGone tells which decisions find nothing in the inputs. They are kept: the
-// words may come back.
+// tellGone tells which decisions find nothing in the inputs, or too much. They are
+// kept: the words may come back.
 func (r rulings) tellGone(io stdio, g *graph.Graph) {
 	if len(r.entries) == 0 {
 		return
@@ -169,11 +174,17 @@ func (r rulings) tellGone(io stdio, g *graph.Graph) {
 	gone, h := 0, newHere(g)
 	for i := range r.entries {
 		e := &r.entries[i]
-		if h.has(e) {
+		what := ""
+		switch {
+		case !h.has(e):
+			what = "not in these inputs, and kept"
+		case h.several(e):
+			what = "several claims have these words, and none is joined; say with 'after' what it leans on"
+		default:
 			continue
 		}
 		if gone++; gone <= mostGone {
-			fmt.Fprintf(io.err, "whosaid: %s: not in these inputs, and kept: %s\n", e.Place, oneLine(e.String()))
+			fmt.Fprintf(io.err, "whosaid: %s: %s: %s\n", e.Place, what, oneLine(e.String()))
 		}
 	}
 	if gone > mostGone {

@@ -112,7 +112,6 @@ func (b browser) shows(text string, want bool) {
 
 var (
 	everybody = graph.ClaimID("The trams in the old town are free for everybody.")
-	everyone  = graph.ClaimID("The trams in the old town are free for everyone.")
 	pumps     = graph.ClaimID("The old pumps use forty tons of coal a year.")
 )
 

@@ -25,5 +25,6 @@ function row({ statement: { claim }, stand: { person, date, opposite, entry, cla
     h('td', {}, when(date)),
     h('td', {}, t(opposite ? 'stance.opposite' : 'stance.so')),
     h('td', {}, entry.interview ? nodeLink(entry.interview) : entry.document),
-    h('td', {}, h('a', { class: 'quote', href: addressOf(said), lang: said.language || null }, entry.quote)));
+    h('td', {}, h('a', { class: 'quote', href: addressOf(said), lang: said.language || null }, entry.quote),
+      entry.reportedBy && h('p', { class: 'where' }, t('reported'), ' ', personLink(entry.reportedBy))));
 }
