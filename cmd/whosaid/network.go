@@ -7,7 +7,8 @@ import (
 // network reads two claims together; it is loaded when the first pair asks
 // for it.
 type network struct {
-	told func(done, of int) // may be nil
+	told func(done, of int)                             // may be nil
+	keep func(pairs [][2]string, readings []e5.Reading) // told of what was read; may be nil
 }
 
 // pairsAtOnce is how many pairs are read between two words about it.
@@ -24,7 +25,12 @@ func (n network) Read(pairs [][2]string) []e5.Reading {
 	}
 	out := make([]e5.Reading, 0, len(pairs))
 	for len(out) < len(pairs) {
-		out = append(out, reader.Read(pairs[len(out):min(len(pairs), len(out)+pairsAtOnce)])...)
+		next := pairs[len(out):min(len(pairs), len(out)+pairsAtOnce)]
+		read := reader.Read(next)
+		if n.keep != nil {
+			n.keep(next, read)
+		}
+		out = append(out, read...)
 		if n.told != nil {
 			n.told(len(out), len(pairs))
 		}

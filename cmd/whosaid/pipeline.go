@@ -40,6 +40,9 @@ func (o *inputOptions) found(ctx context.Context, io stdio) (*graph.Graph, input
 		if encoder, ok := opt.Vectors.(*lazyVectors); ok {
 			opt.Vectors = kept.rememberVectors(encoder)
 		}
+		if reader, ok := opt.Reader.(network); ok {
+			opt.Reader = kept.rememberReadings(reader)
+		}
 	}
 	in := o.load(ctx, io)
 	if in.failed && in.empty() {
