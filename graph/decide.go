@@ -1,9 +1,6 @@
 package graph
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // Decisions are what people have decided of the claims of a graph.
 type Decisions struct {
@@ -77,11 +74,8 @@ type judging struct {
 
 // rejects reports whether an edge between two claims is not to be.
 func (j *judging) rejects(e *Edge) bool {
-	if !e.Agreement() || KindOfID(e.Source) != Claim {
-		return false
-	}
-	a, b := j.node(e.Source), j.node(e.Target)
-	return a != nil && b != nil && against(j.verdicts.of(a, b), e.Kind)
+	a, b, ok := j.ends(e)
+	return ok && against(j.decided(a, b, j.verdicts), e.Kind)
 }
 
 // join makes an edge of each pair that says the same or the opposite.
@@ -137,17 +131,25 @@ func withMore(edges, more []Edge) []Edge {
 	rest := edges[:0]
 	for i := range edges {
 		if e := &edges[i]; pairs[[2]string{e.Source, e.Target}] {
-			more = append(more, *e)
+			known := *e
+			known.Evidence = slices.Clone(e.Evidence) // which the graph that was given has too
+			more = append(more, known)
 		} else {
 			rest = append(rest, *e)
 		}
 	}
-	out := append(rest, mergeEdges(more)...)
-	slices.SortFunc(out, func(a, b Edge) int {
-		if c := strings.Compare(a.Source, b.Source); c != 0 {
-			return c
+	return inEdgeOrder(rest, mergeEdges(more))
+}
+
+// inEdgeOrder is two lists of edges, each in order, as one.
+func inEdgeOrder(a, b []Edge) []Edge {
+	out := make([]Edge, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		if before(&a[0], &b[0]) {
+			out, a = append(out, a[0]), a[1:]
+		} else {
+			out, b = append(out, b[0]), b[1:]
 		}
-		return strings.Compare(a.Target, b.Target)
-	})
-	return out
+	}
+	return append(append(out, a...), b...)
 }

@@ -143,3 +143,20 @@ func sorted(lines []string) []string {
 	slices.Sort(lines)
 	return lines
 }
+
+func BenchmarkDecide(b *testing.B) {
+	g := graphtest.Large(10_000)
+	claims := []graph.Wording{}
+	for i := range g.Nodes {
+		if n := &g.Nodes[i]; n.Kind == graph.Claim {
+			claims = append(claims, n.Wording())
+		}
+	}
+	d := graph.Decisions{NotClaims: claims[:100]}
+	for i := 100; i < 2100; i += 2 {
+		d.Pairs = append(d.Pairs, graph.Decision{Kind: graph.AgreesWith, Not: i%4 == 0, A: claims[i], B: claims[i+1], Reason: "decided"})
+	}
+	for b.Loop() {
+		graph.Decide(g, d)
+	}
+}

@@ -20,11 +20,11 @@ func Judge(g *Graph, d Decisions) []Judged {
 	out := []Judged{}
 	for i := range g.Edges {
 		e := &g.Edges[i]
-		a, b := w.node(e.Source), w.node(e.Target)
-		if !e.Agreement() || e.Method == Decided || a == nil || b == nil || struck[a.ID] || struck[b.ID] {
+		a, b, ok := w.ends(e)
+		if !ok || e.Method == Decided || struck[e.Source] || struck[e.Target] {
 			continue
 		}
-		said := v.of(a, b)
+		said := w.decided(a, b, v)
 		right, wrong := supports(said, e.Kind), against(said, e.Kind)
 		out = append(out, Judged{e, right || wrong, right})
 	}

@@ -1,19 +1,27 @@
 package graph
 
+import "github.com/whosaid/whosaid/internal/parallel"
+
 // Wordings finds the claims of a graph by their words. It points into the graph.
 type Wordings struct {
-	g    *Graph
-	of   map[string][]int32 // words → positions of claims
-	byID map[string]int32
+	g      *Graph
+	normal []Wording          // of each node that is a claim, for comparison
+	of     map[string][]int32 // words → positions of claims
+	byID   map[string]int32
 }
 
 // NewWordings returns the claims of g by their words.
 func NewWordings(g *Graph) Wordings {
-	w := Wordings{g, map[string][]int32{}, map[string]int32{}}
+	w := Wordings{g, make([]Wording, len(g.Nodes)), map[string][]int32{}, map[string]int32{}}
+	parallel.Do(len(g.Nodes), func(i int) {
+		if n := &g.Nodes[i]; n.Kind == Claim {
+			w.normal[i] = n.Wording().normal()
+		}
+	})
 	for i := range g.Nodes {
 		if n := &g.Nodes[i]; n.Kind == Claim {
-			w.of[words(n.Text)] = append(w.of[words(n.Text)], int32(i))
-			w.byID[n.ID] = int32(i)
+			text := w.normal[i].Text
+			w.of[text], w.byID[n.ID] = append(w.of[text], int32(i)), int32(i)
 		}
 	}
 	return w
@@ -23,19 +31,41 @@ func NewWordings(g *Graph) Wordings {
 // on different sentences and the wording does not say on which.
 func (w Wordings) Find(of Wording) []*Node {
 	out := []*Node{}
-	for _, i := range w.of[words(of.Text)] {
-		n := &w.g.Nodes[i]
-		if of.Context == "" || words(of.Context) == words(n.Context) {
-			out = append(out, n)
+	of = of.normal()
+	for _, i := range w.of[of.Text] {
+		if of.Context == "" || of.Context == w.normal[i].Context {
+			out = append(out, &w.g.Nodes[i])
 		}
 	}
 	return out
 }
 
-// node is the claim of an id, nil for none.
-func (w Wordings) node(id string) *Node {
-	if i, ok := w.byID[id]; ok {
-		return &w.g.Nodes[i]
+// ends are the positions of the claims that an edge joins; false where it joins no
+// two.
+func (w Wordings) ends(e *Edge) (a, b int32, ok bool) {
+	a, from := w.byID[e.Source]
+	b, to := w.byID[e.Target]
+	return a, b, from && to && e.Agreement()
+}
+
+// wordings are how a claim can be told, the closest first.
+func (w Wordings) wordings(at int32) []Wording {
+	closest := w.normal[at]
+	if closest.Context == "" {
+		return []Wording{closest}
+	}
+	return []Wording{closest, {Text: closest.Text}}
+}
+
+// decided is what was decided of two claims. What names their contexts beats what
+// does not.
+func (w Wordings) decided(a, b int32, v verdicts) []Decision {
+	for _, one := range w.wordings(a) {
+		for _, other := range w.wordings(b) {
+			if said := v[pairOf(one, other)]; len(said) > 0 {
+				return said
+			}
+		}
 	}
 	return nil
 }
@@ -69,28 +99,6 @@ func pairOf(a, b Wording) [2]Wording {
 		a, b = b, a
 	}
 	return [2]Wording{a, b}
-}
-
-// of is what was decided of two claims. What names their contexts beats what does
-// not.
-func (v verdicts) of(a, b *Node) []Decision {
-	for _, one := range a.wordings() {
-		for _, other := range b.wordings() {
-			if said := v[pairOf(one, other)]; len(said) > 0 {
-				return said
-			}
-		}
-	}
-	return nil
-}
-
-// wordings are how a claim can be told, the closest first.
-func (n *Node) wordings() []Wording {
-	plain := Wording{Text: words(n.Text)}
-	if n.Context == "" {
-		return []Wording{plain}
-	}
-	return []Wording{n.Wording().normal(), plain}
 }
 
 // against reports whether decisions of one pair speak against its edge: they

@@ -55,6 +55,7 @@ folder of the file. --decisions FILE reads and writes another in place of these.
 	o.light.flags(c)
 	for _, k := range decision.Kinds() {
 		o.pairs[k] = c.Flags().StringArray(string(k), nil, decideUsage(k))
+		must(c.RegisterFlagCompletionFunc(string(k), cobra.NoFileCompletions)) // words and ids are no files
 	}
 	c.Flags().StringVar(&o.why, "why", "", "the reason, in `WORDS`")
 	c.Flags().StringVar(&o.who, "who", "", "`NAME` of who decides (default: the user of this system)")

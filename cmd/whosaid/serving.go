@@ -8,6 +8,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"reflect"
 	"strings"
 	"sync"
 	"time"
@@ -55,6 +56,9 @@ func (s *serving) whole(ctx context.Context, io stdio) (failed bool, err error) 
 	}
 	if !in.written {
 		o.rulings.tellGone(io, g)
+	}
+	if in.failed {
+		stamp = "" // whatever comes next, all is read again
 	}
 	return in.failed, s.show(g, o.rulings, stamp)
 }
@@ -105,8 +109,12 @@ func (s *serving) decidedAnew() (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	if stamp != stampOf(s.o.args, s.o.aliases) || !now.sameReading(before) {
+	switch {
+	case stamp != stampOf(s.o.args, s.o.aliases) || !now.sameReading(before):
 		return false, nil
+	case reflect.DeepEqual(now.entries, before.entries): // seen already, or put right again
+		s.site.Trouble("")
+		return true, nil
 	}
 	return true, s.show(g, now, stamp)
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Conflict is two decisions that cannot both hold.
@@ -12,15 +13,19 @@ type Conflict struct {
 	More []Place // what joins them, where they are not of the same words
 }
 
+// mostPlaces is how many decisions on the way between two are named.
+const mostPlaces = 5
+
 // Error names both places and says what to do.
 func (c *Conflict) Error() string {
 	a, b := &c.A, &c.B
 	out := fmt.Sprintf("%s: %s; but %s: %s", a.Place, a, b.Place, b)
-	for i, p := range c.More {
-		out += map[bool]string{true: " (joined by ", false: ", "}[i == 0] + p.String()
+	places := []string{}
+	for _, p := range c.More[:min(len(c.More), mostPlaces)] {
+		places = append(places, p.String())
 	}
-	if len(c.More) > 0 {
-		out += ")"
+	if len(places) > 0 {
+		out += " (joined by " + strings.Join(places, ", ") + ")"
 	}
 	return out + "; keep one of them"
 }

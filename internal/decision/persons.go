@@ -28,23 +28,32 @@ func Persons(entries, others []Entry) []Person {
 
 // personOf makes a person of the entries of a group.
 func personOf(all []Entry, group []int, others int) Person {
-	p, reasons := Person{}, []string{}
+	p, names, reasons := Person{}, []string{}, []string{}
 	for _, i := range group {
 		for _, s := range all[i].Sides {
-			if !slices.Contains(p.Names, s.Words) {
-				p.Names = append(p.Names, s.Words)
-			}
+			names = append(names, s.Words)
 		}
-		if r := all[i].Reason(); i >= others && !slices.Contains(reasons, r) {
-			reasons = append(reasons, r)
+		if i >= others {
+			reasons = append(reasons, all[i].Reason())
 		}
 	}
+	p.Names, reasons = once(names), once(reasons)
 	p.Shown = p.Names[0]
 	if last := lastNames(all, group); len(last) > 0 {
 		p.Shown = all[last[0]].Sides[1].Words
 	}
 	p.Reason = strings.Join(reasons, "; ")
 	return p
+}
+
+// once is a list without what comes again.
+func once(list []string) []string {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(list, func(s string) bool {
+		again := seen[s]
+		seen[s] = true
+		return again
+	})
 }
 
 // lastNames are the entries of a group that give a name which no other changes

@@ -1,19 +1,17 @@
 package decision
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 )
 
 // mostBytes is how large a file of decisions may be.
-const mostBytes = 64 << 20
+const mostBytes = 16 << 20
 
 // Load reads a file of decisions. A file that is not there holds none.
 func Load(path string) ([]Entry, error) {
@@ -143,62 +141,4 @@ func as(path string, text []byte, want []Entry, what string) error {
 		return nil
 	}
 	return fmt.Errorf("cannot %s %s without changing what else it says; write it as a list, an entry a dash, or edit it by hand", what, path)
-}
-
-// Lock is the hidden file beside a file of decisions by which programs that write
-// it wait for each other.
-func Lock(file string) string {
-	return filepath.Join(filepath.Dir(file), "."+filepath.Base(file)+".lock")
-}
-
-// update replaces a file by what change makes of it, while no other program
-// does. A file that somebody changes by hand meanwhile is read again.
-func update(path string, change func([]byte) ([]byte, error)) error {
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		path = real // a link stays one
-	}
-	lock, err := lockFile(Lock(path))
-	if err != nil {
-		return fmt.Errorf("decisions: cannot lock %s: %w; may the folder be written to?", path, err)
-	}
-	defer lock.Close()
-	for {
-		before, err := load(path)
-		if err != nil {
-			return err
-		}
-		after, err := change(before)
-		if err != nil || bytes.Equal(before, after) {
-			return err
-		}
-		done, err := replace(path, before, after)
-		if err != nil {
-			return fmt.Errorf("decisions: cannot write %s: %w", path, err)
-		}
-		if done {
-			return nil
-		}
-	}
-}
-
-// replace puts a file in the place of another, whole or not at all, unless that
-// is not as before any more.
-func replace(path string, before, after []byte) (done bool, err error) {
-	mode := fs.FileMode(0o644)
-	if info, err := os.Stat(path); err == nil {
-		mode = info.Mode().Perm()
-	}
-	temp, err := os.CreateTemp(filepath.Dir(path), ".whosaid-*")
-	if err != nil {
-		return false, err
-	}
-	defer os.Remove(temp.Name())
-	_, err = temp.Write(after)
-	if err = errors.Join(err, temp.Chmod(mode), temp.Sync(), temp.Close()); err != nil {
-		return false, err
-	}
-	if now, err := load(path); err != nil || !bytes.Equal(now, before) {
-		return false, err
-	}
-	return true, os.Rename(temp.Name(), path)
 }
