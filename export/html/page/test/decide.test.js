@@ -135,6 +135,20 @@ test('two browsers: who is writing is not disturbed, and a conflict is told in p
   assert.deepEqual(other.problems, []);
 });
 
+test('who leaves a form behind gets what others decided', async () => {
+  const { address } = await serve();
+  const [one, other] = [await open(address + '#/meetings'), await open(address + '#/meetings')];
+  await card(one, shops).getByRole('button', { name: 'Reject' }).click();
+  await decide(card(other, shops), 'Accept', '');
+  await card(one, shops).getByText('The files have changed meanwhile').waitFor();
+  await one.evaluate(() => { window.before = true; });
+  await one.locator('nav a[data-view=positions]').click();
+  await one.waitForFunction(() => window.before === undefined && document.querySelector('table.positions'));
+  await one.locator('nav a[data-view=meetings]').click();
+  await card(one, shops).locator('.stands').waitFor();
+  assert.deepEqual(one.problems, []);
+});
+
 test('keys take back one decision of many, and go on with the next', async () => {
   const { address, decided } = await serve();
   const page = await open(address + '#/meetings');

@@ -3,22 +3,22 @@
 
 import { keepPlace } from './place.js';
 
-let waits = false;
+const forms = () => document.querySelectorAll('form.deciding');
 
 /** Has the page wait while a form is open. The server's events are told by live.js. */
 export function comeUpToDate() {
   document.addEventListener('whosaid:change', (event) => {
-    const open = document.querySelector('form.deciding');
-    if (!open) return keepPlace();
+    if (!forms().length) return keepPlace();
     event.preventDefault();
-    waits = true;
-    open.dispatchEvent(new Event('changed'));
+    forms().forEach((form) => form.dispatchEvent(new Event('changed')));
+    new MutationObserver(onceClosed).observe(document.body, { childList: true, subtree: true });
   });
 }
 
-/** Loads the page anew if that was waiting for a form. */
-export function formClosed() {
-  if (!waits) return;
+/** Loads the page anew when no form is left, however it went. */
+function onceClosed(_, observer) {
+  if (forms().length) return;
+  observer.disconnect();
   keepPlace();
   location.reload();
 }

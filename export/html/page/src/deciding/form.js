@@ -1,6 +1,5 @@
 import { h } from '../dom.js';
 import { t } from '../messages.js';
-import { formClosed } from './coming.js';
 import { refresh } from './known.js';
 import { always } from './memory.js';
 import { noteLast, noteNames } from './place.js';
@@ -16,7 +15,7 @@ const own = 'whosaid.who'; // the reader's name, as they gave it last
  * @param {(done: boolean) => void} close
  */
 export function decisionForm({ kind, subject, said }, more, close) {
-  const why = h('input', { type: 'text', name: 'why', autocomplete: 'off', maxlength: 500 });
+  const why = h('input', { type: 'text', name: 'why', autocomplete: 'off', maxlength: 5000 });
   const who = h('input', { type: 'text', name: 'who', autocomplete: 'name', maxlength: 100, value: always.get(own) ?? '' });
   const told = h('p', { class: 'told', role: 'alert' });
   const news = h('p', { class: 'small', role: 'status' });
@@ -32,7 +31,7 @@ export function decisionForm({ kind, subject, said }, more, close) {
       always.set(own, who.value.trim());
       noteLast(key, said);
       if (extra.names) noteNames(extra.names);
-      end(true);
+      close(true);
       refresh();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -40,15 +39,11 @@ export function decisionForm({ kind, subject, said }, more, close) {
     }
     busy = false;
   };
-  const end = (done) => {
-    close(done);
-    formClosed();
-  };
-  const form = h('form', { class: 'deciding', 'aria-label': said, onsubmit: submit, onkeydown: (event) => event.key === 'Escape' && !event.isComposing && end(false) },
+  const form = h('form', { class: 'deciding', 'aria-label': said, onsubmit: submit, onkeydown: (event) => event.key === 'Escape' && !event.isComposing && close(false) },
     h('p', {}, h('strong', {}, said)), more.field,
     h('div', { class: 'fields' }, h('label', {}, t('decide.why'), ' ', why), h('label', {}, t('decide.who'), ' ', who)),
     told, news,
-    h('p', { class: 'buttons' }, h('button', { type: 'submit' }, t('decide.keep')), ' ', h('button', { type: 'button', class: 'quiet', onclick: () => end(false) }, t('decide.cancel'))));
+    h('p', { class: 'buttons' }, h('button', { type: 'submit' }, t('decide.keep')), ' ', h('button', { type: 'button', class: 'quiet', onclick: () => close(false) }, t('decide.cancel'))));
   form.addEventListener('changed', () => { news.textContent = t('decide.news'); });
   return form;
 }
