@@ -47,8 +47,9 @@ type Options struct {
 	Carry     bool                     // the graph carries the digests of its documents
 	Step      func(name string, n int) // told before each stage, with the number of things it looks at; may be nil
 
-	Done    func(d *source.Document) // told when a stage is done with a document, by several goroutines; may be nil
-	LeftOut func(claims int)         // told by Graph how many sentences assert and weigh too little; may be nil
+	Done    func(d *source.Document)     // told when a stage is done with a document, by several goroutines; may be nil
+	LeftOut func(claims int)             // told by Graph how many sentences assert and weigh too little; may be nil
+	Voices  func(of map[string][]string) // told by Graph who takes each turn, see build.Findings.Voices; may be nil
 	// Broken is told of a document in which a stage panics; the others are
 	// done without it. With nil the panic is raised.
 	Broken func(d *source.Document, p *parallel.Panic)
@@ -104,6 +105,9 @@ func Graph(ctx context.Context, docs []*source.Document, opt Options) (*graph.Gr
 		opt.LeftOut(f.LeftOut())
 	}
 	opt.step("building the graph", len(f.Sentences))
+	if opt.Voices != nil {
+		opt.Voices(f.Voices())
+	}
 	var carried []graph.Reading
 	if opt.Carry {
 		carried = f.Carried()

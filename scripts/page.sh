@@ -26,13 +26,13 @@ test)
 	diff -rq "$made/bundle" export/html/bundle || { echo "export/html/bundle is not what its source gives; run scripts/page.sh build" >&2; exit 1; }
 	pages
 	go build -o "$made/whosaid" ./cmd/whosaid
-	"$made/whosaid" extract --fast seeds -o "$made/seeds.json" 2>/dev/null
-	"$made/whosaid" export "$made/seeds.json" -o "$made/seeds.html" 2>/dev/null
+	"$made/whosaid" export seeds -o "$made/seeds.html" 2>/dev/null
+	"$made/whosaid" extract seeds -o "$made/seeds.json" 2>/dev/null
 	PAGES=$made WHOSAID=$made/whosaid node --test $page/test/*.test.js
 	;;
 measure)
 	pages
-	node $page/measure.js "$made/large.html" "$made/huge.html"
+	node $page/measure.js "$made/large.html" "$made/huge.html" "$made/long.html"
 	;;
 *)
 	sed -n 2,5p "$0"

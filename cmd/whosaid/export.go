@@ -22,6 +22,7 @@ type exportOptions struct {
 	format string
 	draw   dot.Options
 	base   string // what stands before ids in linked data
+	noText bool   // a page shows quotes, and not the documents
 }
 
 func newExport(io stdio) *cobra.Command {
@@ -69,6 +70,7 @@ func (o *exportOptions) drawingFlags(c *cobra.Command) {
 	f.BoolVar(&o.draw.All, "all", false, "draw every claim and every edge")
 	f.BoolVar(&o.draw.Overview, "overview", false, "draw people only, joined by how much they share")
 	f.StringVar(&o.draw.Theme, "theme", "light", "`THEME`: light or dark")
+	f.BoolVar(&o.noText, "no-text", false, "page: leave the text of the documents out, and show quotes alone")
 	f.StringVar(&o.base, "base", "", "linked data: `URL` to stand before ids, in place of urn:whosaid:")
 	must(c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp)))
 	must(c.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes(), cobra.ShellCompDirectiveNoFileComp)))
@@ -83,6 +85,7 @@ func runExport(ctx context.Context, o exportOptions, io stdio) error {
 		return err
 	}
 	o.carry = f.name == "json" && o.Selection == (graph.Selection{}) // the same as extract writes
+	o.reads = f.name == "html" && !o.noText
 	g, in, err := o.graphOf(ctx, io)
 	if err != nil {
 		return err
@@ -112,7 +115,7 @@ func (o exportOptions) write(ctx context.Context, f format, g *graph.Graph, in i
 	if err != nil {
 		return err
 	}
-	opt := writing{draw: o.draw, linked: linked.Options{Base: o.base, Version: version()}, text: in.textsOf(g), tell: io.tell}
+	opt := writing{draw: o.draw, linked: linked.Options{Base: o.base, Version: version()}, text: in.textsOf(g), read: in.readingOf(g), noText: o.noText, tell: io.tell}
 	return w.finish(f.write(ctx, w, g, opt))
 }
 

@@ -42,6 +42,8 @@ type writing struct {
 	draw   dot.Options
 	linked linked.Options
 	text   func(document string) (string, bool) // of the documents that were read
+	read   html.Library                         // the same documents, to read
+	noText bool                                 // they are not to be shown
 	tell   func(what string)                    // says something to the user
 }
 
@@ -97,18 +99,6 @@ func rendered(render func(context.Context, io.Writer, []byte) error) writer {
 		}
 		return render(ctx, w, b.Bytes())
 	}
-}
-
-// paged writes the page, and says what did not fit into it.
-func paged(_ context.Context, w io.Writer, g *graph.Graph, opt writing) error {
-	p, err := html.Fit(g)
-	if err != nil {
-		return err
-	}
-	if p.Left > 0 {
-		opt.tell(fmt.Sprintf("left %s of less weight out of the page, which would else be too large to open; --speaker, --about, --interview and --min-weight choose", count(p.Left, "claim")))
-	}
-	return p.Write(w)
 }
 
 func formatNames() []string {

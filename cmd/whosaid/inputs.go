@@ -28,6 +28,7 @@ type inputOptions struct {
 	noCache   bool
 	nodesOnly bool // who agrees is not asked
 	carry     bool // the graph is written, and carries what it takes to join it with others
+	reads     bool // the documents are shown, with who takes each turn
 
 	rulings rulings        // what people have decided, once it was read
 	memory  extract.Memory // of earlier runs; nil for none

@@ -58,6 +58,9 @@ func (o *inputOptions) found(ctx context.Context, io stdio) (*graph.Graph, input
 	opt.LeftOut = func(claims int) { left += claims }
 	opt.Broken = func(d *source.Document, p *parallel.Panic) { in.breaks(io.err, d.Name, p) }
 	opt.Carry = o.carry
+	if o.reads {
+		opt.Voices = func(of map[string][]string) { in.voices = of }
+	}
 	old := in.graphsKnown(io.err, &opt)
 	g, err := extract.Graph(ctx, in.docs, opt)
 	o.bar.clear()

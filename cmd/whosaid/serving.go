@@ -25,9 +25,15 @@ type serving struct {
 	site    *live.Site
 	changed chan struct{} // something is to be looked at again; holds one
 
-	mu      sync.Mutex
-	found   *graph.Graph // of the last good run: what is shown, before what was decided
+	mu   sync.Mutex
+	last edition
+}
+
+// edition is what a page was made of.
+type edition struct {
+	found   *graph.Graph // of the last good run, before what was decided; nil before there is one
 	rulings rulings      // that it was shown with
+	texts   *shelf       // its documents
 	stamp   string       // of the inputs that it was made of
 }
 
@@ -51,7 +57,7 @@ func (s *serving) whole(ctx context.Context, io stdio) (failed bool, err error) 
 	o := s.o.inputOptions
 	stamp := stampOf(o.args, o.aliases)
 	g, in, err := o.found(ctx, io)
-	if before, _, _ := s.shown(); err != nil || in.failed && before != nil {
+	if err != nil || in.failed && s.shown().found != nil {
 		return in.failed, err
 	}
 	if !in.written {
@@ -60,21 +66,21 @@ func (s *serving) whole(ctx context.Context, io stdio) (failed bool, err error) 
 	if in.failed {
 		stamp = "" // whatever comes next, all is read again
 	}
-	return in.failed, s.show(g, o.rulings, stamp)
+	return in.failed, s.show(edition{g, o.rulings, in.shelf, stamp})
 }
 
-// show shows a graph as was decided, and remembers it.
-func (s *serving) show(g *graph.Graph, r rulings, stamp string) error {
-	selected, err := graph.Select(r.obeyed(g), s.o.Selection)
+// show shows a graph as was decided, with its documents, and remembers it.
+func (s *serving) show(now edition) error {
+	selected, err := graph.Select(now.rulings.obeyed(now.found), s.o.Selection)
 	if err != nil {
 		return err
 	}
-	if err := s.site.Show(selected); err != nil {
+	if err := s.site.Show(selected, now.texts.readingOf(selected)); err != nil {
 		return err
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.found, s.rulings, s.stamp = g, r, stamp
+	s.last = now
 	return nil
 }
 
@@ -104,26 +110,26 @@ func (s *serving) again(ctx context.Context) {
 // decidedAnew shows the same graph again where nothing has changed but what was
 // decided of its claims: that takes no reading. It reports whether that was all.
 func (s *serving) decidedAnew() (bool, error) {
-	g, before, stamp := s.shown()
-	now, err := s.o.decided.read(s.o.args, before.others)
+	before := s.shown()
+	now, err := s.o.decided.read(s.o.args, before.rulings.others)
 	if err != nil {
 		return false, err
 	}
 	switch {
-	case stamp != stampOf(s.o.args, s.o.aliases) || !now.sameReading(before):
+	case before.stamp != stampOf(s.o.args, s.o.aliases) || !now.sameReading(before.rulings):
 		return false, nil
-	case reflect.DeepEqual(now.entries, before.entries): // seen already, or put right again
+	case reflect.DeepEqual(now.entries, before.rulings.entries): // seen already, or put right again
 		s.site.Trouble("")
 		return true, nil
 	}
-	return true, s.show(g, now, stamp)
+	return true, s.show(edition{before.found, now, before.texts, before.stamp})
 }
 
-// shown is what the page was made of.
-func (s *serving) shown() (*graph.Graph, rulings, string) {
+// shown is what the page that is shown was made of.
+func (s *serving) shown() edition {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.found, s.rulings, s.stamp
+	return s.last
 }
 
 // look has the inputs looked at again, soon.

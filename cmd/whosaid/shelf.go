@@ -15,6 +15,8 @@ type shelf struct {
 	docs   []*source.Document // ordered by name
 	later  []laterFile
 	format source.Format // that every document is read as; "" tells it by the content
+
+	voices map[string][]string // who takes each turn, see extract.Options.Voices; nil where nobody asked
 }
 
 // laterFile is a file that is not read so far.
@@ -65,14 +67,19 @@ func (s *shelf) document(name string) *source.Document {
 // the documents at hand, but for one whose name stands for several in g, as it
 // may when graphs written earlier are among the inputs.
 func (s *shelf) textsOf(g *graph.Graph) func(document string) (string, bool) {
-	hashes := map[string]string{}
-	for _, d := range g.Documents {
-		hashes[d.Name] = d.SHA256
-	}
+	r := s.readingOf(g)
 	return func(document string) (string, bool) {
-		if d := s.document(document); d != nil && d.SHA256 == hashes[document] {
+		if d := r.found(document); d != nil {
 			return d.Text, true
 		}
 		return "", false
 	}
+}
+
+// has reports whether a document of a name and a SHA-256 was read, or waits to be.
+func (s *shelf) has(name, sha256 string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.ContainsFunc(s.docs, func(d *source.Document) bool { return d.Name == name && d.SHA256 == sha256 }) ||
+		slices.ContainsFunc(s.later, func(f laterFile) bool { return f.Name == name && f.sha256 == sha256 })
 }

@@ -17,8 +17,14 @@ const (
 
 // Page is a graph as a page, of which what does not fit was left out.
 type Page struct {
-	Left    int // how many claims were left out
-	payload []byte
+	Left    int      // how many claims were left out
+	Without []string // documents whose text was left out by Carry for want of room
+
+	payload   []byte
+	documents []string // of the payload
+	order     []int    // of the documents: those to read first
+	plays     bool     // an address in it is a recording that a browser plays
+	texts     texts
 }
 
 // Fit makes a page of g. Where g is too large for a browser, the claims that
@@ -42,7 +48,7 @@ func fit(g *graph.Graph, room int) (Page, error) {
 			return Page{}, fmt.Errorf("make the page: %w", err)
 		}
 		if b.Len() <= room || limit <= 1 {
-			return Page{p.Left, b.Bytes()}, nil
+			return Page{Left: p.Left, payload: b.Bytes(), documents: p.Documents, order: readFirst(p), plays: p.plays()}, nil
 		}
 		limit = min(limit, all) * room / b.Len() * 98 / 100 // what is left has more agreement, and is longer
 	}

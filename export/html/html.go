@@ -1,9 +1,11 @@
 // Package html writes a graph as one page to explore it in. The page is a
 // single file that opens from disk: its program, its looks and the graph are
-// inside, and its Content-Security-Policy forbids it to fetch anything.
+// inside, and its Content-Security-Policy forbids it to fetch anything but a
+// recording that the user plays.
 //
 // The graph goes in as JSON in an inert script element, with every character
-// escaped that could end it; the program shows it as text only. Who shares
+// escaped that could end it, and texts packed in others; the program shows them
+// as text only. Who shares
 // what, and who takes which side, is worked out here, by package graph, and shipped. The program is in
 // page/; scripts/page.sh bundles it into bundle/.
 package html
@@ -58,6 +60,14 @@ func (p Page) WriteLive(w io.Writer, version string, decide bool) error {
 // text, as JSON, when an error keeps it from coming; "" when that is over.
 const LiveEvents = "/events"
 
+// What a live page asks its server for when somebody reads: LiveText is a
+// Transcript as JSON, LiveMedia its recording; "document" in the query names
+// the document.
+const (
+	LiveText  = "/text"
+	LiveMedia = "/media"
+)
+
 const head = `<!doctype html>
 <html lang="en">
 <head>
@@ -72,14 +82,16 @@ const head = `<!doctype html>
 </head>
 <body>
 <noscript>This page needs JavaScript to show its graph. It runs what is inside this file and loads nothing else.</noscript>
-<div id="page" data-version="%s"%s></div>
+<div id="page" data-version="%s" data-audio="%s" data-video="%s"%s></div>
 <script type="application/json" id="graph">`
 
 func (p Page) write(w io.Writer, version, decides string, programs []string) error {
 	b := bufio.NewWriterSize(w, 1<<16)
-	fmt.Fprintf(b, head, policy(programs, looks), looks, version, decides)
+	rules := policy(programs, looks, media(p.plays, len(programs) > 1))
+	fmt.Fprintf(b, head, rules, looks, version, extensions("audio"), extensions("video"), decides)
 	b.Write(p.payload)
 	b.WriteString("</script>\n")
+	p.texts.write(b)
 	for _, text := range programs {
 		fmt.Fprintf(b, "<script>%s</script>\n", text)
 	}

@@ -9,7 +9,8 @@ import (
 // policy is the Content-Security-Policy of a page: nothing but these programs
 // and these looks, told by their hashes (https://www.w3.org/TR/CSP3). A page
 // of more than the one program is shown by a server, and may listen to it.
-func policy(programs []string, looks string) string {
+// Recordings may come from where media says; "" for nowhere.
+func policy(programs []string, looks, media string) string {
 	scripts := []string{}
 	for _, p := range programs {
 		scripts = append(scripts, hash(p))
@@ -23,6 +24,9 @@ func policy(programs []string, looks string) string {
 	}
 	if len(programs) > 1 {
 		rules = append(rules, "connect-src 'self'")
+	}
+	if media != "" {
+		rules = append(rules, "media-src "+media)
 	}
 	return strings.Join(rules, "; ")
 }

@@ -3,6 +3,7 @@ package html
 import (
 	"bytes"
 	"flag"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -21,9 +22,16 @@ func TestWritePages(t *testing.T) {
 		t.Skip("no -pages")
 	}
 	for name, g := range map[string]*graph.Graph{
-		"small": graphtest.Small(), "hostile": hostile(), "empty": (&graphtest.Maker{}).Graph(), "echo": echo(), "turned": turned(), "large": synthetic(10_000), "huge": synthetic(100_000),
+		"small": graphtest.Small(), "empty": (&graphtest.Maker{}).Graph(), "echo": echo(), "turned": turned(), "large": synthetic(10_000), "huge": synthetic(100_000),
 	} {
 		if err := os.WriteFile(filepath.Join(*pages, name+".html"), pageOf(t, g), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, g := range map[string]*graph.Graph{"read": graphtest.Small(), "hostile": hostile(), "long": long(10_000)} {
+		g, docs := laid(g)
+		_, page := carried(t, g, docs, textRoom)
+		if err := os.WriteFile(filepath.Join(*pages, name+".html"), []byte(page), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -82,6 +90,25 @@ func turned() *graph.Graph {
 		}
 	}
 	return g
+}
+
+// long is one document of so many claims, every tenth of which somebody in
+// another shares.
+func long(claims int) *graph.Graph {
+	r := rand.New(rand.NewPCG(3, 5))
+	m := &graphtest.Maker{}
+	m.Document("long.txt")
+	talk, host, guest := m.Interview("A long talk", "Rory Fenwick"), m.Speaker("Rory Fenwick"), m.Speaker("Mina Orrell")
+	ids := []string{}
+	for i := range claims {
+		ids = append(ids, m.Said([]string{host, guest}[i%2], talk, sentence(r, i)))
+	}
+	m.Document("short.txt")
+	other := m.Speaker("Tobias Quill")
+	for i := 0; i < claims; i += 10 {
+		m.Like(ids[i], m.Said(other, "", "Of this I am sure: "+sentence(r, claims+i)), float64(500+r.IntN(500))/1000)
+	}
+	return m.Graph()
 }
 
 // hostile is a graph whose every text tries to become part of the page.

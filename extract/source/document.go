@@ -72,6 +72,7 @@ type Document struct {
 	Size   int64  // of the bytes as they are
 	Format Format
 	Meta   Meta
+	Beside string // the folder that the file lies in; "" when it came through a pipe, from an archive or the web
 
 	Text  string // UTF-8: the file as it is (BOM and CR included), else its decoding
 	Plain string // the text as read; spans of every later stage count its bytes
@@ -94,6 +95,7 @@ type Meta struct {
 	Speakers []Speaker // who its head says takes part, in its order
 
 	Recording string // address of the recording, where the head names it beside the page
+	Media     string // slash path of a recording in the file's folder or below it, where the head names one; "" without
 }
 
 // Speaker is one of those who take part, by the head of a document.

@@ -2,6 +2,8 @@ package source
 
 import (
 	"fmt"
+	"path"
+	"path/filepath"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -91,7 +93,25 @@ func headDate(h *head, n *yaml.Node) error {
 
 func headPage(h *head, n *yaml.Node) error { return webAddress(n, &h.URL) }
 
-func headRecording(h *head, n *yaml.Node) error { return webAddress(n, &h.Recording) }
+// headRecording reads an address, or the name of a file beside the document.
+func headRecording(h *head, n *yaml.Node) error {
+	text := ""
+	if err := oneText(n, &text); err == nil && besides(text) {
+		if h.Media == "" {
+			h.Media = text
+		}
+		return nil
+	}
+	if err := webAddress(n, &h.Recording); err != nil {
+		return fmt.Errorf("%w, or the name of a file in the same folder", err)
+	}
+	return nil
+}
+
+// besides reports a slash path that leads nowhere but into its own folder.
+func besides(name string) bool {
+	return name != "" && !strings.Contains(name, ":") && path.Ext(name) != "" && filepath.IsLocal(filepath.FromSlash(name))
+}
 
 func webAddress(n *yaml.Node, into *string) error {
 	text := ""

@@ -30,6 +30,31 @@ func (d *Document) Raw(s span.Span) span.Span {
 	return span.Span{Start: start, End: end}
 }
 
+// Parts cuts a span of Plain into pieces that Raw maps each by itself: those
+// that are bytes of Text as they are, those that are read differently, and
+// those that the reader put in.
+func (d *Document) Parts(s span.Span) []span.Span {
+	if d.Runs == nil {
+		return []span.Span{s}
+	}
+	out, at := []span.Span{}, s.Start
+	add := func(end int) {
+		if end = min(end, s.End); at < end {
+			out, at = append(out, span.Span{Start: at, End: end}), end
+		}
+	}
+	first := sort.Search(len(d.Runs), func(i int) bool { return d.Runs[i].Plain+d.Runs[i].Len > s.Start })
+	for _, r := range d.Runs[first:] {
+		if r.Plain >= s.End {
+			break
+		}
+		add(r.Plain)
+		add(r.Plain + r.Len)
+	}
+	add(s.End)
+	return out
+}
+
 // gap is the offset in Text right before run i.
 func (d *Document) gap(i int) int {
 	switch {

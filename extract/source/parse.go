@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"path/filepath"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/parallel"
@@ -62,6 +63,9 @@ func parseFile(file File, raw []byte, format Format) (*Document, error) {
 func (d *Document) finish(file File) {
 	d.tidy()
 	d.locate(file.url)
+	if file.Path != "" {
+		d.Beside = filepath.Dir(file.Path)
+	}
 	if d.Size > 0 && len(d.Warnings) == 0 && strings.TrimSpace(d.Plain) == "" {
 		d.Warnings = append(d.Warnings, d.Name+": there are no words in it")
 	}

@@ -130,6 +130,7 @@ func (m *Meta) overlay(over Meta) {
 	lay(&m.Date, over.Date)
 	lay(&m.URL, over.URL)
 	lay(&m.Recording, over.Recording)
+	lay(&m.Media, over.Media)
 	if len(over.Speakers) > 0 {
 		m.Speakers = over.Speakers
 	}

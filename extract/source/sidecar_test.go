@@ -85,6 +85,7 @@ func TestSidecarMovesNothing(t *testing.T) {
 			}
 		}
 		got[0].Meta, got[1].Meta = Meta{}, Meta{}
+		got[0].Beside, got[1].Beside = "", ""
 		got[0].Folder, got[1].Folder = "", ""
 		if diff := cmp.Diff(got[0], got[1]); diff != "" {
 			t.Errorf("%s (-without +with):\n%s", name, diff)

@@ -103,7 +103,7 @@ func TestNothingIsDecidedBeyondThisMachine(t *testing.T) {
 	for address, want := range map[string]bool{"127.0.0.1:8181": true, "0.0.0.0:8181": false, ":8181": false, "desk.example:8181": false} {
 		f, s := &fake{}, NewSite(NamesOf(address))
 		s.Deciding("secret", f)
-		if err := s.Show(graphtest.Small()); err != nil {
+		if err := s.Show(graphtest.Small(), nobody{}); err != nil {
 			t.Fatal(err)
 		}
 		w := ask(s, "POST", "/decisions", "", nil, `{"kind":"not-claim","claims":["c1"]}`)

@@ -27,6 +27,7 @@ type Site struct {
 	page    []byte
 	version string
 	trouble string
+	library Library
 	changed chan struct{} // closed when any of these changes
 }
 
@@ -43,16 +44,20 @@ func (s *Site) Deciding(token string, d Decisions) {
 	}
 }
 
-// Show makes g what is shown. It fails when g cannot be written; then the
-// page from before stays.
-func (s *Site) Show(g *graph.Graph) error {
+// Show makes g what is shown, with the documents that are in l. It fails when g
+// cannot be written; then the page from before stays.
+func (s *Site) Show(g *graph.Graph, l Library) error {
 	var plain, page bytes.Buffer
 	fitted, err := html.Fit(g)
 	if err != nil {
 		return err
 	}
+	fitted = fitted.Offer(l)
 	if err := fitted.Write(&plain); err != nil {
 		return err
+	}
+	for _, d := range g.Documents {
+		plain.WriteString(d.SHA256) // words that nobody claims may have changed
 	}
 	version := strconv.FormatInt(time.Now().UnixNano(), 36)
 	if err := fitted.WriteLive(&page, version, s.guard.decisions != nil); err != nil {
@@ -60,6 +65,7 @@ func (s *Site) Show(g *graph.Graph) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.library = l
 	if !bytes.Equal(plain.Bytes(), s.graph) {
 		s.graph, s.page, s.version = plain.Bytes(), page.Bytes(), version
 	}
@@ -80,8 +86,9 @@ func (s *Site) tell(trouble string) {
 	s.changed = make(chan struct{})
 }
 
-// ServeHTTP answers GET and HEAD of "/" and html.LiveEvents, and what is asked
-// of decisions, to those who ask for this site by its name.
+// ServeHTTP answers GET and HEAD of "/", html.LiveEvents, html.LiveText and
+// html.LiveMedia, and what is asked of decisions, to those who ask for this site
+// by its name.
 func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	protect(w.Header())
 	switch {
@@ -94,6 +101,10 @@ func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "only to read", http.StatusMethodNotAllowed)
 	case r.URL.Path == "/":
 		s.show(w, r)
+	case r.URL.Path == html.LiveText:
+		s.text(w, r)
+	case r.URL.Path == html.LiveMedia:
+		s.media(w, r)
 	case r.URL.Path == html.LiveEvents && r.Method == http.MethodGet:
 		s.events(w, r)
 	default:

@@ -16,7 +16,7 @@ import (
 func siteOf(t *testing.T, g *graph.Graph) *Site {
 	t.Helper()
 	s := NewSite(NamesOf("127.0.0.1:8181"))
-	if err := s.Show(g); err != nil {
+	if err := s.Show(g, nobody{}); err != nil {
 		t.Fatal(err)
 	}
 	return s
@@ -116,11 +116,11 @@ func TestEvents(t *testing.T) {
 	if string(s.page) != string(page) {
 		t.Error("trouble changed the page")
 	}
-	if err := s.Show(graphtest.Small()); err != nil { // as before: only the trouble is over
+	if err := s.Show(graphtest.Small(), nobody{}); err != nil { // as before: only the trouble is over
 		t.Fatal(err)
 	}
 	expect(`event: trouble data: ""`)
-	if err := s.Show(graphtest.Large(3)); err != nil {
+	if err := s.Show(graphtest.Large(3), nobody{}); err != nil {
 		t.Fatal(err)
 	}
 	expect("event: change data: ")

@@ -1,11 +1,12 @@
-// Measures a page in headless Chromium: node measure.js FILE HUGE. How long
+// Measures a page in headless Chromium: node measure.js FILE HUGE LONG. How long
 // until it shows its first view, and one as large as pages get; how long other
-// views and a frame take, while a box and then the whole drawing of a neighbourhood are
-// dragged.
+// views take; how long a frame takes while a box and then the whole drawing of a
+// neighbourhood are dragged; and how long a document of 10,000 claims takes to
+// open, at its beginning and in its middle, and to go from claim to claim in.
 import { statSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const [file, huge] = process.argv.slice(2);
+const [file, huge, long] = process.argv.slice(2);
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 const near = (list, share) => [...list].sort((a, b) => a - b)[Math.floor(list.length * share)];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-frame-rate-limit', '--disable-gpu-vsync'] });
@@ -91,5 +92,43 @@ for (const [what, from] of [['one box', { x: box.x + at.x, y: box.y + at.y }], [
   const frames = await drag(from);
   console.log(`drag ${what} of ${drawn}: ${median(frames).toFixed(1)} ms a frame, median of ${frames.length}; 95 in 100 within ${near(frames, 0.95).toFixed(1)} ms (goal 16)`);
 }
+// A document of 10,000 claims: from the address to the words lit, the frame
+// that shows them, and the longest stretch in which nothing else could happen.
+await page.goto(`file://${long}`);
+const cdp = await page.context().newCDPSession(page);
+await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+const work = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
+const busy = async () => (await cdp.send('Performance.getMetrics')).metrics.reduce((sum, { name, value }) => sum + (work.includes(name) ? value * 1000 : 0), 0);
+const idle = await busy();
+await page.evaluate(() => { location.hash = '#/document/long.txt'; });
+await page.waitForSelector('.mark', { state: 'attached', polling: 1 });
+console.log(`read: ${(await busy() - idle).toFixed(0)} ms of processor time until a document of 10,000 claims is first opened (goal 100)`);
+const reads = await page.evaluate(async () => {
+  const places = JSON.parse(document.getElementById('graph').textContent).edges.filter((edge) => edge.k === 'said').flatMap((edge) => edge.v).filter((v) => v.d === 0).map((v) => `#/document/long.txt@${v.s}-${v.e}`).sort();
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  let longest = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach((entry) => { longest = Math.max(longest, entry.duration); })).observe({ type: 'longtask' });
+  const opened = [];
+  for (const place of ['#/document/long.txt', places[5000], places[9000], places[10]]) {
+    location.hash = '#/documents';
+    await frame();
+    await new Promise((done) => setTimeout(done, 300));
+    const start = performance.now();
+    location.hash = place;
+    while (!document.querySelector(place.includes('@') ? '.mark.lit' : '.mark')) await new Promise((done) => setTimeout(done));
+    await frame();
+    opened.push(performance.now() - start);
+  }
+  await new Promise((done) => setTimeout(done, 3000)); // the rest is made meanwhile
+  const steps = [];
+  for (let i = 0; i < 60; i++) {
+    const start = performance.now();
+    document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', shiftKey: i % 2 === 1, bubbles: true }));
+    await frame();
+    steps.push(performance.now() - start);
+  }
+  return { opened, steps, longest, marks: document.querySelectorAll('.mark').length };
+});
+console.log(`read: ${(statSync(long).size / 1e6).toFixed(1)} MB; a document of 10,000 claims is opened in ${reads.opened.map((ms) => ms.toFixed(0)).join(', ')} ms (beginning, middle, end, beginning); nothing waits longer than ${reads.longest.toFixed(0)} ms (goal 100); a step from claim to claim ${median(reads.steps).toFixed(0)} ms, worst ${Math.max(...reads.steps).toFixed(0)} ms, with ${reads.marks} marks`);
 if (process.env.SHOT) writeFileSync(process.env.SHOT, await page.screenshot());
 await browser.close();

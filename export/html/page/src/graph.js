@@ -3,13 +3,13 @@
 /**
  * @typedef {{id: string, kind: string, i: number, out: Edge[], into: Edge[], strength: number, weight: number, [key: string]: any}} GraphNode
  * @typedef {{source: GraphNode, target: GraphNode, kind: string, role?: string, score?: number, method?: string, reason?: string, evidence: Entry[]}} Edge
- * @typedef {{document: string, start: number, end: number, at?: number, about?: boolean, link?: string, interview: ?GraphNode, quote: string, method?: string, score?: number, stance?: string, reportedBy: ?GraphNode, of?: string}} Entry
+ * @typedef {{document: string, text?: string, start: number, end: number, at?: number, about?: boolean, link?: string, interview: ?GraphNode, quote: string, method?: string, score?: number, stance?: string, reportedBy: ?GraphNode, of?: string}} Entry
  * @typedef {{person: GraphNode, claim: GraphNode, edge: Edge, entry: Entry}} Side
  * @typedef {{kind: string, method: string, score: number, hearsay: boolean, a: Side, b: Side}} Meeting
  * @typedef {Side & {opposite: boolean, date?: string}} Stand
  * @typedef {{a: Stand, b: Stand, dated: boolean}} Turn  b is the opposite of a, which one person said too; dated: and a was first
  * @typedef {{claim: GraphNode, claims: GraphNode[], interviews: number, stands: Stand[], people: Map<GraphNode, Stand[]>, turns: Turn[]}} Statement
- * @typedef {{documents: string[], nodes: GraphNode[], edges: Edge[], meetings: Meeting[], statements: Statement[], left: number, byId: Map<string, GraphNode>}} Graph
+ * @typedef {{documents: string[], texts: string[], nodes: GraphNode[], edges: Edge[], meetings: Meeting[], statements: Statement[], left: number, byId: Map<string, GraphNode>}} Graph
  */
 
 /** @returns {Graph} */
@@ -24,7 +24,7 @@ export function makeGraph(payload) {
   const meetings = payload.meetings.map((raw) => meetingOf(raw, edges));
   for (const meeting of meetings) strengthen(meeting);
   const statements = payload.statements.map((raw) => statementOf(raw, nodes, edges));
-  return { documents, nodes, edges, meetings, statements, left: payload.left ?? 0, byId: new Map(nodes.map((node) => [node.id, node])) };
+  return { documents, texts: payload.texts ?? [], nodes, edges, meetings, statements, left: payload.left ?? 0, byId: new Map(nodes.map((node) => [node.id, node])) };
 }
 
 const none = Object.freeze([]);
@@ -67,10 +67,10 @@ class PageEdge {
   }
 
   entry(v) {
-    const { documents, nodes } = this.payload;
+    const { documents, nodes, texts = [] } = this.payload;
     const words = this.kind === 'cites' ? this.source.text : this.target.text;
     return {
-      document: documents[v.d], start: v.s, end: v.e, at: v.at, about: v.about, link: v.link,
+      document: documents[v.d], text: texts[v.d], start: v.s, end: v.e, at: v.at, about: v.about, link: v.link,
       interview: nodes[v.in] ?? null, quote: v.q ?? words ?? '', method: v.m, score: v.c,
       stance: v.stance, reportedBy: nodes[v.by] ?? null, of: v.of,
     };

@@ -3,6 +3,8 @@ import { lastBar } from './deciding/lastbar.js';
 import { hashNow, restorePlace } from './deciding/place.js';
 import { h } from './dom.js';
 import { makeGraph } from './graph.js';
+import { marksIn } from './reader/marks.js';
+import { textsIn } from './reader/texts.js';
 import { language, t } from './messages.js';
 import { colourPeople } from './people.js';
 import { address, parseRoute } from './route.js';
@@ -10,7 +12,8 @@ import { makeSearch } from './search.js';
 import { shell } from './shell.js';
 import { viewOf } from './views/index.js';
 
-const graph = makeGraph(JSON.parse(document.getElementById('graph').textContent));
+const graph = makeGraph({ ...JSON.parse(document.getElementById('graph').textContent), texts: textsIn(document) });
+const marksOf = marksIn(graph);
 colourPeople(graph);
 document.documentElement.lang = language;
 
@@ -28,8 +31,8 @@ function show({ fresh = false } = {}) {
   leaving = [];
   const starts = [];
   const page = {
-    graph, search, route: parseRoute(location.hash), replace,
-    note: (hash) => { history.replaceState(null, '', hash); shown = hash; page.route = parseRoute(hash); },
+    graph, search, marksOf, route: parseRoute(location.hash), replace, readdress,
+    note: (hash) => { readdress(hash); page.route = parseRoute(hash); },
     open: (hash) => { followed = true; location.hash = hash; },
     afterShow: (act) => starts.push(act), onLeave: (act) => leaving.push(act),
   };
@@ -53,6 +56,12 @@ function replace(hash) {
   show();
   if (chosen) document.getElementById(chosen)?.focus({ preventScroll: true });
   scrollTo(0, top);
+}
+
+/** What is shown has another address from now on, and stays. */
+function readdress(hash) {
+  history.replaceState(null, '', hash);
+  shown = location.hash;
 }
 
 function onSearch(words) {

@@ -3,7 +3,7 @@ import { h } from './dom.js';
 import { t } from './messages.js';
 import { address } from './route.js';
 
-const places = [['home', 'home'], ['meetings', 'meetings'], ['positions', 'positions'], ['changes', 'changes'], ['people', 'people'], ['claims', 'claims'], ['interviews', 'interviews'], ['sources', 'sources'], ...(deciding ? [['decisions', 'decisions']] : [])];
+const places = ['home', 'meetings', 'positions', 'changes', 'people', 'claims', 'interviews', 'documents', 'sources', ...(deciding ? ['decisions'] : [])];
 
 /** What stands around every view: name, search, ways to go. */
 export function shell(onSearch) {
@@ -17,7 +17,7 @@ export function shell(onSearch) {
       else first.focus();
     }
   });
-  const links = places.map(([view, name]) => h('a', { href: address(view), 'data-view': view }, t('nav.' + name)));
+  const links = places.map((view) => h('a', { href: address(view), 'data-view': view }, t('nav.' + view)));
   const main = h('main', { id: 'main', tabindex: -1 });
   const root = [
     h('a', { class: 'skip', href: '#main', onclick: (event) => { event.preventDefault(); main.focus(); } }, t('skip')),

@@ -1,13 +1,20 @@
 // One browser for a test file, and pages opened in it that note what they
 // fetch and what goes wrong.
 import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+
+/** The folder of the sample interviews. */
+export const seeds = fileURLToPath(new URL('../../../../seeds', import.meta.url));
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 after(() => browser.close());
 
-/** The address of a page made for the tests: small, hostile, empty or large. */
+/** The address of a page made for the tests: small, read, long, hostile, empty or large. */
 export const fileOf = (name) => `file://${process.env.PAGES}/${name}.html`;
+
+/** The address of the page of the sample interviews, as the program writes it. */
+export const seedsPage = () => fileOf('seeds');
 
 export const desktop = { viewport: { width: 1280, height: 900 }, locale: 'en-US', colorScheme: 'light' };
 export const phone = { viewport: { width: 360, height: 740 }, locale: 'ko-KR', colorScheme: 'light', hasTouch: true };

@@ -3,18 +3,18 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileOf, nodesOf, open, phone, show } from './browser.js';
 
-const lines = (page) => page.locator('details.line');
-const names = (page) => page.locator('details.line .person').allTextContents();
+const lines = (page) => page.locator('details.timeline');
+const names = (page) => page.locator('details.timeline .person').allTextContents();
 
 test('a line a person, a mark an interview; those without a date stand apart', async () => {
   const page = await open(fileOf('turned') + '#/changes');
   assert.deepEqual(await names(page), ['Mina Orrell', '한보람', 'Tobias Quill']);
   assert.match(await lines(page).nth(0).locator('summary').textContent(), /1 statement in 3 interviews.*2029 to 2031-11.*changed sides once/);
   assert.match(await lines(page).nth(2).locator('summary').textContent(), /2 statements in 4 interviews/);
-  const marks = (i) => lines(page).nth(i).locator('summary').evaluate((one) => ['.track', '.undated'].map((part) => one.querySelectorAll(`${part} .mark`).length));
+  const marks = (i) => lines(page).nth(i).locator('summary').evaluate((one) => ['.track', '.undated'].map((part) => one.querySelectorAll(`${part} .point`).length));
   assert.deepEqual([await marks(0), await marks(1), await marks(2)], [[3, 0], [1, 1], [3, 1]]);
   const places = await lines(page).nth(0).locator('summary .track').evaluate((track) => ({
-    marks: [...track.querySelectorAll('.mark circle')].map((one) => parseFloat(one.getAttribute('cx'))), spans: track.querySelectorAll('.span').length, turns: track.querySelectorAll('.turn').length,
+    marks: [...track.querySelectorAll('.point circle')].map((one) => parseFloat(one.getAttribute('cx'))), spans: track.querySelectorAll('.span').length, turns: track.querySelectorAll('.turn').length,
   }));
   assert.deepEqual(places.marks, [...places.marks].sort((a, b) => a - b), 'in the order of time');
   assert.deepEqual([places.spans, places.turns], [2, 1], 'a year and a month are broad; one change is drawn');
@@ -33,7 +33,7 @@ test('keys open a line to the words in order, and the table says the same', asyn
   const page = await open(fileOf('turned') + '#/changes');
   await lines(page).first().locator('summary').focus();
   await page.keyboard.press('Enter');
-  const said = lines(page).first().locator('.said > li');
+  const said = lines(page).first().locator('.taken > li');
   assert.deepEqual(await said.locator('time').allTextContents(), ['2029', '2031-04-02', '2031-11']);
   assert.deepEqual(await said.locator('.when').allTextContents(), ['2029 · = says so', '2031-04-02 · ≠ says the opposite · changed sides', '2031-11 · ≠ says the opposite']);
   await page.keyboard.press('Tab');
@@ -46,10 +46,10 @@ test('keys open a line to the words in order, and the table says the same', asyn
 
 test('a mark opens the words that it stands for', async () => {
   const page = await open(fileOf('turned') + '#/changes');
-  await lines(page).first().locator('summary .mark').nth(1).click();
+  await lines(page).first().locator('summary .point').nth(1).click();
   assert.equal(await lines(page).first().evaluate((one) => one.open), true);
   assert.match(await page.evaluate(() => document.activeElement.closest('[data-place]').textContent), /^2031-04-02/);
-  await lines(page).first().locator('.lane .mark').nth(2).click();
+  await lines(page).first().locator('.lane .point').nth(2).click();
   assert.match(await page.evaluate(() => document.activeElement.closest('[data-place]').textContent), /^2031-11/);
 });
 

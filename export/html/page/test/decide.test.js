@@ -173,13 +173,13 @@ test('keys take back one decision of many, and go on with the next', async () =>
 test('a page that comes up to date keeps what its reader had opened, and where they were', async () => {
   const { address, folder } = await serve();
   const page = await open(address + '#/changes');
-  const lines = page.locator('details.line[open]');
-  await page.locator('details.line', { hasText: 'Tobias Quill' }).locator('summary').click();
-  await page.locator('details.line', { hasText: 'Tobias Quill' }).locator('.said a.quote').last().focus();
+  const lines = page.locator('details.timeline[open]');
+  await page.locator('details.timeline', { hasText: 'Tobias Quill' }).locator('summary').click();
+  await page.locator('details.timeline', { hasText: 'Tobias Quill' }).locator('.taken a.quote').last().focus();
   const before = await page.evaluate(() => { window.before = true; return scrollY; });
   assert.ok(before > 300, `${before}`);
   writeFileSync(join(folder, 'bridge.txt'), 'Rory Fenwick: The bridge was closed for nine weeks in 2021.\n');
-  await page.waitForFunction(() => window.before === undefined && document.querySelector('details.line[open] .said'));
+  await page.waitForFunction(() => window.before === undefined && document.querySelector('details.timeline[open] .taken'));
   assert.match(await lines.locator('summary').textContent(), /Tobias Quill/);
   const after = await page.evaluate(() => scrollY);
   assert.ok(Math.abs(after - before) < 5, `${before}, then ${after}`);

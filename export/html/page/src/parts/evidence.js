@@ -1,5 +1,7 @@
 import { h, outLink } from '../dom.js';
 import { t } from '../messages.js';
+import { readAt } from '../reader/places.js';
+import { playEntry } from '../reader/player.js';
 import { clock, methodName, nodeLink, personLink, score } from './words.js';
 
 /** Where words stand: interview, moment, document, and who reported them. */
@@ -8,9 +10,16 @@ export function source(entry) {
     separated([
       entry.interview && nodeLink(entry.interview),
       opens(entry),
-      h('span', { class: 'place' }, t('place', { document: entry.document, start: entry.start, end: entry.end })),
+      playEntry(entry),
+      place(entry),
       entry.reportedBy && h('span', { class: 'reported' }, t('reported'), ' ', personLink(entry.reportedBy)),
     ]));
+}
+
+/** Bytes of a document, as a link to read them where they stand. */
+function place(entry) {
+  const href = readAt(entry);
+  return h(href ? 'a' : 'span', { class: 'place', href }, t('place', { document: entry.document, start: entry.start, end: entry.end }));
 }
 
 /** The moment, as a link that opens it where there is one. */
@@ -27,7 +36,7 @@ export function separated(parts) {
 /** One entry of evidence, whole. */
 export function evidence(entry) {
   return h('li', { class: 'evidence' },
-    h('blockquote', { class: 'small' }, entry.quote),
+    h('blockquote', { class: 'small' }, readAt(entry) ? h('a', { class: 'quote', href: readAt(entry) }, entry.quote) : entry.quote),
     source(entry),
     (entry.method || entry.stance) && h('p', { class: 'where' }, separated([
       entry.stance && t('stance.' + entry.stance),

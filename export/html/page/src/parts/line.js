@@ -13,7 +13,7 @@ import { colourOf } from './words.js';
 /** A person's line, which opens to their statements one by one, with the words. */
 export function lineRow(line, axis, open) {
   const marks = marksOf(line);
-  const details = h('details', { class: 'line ' + colourOf(line.person), 'data-keep': 'line ' + line.person.id, open },
+  const details = h('details', { class: 'timeline ' + colourOf(line.person), 'data-keep': 'line ' + line.person.id, open },
     h('summary', {},
       h('span', { class: 'whose' }, h('span', { class: 'person' }, line.person.name), h('span', { class: 'small' }, told(line))),
       track(axis, marks, datedTurns(line.turns)), undated(marks)));
@@ -58,7 +58,7 @@ const titleOf = ({ date, entry }) => [date, entry.interview ? label(entry.interv
 export function told({ lanes, turns, interviews }) {
   const dates = lanes.flatMap(({ stands }) => stands.map(({ date }) => date)).filter(Boolean).sort();
   const turned = datedTurns(turns);
-  const part = (...words) => h('span', { class: 'part' }, words);
+  const part = (...words) => h('span', { class: 'bit' }, words);
   return separated([
     part(t('changes.line', { statements: t('n.statements', { n: lanes.length }), interviews: t('n.interviews', { n: interviews }) })),
     dates.length > 0 && part(dates[0] === dates.at(-1) ? dates[0] : t('changes.span', { from: dates[0], to: dates.at(-1) })),
@@ -72,7 +72,7 @@ function laneOf({ statement, stands, turns }, axis) {
     h('div', { class: 'over' },
       h('h3', {}, h('a', { class: 'quote', href: addressOf(statement.claim), lang: statement.claim.language || null }, statement.claim.text)),
       track(axis, marks, datedTurns(turns)), undated(marks)),
-    list(stands, (stand) => said(stand, turns), { first: 10, className: 'plain said' }));
+    list(stands, (stand) => said(stand, turns), { first: 10, className: 'plain taken' }));
 }
 
 const sideOf = (stand) => (stand.opposite ? 'opposite' : 'so');

@@ -1,5 +1,5 @@
 import { h } from '../dom.js';
-import { addressOf } from '../route.js';
+import { quoteAddress } from '../reader/places.js';
 import { source } from './evidence.js';
 import { colourOf, context, personLink } from './words.js';
 
@@ -9,6 +9,6 @@ export function saying({ person, claim, entry }, { named = true } = {}) {
     named && h('p', { class: 'who' }, personLink(person)),
     context(claim),
     h('blockquote', { lang: claim.language || null },
-      h('a', { href: addressOf(claim), class: 'quote' }, entry.quote)),
+      h('a', { href: quoteAddress(entry, claim), class: 'quote' }, entry.quote)),
     source(entry));
 }

@@ -58,7 +58,7 @@ function mark(x, group) {
   const parts = [s('circle', { cx: x, cy: '50%', r: sign ? 9 : 7 }), s('title', {}, group.map(({ title }) => title).join('\n'))];
   if (sign) parts.push(s('text', { x, y: '50%', dy: '.35em', class: sign.length > 1 ? 'two' : null }, sign));
   if (group.length > 1) parts.push(s('text', { x, y: '50%', dy: '-1em', class: 'many' }, t('changes.many', { n: group.length })));
-  return s('g', { class: 'mark ' + look, 'data-at': group[0].at }, ...parts);
+  return s('g', { class: 'point ' + look, 'data-at': group[0].at }, ...parts);
 }
 
 const line = (name, from, to, top = '50%', bottom = '50%') => s('line', { class: name, x1: from + '%', x2: to + '%', y1: top, y2: bottom });

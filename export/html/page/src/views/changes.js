@@ -42,7 +42,7 @@ function drawn(lines, open) {
     section(t('changes.lines'), lines.length,
       h('div', { class: 'time' + (dates.some((date) => !spanOf(date)) ? ' apart' : '') },
         h('div', { class: 'axis', 'aria-hidden': 'true' }, h('span'), scale(axis), h('span', { class: 'undated' }, t('changes.undated'))),
-        list(lines, (line) => lineRow(line, axis, open), { first: 15, className: 'plain lines' }))),
+        list(lines, (line) => lineRow(line, axis, open), { first: 15, className: 'plain timelines' }))),
     lineTable(lines),
   ];
 }

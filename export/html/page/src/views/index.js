@@ -1,18 +1,22 @@
 import { h } from '../dom.js';
 import { t } from '../messages.js';
 import { address } from '../route.js';
+import { beside } from './beside.js';
 import { changes } from './changes.js';
 import { claim } from './claim.js';
 import { decisions } from './decisions.js';
+import { documentView } from './document.js';
+import { documents } from './documents.js';
 import { home } from './home.js';
 import { interview } from './interview.js';
 import { claims, interviews, people, search, sources } from './lists.js';
 import { meetings } from './meetings.js';
+import { missing } from './missing.js';
 import { positions } from './positions.js';
 import { person } from './person.js';
 import { source } from './source.js';
 
-const whole = { home, meetings, positions, changes, people, claims, interviews, sources, decisions, search };
+const whole = { home, meetings, positions, changes, people, claims, interviews, sources, decisions, search, documents, document: documentView, beside };
 const ofNode = { person: ['speaker', person], claim: ['claim', claim], interview: ['interview', interview], source: ['link', source] };
 
 /** The view that an address names: {title, body}. */
@@ -24,5 +28,5 @@ export function viewOf(page) {
     const shown = ofNode[view][1](page, node);
     return { ...shown, body: [...shown.body, h('p', { class: 'small id' }, t('id', { id: node.id }))] };
   }
-  return { title: t('missing.title'), body: [h('p', {}, t('missing.text')), h('p', {}, h('a', { href: address('home') }, t('missing.home')))] };
+  return missing();
 }

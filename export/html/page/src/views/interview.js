@@ -12,6 +12,7 @@ import { nodeLink } from '../parts/words.js';
 import { saying } from '../parts/side.js';
 import { saidIn } from '../places.js';
 import { outLink } from '../dom.js';
+import { readings } from '../reader/readings.js';
 
 /** An interview: who spoke, where it is found, what was said, and what of it meets others. */
 export function interview(page, node) {
@@ -26,6 +27,7 @@ export function interview(page, node) {
     body: [
       h('p', { class: 'small' }, separated([node.date, (node.speakers ?? []).join(', ')])),
       links.length > 0 && h('ul', { class: 'plain' }, links.map(foundAt)),
+      readings(page.graph, node, said),
       filterBar(page, { kinds: ['agree', 'disagree', 'said'], people }),
       drawing(page, neighbourhoodDrawing(page, node, filter)),
       section(t('interview.meetings'), meetings.length, list(meetings, (meeting) => meetingCard(meeting), { first: 10 })),

@@ -4,6 +4,7 @@ import { t } from '../messages.js';
 import { filterBar } from '../parts/filterbar.js';
 import { list } from '../parts/list.js';
 import { meetingCard } from '../parts/meeting.js';
+import { besideLink } from '../reader/readings.js';
 import { acrossInterviews, peopleOf } from '../people.js';
 
 /** Everything that two people say the same or the opposite about, as filtered. */
@@ -20,7 +21,7 @@ export function meetings(page) {
         people: peopleOf(graph).filter((person) => person.meetings.length),
         interviews: graph.nodes.filter((node) => node.kind === 'interview'),
       }),
-      h('p', { role: 'status' }, t('meetings.found', { n: found.length })),
+      h('p', { role: 'status' }, t('meetings.found', { n: found.length }), one && other && found.length > 0 && [' ', besideLink({ person: one.id, with: other.id })]),
       list(found, (meeting) => meetingCard(meeting, one), { first: 20 }),
     ],
   };
