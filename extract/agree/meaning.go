@@ -10,7 +10,8 @@ import (
 
 const (
 	leastCosine = 0.40 // of two vectors that make a candidate
-	leastQuick  = 0.50 // the same of quick vectors, which see less
+	leastQuick  = 0.60 // the same of quick vectors
+	quickAcross = 0.50 // the same of statements in two languages
 	nearest     = 6    // statements near to one by quick vectors
 	fewEnough   = 5000 // statements that even a fast run compares by quick vectors
 )
@@ -43,13 +44,19 @@ func (c *corpus) byMeaning() []candidate {
 func (c *corpus) close(i int32, near []index.Neighbour) []candidate {
 	var out []candidate
 	for _, n := range near {
-		if n.Cosine < leastQuick {
-			break
-		}
 		x := candidate{min(i, int32(n.At)), max(i, int32(n.At))}
-		if _, _, ok := c.sentences(x.a, x.b); ok {
+		if _, _, ok := c.sentences(x.a, x.b); ok && n.Cosine >= c.leastQuick(x) {
 			out = append(out, x)
 		}
 	}
 	return out
+}
+
+// leastQuick is the least cosine of quick vectors that makes a candidate of two
+// statements.
+func (c *corpus) leastQuick(x candidate) float64 {
+	if c.statements[x.a].language != c.statements[x.b].language {
+		return quickAcross
+	}
+	return leastQuick
 }

@@ -37,36 +37,47 @@ func judgeAll(pairs []Pair, by Reader, choose func([]Pair, []Verdict) []int) []V
 // Reading takes long, and among many claims nearly all pairs are neither. So
 // what rules join is read, and of the rest what promises most.
 const (
-	leastPromise = 0.48   // of a promise below which no pair is read
-	readAnyway   = 100    // pairs that rules do not join and that are read, among however few
-	readForEach  = 300    // pairs judged, for each of which one more is
-	unlikeTwo    = 0.08   // by how much vectors of two languages are farther apart
+	leastPromise = 0.40   // of a promise below which no pair is read
 	briefPair    = 160    // bytes of two texts that are read quickly
 	longWinded   = 0.0004 // less of a promise for each byte more: it takes longer, and rarely says but one thing
 )
 
+// bounds are how many pairs are read that rules do not join.
+type bounds struct {
+	anyway  int // among however few
+	forEach int // pairs judged, for each of which one more is
+}
+
+// Across two languages rules see little, and there are fewer pairs.
+var (
+	ofOne = bounds{anyway: 100, forEach: 300}
+	ofTwo = bounds{anyway: 300, forEach: 20}
+)
+
 // promising lists the pairs worth reading, in order.
 func promising(pairs []Pair, verdicts []Verdict) []int {
-	var promises []float64
+	promises := map[bool][]float64{}
 	for i := range pairs {
 		if verdicts[i].Stand == Neither {
-			promises = append(promises, promise(&pairs[i], &verdicts[i]))
+			across := pairs[i].across()
+			promises[across] = append(promises[across], promise(&pairs[i], &verdicts[i]))
 		}
 	}
-	least := mostPromising(promises, readAnyway+len(pairs)/readForEach)
+	least := map[bool]float64{false: mostPromising(promises[false], ofOne), true: mostPromising(promises[true], ofTwo)}
 	var out []int
 	for i := range pairs {
 		joined := pairs[i].hasVectors && verdicts[i].Stand != Neither
-		if joined || promise(&pairs[i], &verdicts[i]) > least {
+		if joined || promise(&pairs[i], &verdicts[i]) > least[pairs[i].across()] {
 			out = append(out, i)
 		}
 	}
 	return out
 }
 
-// mostPromising returns the promise above which lie at most n, and that is no
-// less than the least.
-func mostPromising(promises []float64, n int) float64 {
+// mostPromising returns the promise above which lie no more than the bounds
+// allow, and that is no less than the least.
+func mostPromising(promises []float64, within bounds) float64 {
+	n := within.anyway + len(promises)/within.forEach
 	if len(promises) <= n {
 		return leastPromise
 	}
@@ -80,9 +91,5 @@ func promise(p *Pair, v *Verdict) float64 {
 	if !p.hasVectors {
 		return 0
 	}
-	near := v.Features.Of(feature.Meaning) - longWinded*float64(max(0, len(p.A.text)+len(p.B.text)-briefPair))
-	if p.across() {
-		near += unlikeTwo
-	}
-	return near
+	return v.Features.Of(feature.Meaning) - longWinded*float64(max(0, len(p.A.text)+len(p.B.text)-briefPair))
 }

@@ -52,10 +52,7 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 func (v *Verdict) decideRead(m *model, p *Pair) {
 	fs := v.Features
 	agree, disagree := round(m.agree.confidence(fs)), round(m.disagree.confidence(fs))
-	v.Confidence, v.Needed = agree, m.agree.least(fs)
-	if p.Restated {
-		v.Needed = round(restatedPart * v.Needed)
-	}
+	v.Confidence, v.Needed = agree, round(m.agree.least(fs)*p.eased())
 	m.agree.share(fs)
 	switch {
 	case disagree > agree && (p.ruled.Stand == Opposite || disagree >= m.disagree.least(fs)):
@@ -64,6 +61,25 @@ func (v *Verdict) decideRead(m *model, p *Pair) {
 	case agree >= v.Needed && !Barred(fs):
 		v.Stand = Same
 	}
+}
+
+// The network was fitted on claims of a line. Of longer ones it is less sure,
+// and those that rules join have so much in common that they are mostly right.
+const (
+	longClaim = 100 // bytes
+	longPart  = 0.6 // of the confidence that is needed for two such claims
+)
+
+// eased is the part of the usual confidence that is enough for the pair.
+func (p *Pair) eased() float64 {
+	part := 1.0
+	if p.Restated {
+		part = restatedPart
+	}
+	if p.ruled.Stand == Same && min(len(p.A.text), len(p.B.text)) >= longClaim {
+		part *= longPart
+	}
+	return part
 }
 
 // ruledOpposite is how surely rules see an opposite; 0 where they see none.
