@@ -36,6 +36,8 @@ func newExport(io stdio) *cobra.Command {
 ` + formatList() + `
 A file whose name ends in .gz or .zst as well is packed: graph.json.zst.
 
+A page carries the documents to read; --no-text leaves them out.
+
 Selection comes first, writing second. A drawing of more than about 40 claims
 shows where people meet and folds the rest into counts; --all shows all of it.`,
 		Example: `  whosaid export interviews/ -o interviews.svg

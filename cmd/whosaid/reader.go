@@ -43,7 +43,11 @@ func (r reading) Media(document string) (*os.File, bool) {
 		return nil, false
 	}
 	defer folder.Close()
-	f, err := folder.Open(filepath.FromSlash(d.Meta.Media))
+	name := filepath.FromSlash(d.Meta.Media)
+	if info, err := folder.Stat(name); err != nil || !info.Mode().IsRegular() {
+		return nil, false // a pipe would be waited for
+	}
+	f, err := folder.Open(name)
 	return f, err == nil
 }
 

@@ -31,8 +31,9 @@ func newServe(io stdio) *cobra.Command {
 		Short: "Show the page to explore in, and keep it up to date",
 		Long: `Shows the page that 'export -o FILE.html' writes at http://` + usualListen + `/, and
 brings it up to date when the files change. When a change breaks them, the last
-page stays and says what is wrong. Only this machine reaches it, unless
---listen says otherwise. Ctrl-C stops.
+page stays and says what is wrong. Documents are read in it, and recordings
+beside them are played. Only this machine reaches it, unless --listen says
+otherwise. Ctrl-C stops.
 
 Who opens the address that is printed, which has a token, can decide in the page
 what is right and what is not, as with 'whosaid decide'; nothing else can be

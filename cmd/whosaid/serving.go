@@ -26,15 +26,15 @@ type serving struct {
 	changed chan struct{} // something is to be looked at again; holds one
 
 	mu   sync.Mutex
-	last edition
+	last sight // of the last good run
 }
 
-// edition is what a page was made of.
-type edition struct {
-	found   *graph.Graph // of the last good run, before what was decided; nil before there is one
-	rulings rulings      // that it was shown with
-	texts   *shelf       // its documents
-	stamp   string       // of the inputs that it was made of
+// sight is what is shown, and what it was made of.
+type sight struct {
+	found   *graph.Graph // before what was decided; nil for nothing so far
+	shelf   *shelf       // the documents
+	rulings rulings      // that it is shown with
+	stamp   string       // of the inputs
 }
 
 // newServing serves nothing so far.
@@ -66,16 +66,16 @@ func (s *serving) whole(ctx context.Context, io stdio) (failed bool, err error) 
 	if in.failed {
 		stamp = "" // whatever comes next, all is read again
 	}
-	return in.failed, s.show(edition{g, o.rulings, in.shelf, stamp})
+	return in.failed, s.show(sight{g, in.shelf, o.rulings, stamp})
 }
 
-// show shows a graph as was decided, with its documents, and remembers it.
-func (s *serving) show(now edition) error {
+// show shows a graph as was decided, and remembers it.
+func (s *serving) show(now sight) error {
 	selected, err := graph.Select(now.rulings.obeyed(now.found), s.o.Selection)
 	if err != nil {
 		return err
 	}
-	if err := s.site.Show(selected, now.texts.readingOf(selected)); err != nil {
+	if err := s.site.Show(selected, now.shelf.readingOf(selected)); err != nil {
 		return err
 	}
 	s.mu.Lock()
@@ -110,23 +110,24 @@ func (s *serving) again(ctx context.Context) {
 // decidedAnew shows the same graph again where nothing has changed but what was
 // decided of its claims: that takes no reading. It reports whether that was all.
 func (s *serving) decidedAnew() (bool, error) {
-	before := s.shown()
-	now, err := s.o.decided.read(s.o.args, before.rulings.others)
+	last := s.shown()
+	now, err := s.o.decided.read(s.o.args, last.rulings.others)
 	if err != nil {
 		return false, err
 	}
 	switch {
-	case before.stamp != stampOf(s.o.args, s.o.aliases) || !now.sameReading(before.rulings):
+	case last.stamp != stampOf(s.o.args, s.o.aliases) || !now.sameReading(last.rulings):
 		return false, nil
-	case reflect.DeepEqual(now.entries, before.rulings.entries): // seen already, or put right again
+	case reflect.DeepEqual(now.entries, last.rulings.entries): // seen already, or put right again
 		s.site.Trouble("")
 		return true, nil
 	}
-	return true, s.show(edition{before.found, now, before.texts, before.stamp})
+	last.rulings = now
+	return true, s.show(last)
 }
 
-// shown is what the page that is shown was made of.
-func (s *serving) shown() edition {
+// shown is what the page was made of.
+func (s *serving) shown() sight {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.last

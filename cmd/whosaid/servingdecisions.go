@@ -25,9 +25,9 @@ type pageDecisions struct{ *serving }
 
 // now is what was decided by now, of what is shown.
 func (p pageDecisions) now() (deciding, error) {
-	before := p.shown()
-	r, err := p.o.decided.read(p.o.args, before.rulings.others)
-	return deciding{r, before.found}, err
+	last := p.shown()
+	r, err := p.o.decided.read(p.o.args, last.rulings.others)
+	return deciding{r, last.found}, err
 }
 
 // List tells what was decided.

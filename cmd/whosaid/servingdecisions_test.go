@@ -117,7 +117,7 @@ var (
 
 func TestDecideInThePage(t *testing.T) {
 	b := served(t, trams)
-	b.shows(" data-decide>", true)
+	b.shows(" data-decide data-audio=", true)
 	status, made := b.ask("POST", "/decisions", live.Request{Kind: "opposite", Claims: []string{everybody, pumps}, Why: "for the test", Who: "mina"})
 	if status != 200 {
 		t.Fatal(status, made)

@@ -82,13 +82,13 @@ const head = `<!doctype html>
 </head>
 <body>
 <noscript>This page needs JavaScript to show its graph. It runs what is inside this file and loads nothing else.</noscript>
-<div id="page" data-version="%s" data-audio="%s" data-video="%s"%s></div>
+<div id="page" data-version="%s"%s data-audio="%s" data-video="%s"></div>
 <script type="application/json" id="graph">`
 
 func (p Page) write(w io.Writer, version, decides string, programs []string) error {
 	b := bufio.NewWriterSize(w, 1<<16)
 	rules := policy(programs, looks, media(p.plays, len(programs) > 1))
-	fmt.Fprintf(b, head, rules, looks, version, extensions("audio"), extensions("video"), decides)
+	fmt.Fprintf(b, head, rules, looks, version, decides, extensions("audio"), extensions("video"))
 	b.Write(p.payload)
 	b.WriteString("</script>\n")
 	p.texts.write(b)

@@ -83,6 +83,22 @@ func checkRaw(t *testing.T, d *Document) {
 		if d.Runs == nil && raw != s {
 			t.Fatalf("plain text: %+v leads to %+v", s, raw)
 		}
+		checkParts(t, d, s)
+	}
+}
+
+// checkParts cuts a line into parts, which cover it one after the other.
+func checkParts(t *testing.T, d *Document, s span.Span) {
+	t.Helper()
+	at := s.Start
+	for _, p := range d.Parts(s) {
+		if p.Start != at || p.End <= p.Start || p.End > s.End || !border(d.Plain, p.End) {
+			t.Fatalf("line %+v has a part %+v behind %d", s, p, at)
+		}
+		at = p.End
+	}
+	if at != s.End {
+		t.Fatalf("line %+v is cut up to %d only", s, at)
 	}
 }
 

@@ -110,7 +110,7 @@ func TestNothingIsDecidedBeyondThisMachine(t *testing.T) {
 		if (w.Code == 200) != want || (len(f.made) == 1) != want {
 			t.Errorf("%s: %d %s", address, w.Code, w.Body)
 		}
-		if strings.Contains(string(s.page), " data-decide>") != want {
+		if strings.Contains(string(s.page), " data-decide data-audio=") != want {
 			t.Errorf("%s: the page says otherwise", address)
 		}
 	}

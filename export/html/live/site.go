@@ -87,8 +87,8 @@ func (s *Site) tell(trouble string) {
 }
 
 // ServeHTTP answers GET and HEAD of "/", html.LiveEvents, html.LiveText and
-// html.LiveMedia, and what is asked of decisions, to those who ask for this site
-// by its name.
+// html.LiveMedia, and what is asked of decisions, to those who ask for this
+// site by its name.
 func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	protect(w.Header())
 	switch {

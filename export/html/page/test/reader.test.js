@@ -34,12 +34,12 @@ test('a quote opens the document at its place, its words lit, with an address to
   await page.locator('article.meeting').first().waitFor();
 });
 
-test('every place in every format is lit by the words of its quote, under who said or reported it', async () => {
-  const page = await open(seedsPage());
+for (const [name, formats, least] of [['seeds', 7, 80], ['samples', 20, 60]]) test(`every place in every format of the ${name} is lit by the words of its quote, under who said or reported it`, async () => {
+  const page = await open(fileOf(name));
   const letters = (text) => text.replace(/\([^)]*\)|\[[^\]]*\]|[\s\p{P}]/gu, '').toLowerCase();
   const said = (await places(page)).filter(({ kind }) => kind !== 'cites');
-  assert.ok(said.length > 80, `${said.length} places`);
-  assert.ok(new Set(said.map(({ document }) => document.split('.').at(-1))).size >= 7, 'in all formats');
+  assert.ok(said.length > least, `${said.length} places`);
+  assert.ok(new Set(said.map(({ document }) => document.split('.').at(-1))).size >= formats, 'in all formats');
   for (const { document, start, end, quote, by } of said) {
     await show(page, documentAddress(document, start, end));
     await page.waitForFunction((name) => document.querySelector('h1').textContent === name && document.querySelector('.lit'), document);
@@ -181,6 +181,34 @@ test('a page of a graph, and one without texts, say so and show the quotes', asy
   await show(page, documentAddress(first.document, first.start, first.end));
   assert.equal(await page.locator('.askedfor blockquote').first().textContent(), first.quote);
   assert.deepEqual(page.problems, []);
+});
+
+test('a place far down in a long document is in sight, and so is what the keys lead to', async () => {
+  const page = await open(fileOf('long'));
+  const said = (await places(page)).filter(({ kind, document }) => kind === 'said' && document === 'long.txt').sort((a, b) => a.start - b.start);
+  const inSight = (words) => page.waitForFunction((text) => {
+    const lit = document.querySelector('.lit');
+    if (lit?.textContent !== text) return false;
+    const { top, bottom } = lit.getBoundingClientRect();
+    return top > 0 && bottom < innerHeight;
+  }, words);
+  await show(page, documentAddress('long.txt', said[9000].start, said[9000].end));
+  await inSight(said[9000].quote);
+  await page.keyboard.press('ArrowLeft');
+  await inSight(said[8999].quote);
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowRight');
+  assert.match(await page.locator('.readbar .told').textContent(), /of 10,000/);
+  await page.waitForFunction(() => document.querySelectorAll('.mark').length === 10000); // the rest is made meanwhile
+  await inSight(await lit(page));
+  assert.deepEqual(page.problems, []);
+});
+
+test('a browser that cannot unpack says so, and shows the quotes', async () => {
+  const page = await open(seedsPage());
+  await page.evaluate(() => { delete window.DecompressionStream; });
+  await show(page, '#/document/radio.ko.txt');
+  await page.locator('main [role=alert]', { hasText: 'cannot unpack' }).waitFor();
+  assert.ok(await page.locator('main blockquote').count() > 3);
 });
 
 test('prints the whole document, with its notes', async () => {

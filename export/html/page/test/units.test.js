@@ -4,6 +4,9 @@ import { about, wordsOf } from '../src/about.js';
 import { columns } from '../src/drawing/columns.js';
 import { heaviest, makeGraph } from '../src/graph.js';
 import { initialsOf, isInitials } from '../src/hangul.js';
+import { documentAddress, placeOf } from '../src/reader/places.js';
+import { segments, setting } from '../src/reader/setting.js';
+import { Paragraph, bytesOf, cut, runsOf } from '../src/reader/texts.js';
 import { address, parseRoute } from '../src/route.js';
 import { axisOf, spanOf } from '../src/time.js';
 
@@ -87,5 +90,45 @@ test('the layout is the same each time, and no box lies on another', () => {
       const apart = Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2 - 0.01;
       assert.ok(a === b || apart, `${a.id} lies on ${b.id}`);
     }
+  }
+});
+
+test('bytes of a document and letters of a browser', () => {
+  for (const text of ['', 'plain', '전차는 6분', 'café', 'a👩‍👩‍👧b', 'x\u0301']) assert.equal(bytesOf(text), Buffer.byteLength(text), text);
+  assert.deepEqual(runsOf([3, '전차', 9, 14, '&', 14, 14, '\n']), [
+    { start: 3, end: 9, words: '전차' }, { start: 9, end: 14, words: '&' }, { start: 14, end: 14, words: '\n' },
+  ]);
+});
+
+test('runs are cut at bytes; what is read differently stays whole', () => {
+  const words = (run, ...places) => cut(run, places).map((part) => `${part.start}:${part.words}:${part.end}`).join(' ');
+  assert.equal(words({ start: 10, end: 27, words: '전차 👋 café' }, 13, 17, 21), '10:전:13 13:차 :17 17:👋:21 21: café:27');
+  assert.equal(words({ start: 10, end: 13, words: 'abc' }, 10, 13, 99), '10:abc:13');
+  assert.equal(words({ start: 10, end: 15, words: '&' }, 12), '10:&:15');
+  assert.equal(words({ start: 0, end: 6, words: '전차' }, 2, 4), '0:전:3 3:차:6', 'inside a letter: behind it');
+});
+
+const paragraph = (...runs) => {
+  const all = runsOf(runs);
+  return new Paragraph({ lang: 'en', span: [Math.min(...all.map((run) => run.start)), Math.max(...all.map((run) => run.end))], runs });
+};
+
+test('marks are set on their words, in the order of the reading, each beginning once', () => {
+  const mark = (name, start, end) => ({ name, start, end, isOf: (speaker) => (name === 'a') === (speaker === 'Ann') });
+  // Two people whose words lie between each other's in the file, as in files of tiers.
+  const transcript = { pieces: [{ by: 'Ann', paragraphs: [paragraph(0, 'One two.', 40, 'Three.')] }, { by: 'Ben', paragraphs: [paragraph(20, 'Four five.')] }] };
+  const marks = [mark('a', 4, 46), mark('b', 20, 24), mark('c', 30, 38), mark('d', 25, 30)];
+  marks.sort((x, y) => x.start - y.start);
+  const { lines, set } = setting(transcript, marks);
+  assert.deepEqual(lines.map(({ begins }) => begins.map(({ name }) => name).join('')), ['a', 'bd']);
+  assert.deepEqual(set.map(({ name }) => name), ['a', 'b', 'd'], 'c stands on no words');
+  assert.deepEqual(segments(lines[0].paragraph, lines[0].marks).map(({ words, marks: over }) => [words, over.length]), [['One ', 0], ['two.Three.', 1]]);
+  assert.deepEqual(segments(lines[1].paragraph, lines[1].marks).map(({ words, marks: over }) => words + over.map(({ name }) => name).join('')), ['Fourb', ' ', 'five.d']);
+});
+
+test('addresses of places in documents come back as they went', () => {
+  for (const name of ['talk.txt', 'a.zip!말 & b/c.srt', 'me@1-2', '50%?#.txt', 'x@1-2@3-4']) {
+    assert.deepEqual(placeOf(parseRoute(documentAddress(name, 5, 90)).id, [name]), { name, start: 5, end: 90 }, name);
+    assert.deepEqual(placeOf(parseRoute(documentAddress(name)).id, [name]), { name }, name);
   }
 });

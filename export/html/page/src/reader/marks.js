@@ -26,6 +26,11 @@ export class Mark {
 
   get hearsay() { return this.raw.by !== undefined; }
 
+  /** Whether it may stand in a turn of somebody, by id: in a file of tiers what one says lies between what another does. */
+  isOf(speaker) {
+    return !speaker || speaker === this.person.id || speaker === this.edge.payload.nodes[this.raw.by]?.id;
+  }
+
   /** Whether there is something to say of it in the margin. */
   get noted() { return this.hearsay || this.met.length > 0; }
 

@@ -23,7 +23,8 @@ export async function openDocument(page, { name, target, into, ready, ...options
   try {
     transcript = await transcriptOf(page.graph, name);
   } catch {
-    return gone || into.replaceChildren(h('p', { role: 'alert' }, t('reader.gone')), ...quotes(marks, target));
+    const why = page.graph.texts[page.graph.documents.indexOf(name)] === 'here' ? 'reader.old' : 'reader.gone';
+    return gone || into.replaceChildren(h('p', { role: 'alert' }, t(why)), ...quotes(marks, target));
   }
   if (gone) return undefined;
   const recording = recordingOf(name, transcript, marks);

@@ -20,7 +20,7 @@ export function setting(transcript, marks) {
   const lines = [];
   for (const piece of transcript.pieces) {
     piece.paragraphs.forEach((paragraph, i) => {
-      const within = near(paragraph);
+      const within = near(paragraph).filter((mark) => mark.isOf(piece.by));
       const begins = within.length ? within.filter((mark) => !seen.has(mark)) : none;
       begins.forEach((mark) => { seen.add(mark); mark.line = lines.length; });
       lines.push({ piece, first: i === 0, paragraph, marks: within, begins });
