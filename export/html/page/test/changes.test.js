@@ -34,12 +34,14 @@ test('keys open a line to the words in order, and the table says the same', asyn
   await lines(page).first().locator('summary').focus();
   await page.keyboard.press('Enter');
   const said = lines(page).first().locator('.taken > li');
+  await said.first().waitFor();
   assert.deepEqual(await said.locator('time').allTextContents(), ['2029', '2031-04-02', '2031-11']);
   assert.deepEqual(await said.locator('.when').allTextContents(), ['2029 · = says so', '2031-04-02 · ≠ says the opposite · changed sides', '2031-11 · ≠ says the opposite']);
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement.textContent), 'All about Mina Orrell');
   await page.locator('details.more summary').focus();
   await page.keyboard.press('Enter');
+  await page.locator('details.more tbody tr').first().waitFor();
   assert.equal(await page.locator('details.more tbody tr').count(), 10);
   assert.match(await page.locator('details.more tbody tr').nth(1).textContent(), /^Mina OrrellThe trams must be free\.2031-04-02says the oppositeTalk of 2031-04-02The trams must not be free\.$/);
 });
