@@ -63,7 +63,7 @@ func Reversals(g *Graph, f Filter) []Reversal {
 	for _, s := range Statements(g, f) {
 		for _, p := range s.Positions {
 			if p.Stance == Both && f.names(p.SpeakerID) {
-				rows = append(rows, p.reversals()...)
+				rows = append(rows, p.Reversals()...)
 			}
 		}
 	}
@@ -82,8 +82,10 @@ func compareReversals(a, b Reversal) int {
 	)
 }
 
-// reversals are those between each two claims of a person that are opposite.
-func (p Position) reversals() []Reversal {
+// Reversals returns those between each two claims of the position that are
+// opposite, by the claims' ids and then by date. It needs a position of
+// Statements.
+func (p Position) Reversals() []Reversal {
 	pairs := map[[2]string]strife{} // a claim of the statement, and what was said against it
 	for _, s := range p.Stands {
 		for _, against := range s.against {

@@ -27,6 +27,7 @@ test)
 	pages
 	go build -o "$made/whosaid" ./cmd/whosaid
 	"$made/whosaid" export seeds -o "$made/seeds.html" 2>/dev/null
+	"$made/whosaid" extract seeds -o "$made/seeds.json" 2>/dev/null
 	"$made/whosaid" export --fast --min-weight 0 docs/samples -o "$made/samples.html" 2>/dev/null
 	PAGES=$made WHOSAID=$made/whosaid node --test $page/test/*.test.js
 	;;

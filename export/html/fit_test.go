@@ -40,13 +40,18 @@ func TestFit(t *testing.T) {
 	}
 }
 
-// lone holds that no claim that nobody shares stays before one that weighs
+// lone holds that no claim that nobody shares or disputes stays before one that weighs
 // more.
 func lone(t *testing.T, g *graph.Graph, kept map[string]bool, left int) {
 	t.Helper()
 	shared := map[string]bool{}
 	for _, r := range graph.Shared(g, graph.Filter{}) {
 		shared[r.ClaimA], shared[r.ClaimB] = true, true
+	}
+	for _, e := range g.Edges {
+		if e.Kind == graph.DisagreesWith {
+			shared[e.Source], shared[e.Target] = true, true
+		}
 	}
 	lightest, heaviest, gone := 2.0, -1.0, 0
 	for i := range g.Nodes {

@@ -9,8 +9,9 @@ import (
 )
 
 // synthetic is a graph of so many claims to measure the page with: 80 people
-// in talks of 100 claims, every tenth claim joined to one of another talk, and
-// one person who meets 150 others' claims.
+// in talks of 100 claims, a month each, every tenth claim joined to one of
+// another talk, every tenth to one that its speaker said before, a third of
+// these as its opposite, and one person who meets 150 others' claims.
 func synthetic(claims int) *graph.Graph {
 	r := rand.New(rand.NewPCG(7, 11))
 	m := &graphtest.Maker{}
@@ -19,22 +20,39 @@ func synthetic(claims int) *graph.Graph {
 	for i := range 80 {
 		people = append(people, m.Speaker(fmt.Sprintf("Speaker Number %d", i)))
 	}
-	ids := []string{}
+	ids, before := []string{}, map[string]string{}
 	for i := range claims {
 		if i%1000 == 999 {
 			m.Document(fmt.Sprintf("talks/%03d.txt", i/1000+1))
 		}
 		talk := m.Interview(fmt.Sprintf("Talk %d about the trams", i/100), "")
-		ids = append(ids, m.Said(people[r.IntN(len(people))], talk, sentence(r, i)))
+		speaker := people[r.IntN(len(people))]
+		ids = append(ids, m.Said(speaker, talk, sentence(r, i)))
 		if i%10 == 9 {
 			m.Like(ids[i], ids[r.IntN(i)], float64(500+r.IntN(500))/1000)
 		}
+		if own := before[speaker]; i%10 == 4 && own != "" {
+			m.Like(own, ids[i], []float64{0.8, 0.9, -0.8}[i/10%3])
+		}
+		before[speaker] = ids[i]
 	}
 	hub := m.Speaker("Hub of the Bench")
 	for i := range min(150, claims/2) {
 		m.Like(m.Said(hub, "", "Of this I am sure: "+sentence(r, claims+i)), ids[2*i], float64(700+r.IntN(300))/1000)
 	}
-	return m.Graph()
+	return monthly(m.Graph())
+}
+
+// monthly gives interviews dates, a month apart as their titles count them.
+func monthly(g *graph.Graph) *graph.Graph {
+	for i := range g.Nodes {
+		if n := &g.Nodes[i]; n.Kind == graph.Interview {
+			talk := 0
+			fmt.Sscanf(n.Title, "Talk %d", &talk)
+			n.Date = fmt.Sprintf("%d-%02d", 1950+talk/12%100, 1+talk%12)
+		}
+	}
+	return g
 }
 
 // sentence is a claim of the usual length, in English or Korean.

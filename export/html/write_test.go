@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/whosaid/whosaid/graph"
@@ -21,7 +22,7 @@ func TestWritePages(t *testing.T) {
 		t.Skip("no -pages")
 	}
 	for name, g := range map[string]*graph.Graph{
-		"small": graphtest.Small(), "empty": (&graphtest.Maker{}).Graph(), "echo": echo(), "large": synthetic(10_000), "huge": synthetic(100_000),
+		"small": graphtest.Small(), "empty": (&graphtest.Maker{}).Graph(), "echo": echo(), "turned": turned(), "large": synthetic(10_000), "huge": synthetic(100_000),
 	} {
 		if err := os.WriteFile(filepath.Join(*pages, name+".html"), pageOf(t, g), 0o644); err != nil {
 			t.Fatal(err)
@@ -57,6 +58,35 @@ func echo() *graph.Graph {
 	for i := range g.Edges {
 		if g.Edges[i].Kind == graph.AgreesWith {
 			g.Edges[i].Reason = "because of a word"
+		}
+	}
+	return g
+}
+
+// turned is a graph of people who speak of two statements over time: one
+// changes sides, one holds theirs, and one said the opposite nobody knows when.
+func turned() *graph.Graph {
+	m := &graphtest.Maker{}
+	m.Document("years.txt")
+	mina, tobias, boram := m.Speaker("Mina Orrell"), m.Speaker("Tobias Quill"), m.Speaker("한보람", "Boram Han")
+	in := func(date string) string { return m.Interview("Talk of "+date, "") }
+	free := m.Said(mina, in("2029"), "The trams must be free.")
+	paid := m.Said(mina, in("2031-04-02"), "The trams must not be free.")
+	m.Said(mina, in("2031-11"), "The trams must not be free.")
+	m.Said(tobias, in("2030-02"), "The trams must not be free.")
+	m.Said(tobias, in("2031-11"), "The trams must not be free.")
+	m.Said(tobias, in("some day"), "The trams must not be free.")
+	korean := m.Said(boram, in("some day"), "전차는 무료여야 합니다.")
+	m.Said(boram, in("2031-04-02"), "전차는 무료여서는 안 됩니다.")
+	m.Like(free, paid, -0.9)
+	m.Like(free, korean, 0.88)
+	m.Like(korean, graph.ClaimID("전차는 무료여서는 안 됩니다."), -0.84)
+	m.Said(tobias, in("2030-02"), "Nine shops closed last winter.")
+	m.Said(tobias, in("2031-04-02"), "Nine shops closed last winter.")
+	g := m.Graph()
+	for i := range g.Nodes {
+		if n := &g.Nodes[i]; n.Kind == graph.Interview {
+			n.Date = strings.TrimPrefix(strings.TrimPrefix(n.Title, "Talk of "), "some day")
 		}
 	}
 	return g

@@ -1,8 +1,8 @@
 // Measures a page in headless Chromium: node measure.js FILE HUGE LONG. How long
-// until it shows its first view, and one as large as pages get; and how long a
-// frame takes while a box and then the whole drawing of a neighbourhood are
-// dragged; and how long a document of 10,000 claims takes to open, at its
-// beginning and in its middle, and to go from claim to claim in.
+// until it shows its first view, and one as large as pages get; how long other
+// views take; how long a frame takes while a box and then the whole drawing of a
+// neighbourhood are dragged; and how long a document of 10,000 claims takes to
+// open, at its beginning and in its middle, and to go from claim to claim in.
 import { statSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
@@ -35,6 +35,20 @@ const searched = await page.evaluate(async () => {
   return times;
 });
 console.log(`search: ${median(searched).toFixed(0)} ms a key, worst ${Math.max(...searched).toFixed(0)} ms`);
+
+const shown = await page.evaluate(async () => {
+  const times = {};
+  for (const hash of ['#/positions', '#/changes', '#/changes?about=tram', '#/positions?about=tram&order=interviews', '#/meetings']) {
+    const start = performance.now();
+    const done = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    location.hash = hash;
+    await done;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    times[hash] = Math.round(performance.now() - start);
+  }
+  return times;
+});
+console.log(`views, in ms (goal 100): ${Object.entries(shown).map(([hash, time]) => `${hash} ${time}`).join(', ')}`);
 
 const hub = await page.evaluate(() => JSON.parse(document.getElementById('graph').textContent).nodes.find((node) => node.name === 'Hub of the Bench').id);
 await page.goto(`file://${file}#/person/${hub}?draw=all`);

@@ -4,7 +4,7 @@
 export const kinds = ['agree', 'disagree', 'said', 'cites'];
 const names = { 'agrees-with': 'agree', 'disagrees-with': 'disagree', said: 'said', cites: 'cites' };
 
-/** @typedef {{kinds: Set<string>, min: number, person: string, other: string, interview: string, hearsay: boolean, across: boolean}} Filter */
+/** @typedef {{kinds: Set<string>, min: number, person: string, other: string, interview: string, hearsay: boolean, across: boolean, about: string, order: string, turned: boolean}} Filter */
 
 /** @returns {Filter} */
 export function filterOf(params) {
@@ -17,6 +17,9 @@ export function filterOf(params) {
     interview: params.get('interview') ?? '',
     hearsay: params.get('hearsay') !== 'no',
     across: params.get('across') === 'yes',
+    about: params.get('about') ?? '',
+    order: params.get('order') ?? '',
+    turned: params.get('turned') === 'yes',
   };
 }
 

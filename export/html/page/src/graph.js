@@ -7,7 +7,8 @@
  * @typedef {{person: GraphNode, claim: GraphNode, edge: Edge, entry: Entry}} Side
  * @typedef {{kind: string, method: string, score: number, hearsay: boolean, a: Side, b: Side}} Meeting
  * @typedef {Side & {opposite: boolean, date?: string}} Stand
- * @typedef {{claim: GraphNode, interviews: number, stands: Stand[], people: Map<GraphNode, Stand[]>}} Statement
+ * @typedef {{a: Stand, b: Stand, dated: boolean}} Turn  b is the opposite of a, which one person said too; dated: and a was first
+ * @typedef {{claim: GraphNode, claims: GraphNode[], interviews: number, stands: Stand[], people: Map<GraphNode, Stand[]>, turns: Turn[]}} Statement
  * @typedef {{documents: string[], texts: string[], nodes: GraphNode[], edges: Edge[], meetings: Meeting[], statements: Statement[], left: number, byId: Map<string, GraphNode>}} Graph
  */
 
@@ -93,7 +94,8 @@ function statementOf(raw, nodes, edges) {
   const stands = raw.v.map(({ p, o, d }) => Object.assign(sideOf(p, edges), { opposite: o === true, date: d }));
   const people = new Map();
   for (const stand of stands) people.set(stand.person, [...(people.get(stand.person) ?? []), stand]);
-  return { claim: nodes[raw.c], interviews: raw.n, stands, people };
+  const turns = (raw.x ?? []).map(({ a, b, dated }) => ({ a: stands[a], b: stands[b], dated: dated === true }));
+  return { claim: nodes[raw.c], claims: [raw.c, ...(raw.w ?? [])].map((i) => nodes[i]), interviews: raw.n, stands, people, turns };
 }
 
 /** A claim is as strong as its strongest meeting. */

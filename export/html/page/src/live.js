@@ -1,10 +1,11 @@
 // Added to a page that a server shows: loads it anew when the files change,
-// and says what went wrong when they cannot be read.
+// unless the page asks to wait, and says what went wrong when they cannot be
+// read.
 const version = document.getElementById('page').dataset.version;
 const events = new EventSource('/events?page=' + encodeURIComponent(version));
 events.addEventListener('change', () => {
   events.close();
-  location.reload();
+  if (document.dispatchEvent(new CustomEvent('whosaid:change', { cancelable: true }))) location.reload();
 });
 events.addEventListener('trouble', (event) => tell(JSON.parse(event.data)));
 

@@ -1,3 +1,6 @@
+import { comeUpToDate } from './deciding/coming.js';
+import { lastBar } from './deciding/lastbar.js';
+import { hashNow, restorePlace } from './deciding/place.js';
 import { h } from './dom.js';
 import { makeGraph } from './graph.js';
 import { marksIn } from './reader/marks.js';
@@ -29,6 +32,7 @@ function show({ fresh = false } = {}) {
   const starts = [];
   const page = {
     graph, search, marksOf, route: parseRoute(location.hash), replace, readdress,
+    note: (hash) => { readdress(hash); page.route = parseRoute(hash); },
     open: (hash) => { followed = true; location.hash = hash; },
     afterShow: (act) => starts.push(act), onLeave: (act) => leaving.push(act),
   };
@@ -79,4 +83,11 @@ let lastTop = 0;
 addEventListener('scroll', () => { if (location.hash === shown) lastTop = scrollY; }, { passive: true });
 addEventListener('beforeprint', () => document.querySelectorAll('figure.drawing details').forEach((details) => { details.open = true; }));
 history.scrollRestoration = 'manual';
+comeUpToDate();
+const before = location.hash;
+shown = hashNow(graph);
+if (shown !== before) history.replaceState(null, '', shown);
 show();
+restorePlace(before);
+const last = lastBar();
+if (last) main.after(last);

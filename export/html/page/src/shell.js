@@ -1,8 +1,9 @@
+import { deciding } from './deciding/server.js';
 import { h } from './dom.js';
 import { t } from './messages.js';
 import { address } from './route.js';
 
-const places = [['home', 'home'], ['meetings', 'meetings'], ['positions', 'positions'], ['people', 'people'], ['claims', 'claims'], ['interviews', 'interviews'], ['documents', 'documents'], ['sources', 'sources']];
+const places = ['home', 'meetings', 'positions', 'changes', 'people', 'claims', 'interviews', 'documents', 'sources', ...(deciding ? ['decisions'] : [])];
 
 /** What stands around every view: name, search, ways to go. */
 export function shell(onSearch) {
@@ -16,7 +17,7 @@ export function shell(onSearch) {
       else first.focus();
     }
   });
-  const links = places.map(([view, name]) => h('a', { href: address(view), 'data-view': view }, t('nav.' + name)));
+  const links = places.map((view) => h('a', { href: address(view), 'data-view': view }, t('nav.' + view)));
   const main = h('main', { id: 'main', tabindex: -1 });
   const root = [
     h('a', { class: 'skip', href: '#main', onclick: (event) => { event.preventDefault(); main.focus(); } }, t('skip')),
@@ -24,7 +25,7 @@ export function shell(onSearch) {
       h('a', { class: 'name', href: address('home') }, 'whosaid'), h('form', { role: 'search', onsubmit: (event) => event.preventDefault() }, box)),
     h('nav', { 'aria-label': t('nav.label') }, links)),
     main,
-    h('footer', {}, h('p', { class: 'small' }, t('footer'))),
+    h('footer', {}, h('p', { class: 'small' }, t(deciding ? 'footer.deciding' : 'footer'))),
   ];
   return { root, main, box, links };
 }

@@ -8,7 +8,7 @@ test('texts that try to be markup, scripts or addresses are only shown', async (
   const nodes = await nodesOf(page);
   const wanted = nodes.filter((node) => node.kind !== 'link').length;
   assert.ok(wanted > 40, `${wanted} nodes`);
-  for (const hash of ['#/', '#/meetings', '#/positions', '#/people', '#/claims', '#/interviews', '#/documents', '#/sources', '#/search/%3Cscript%3E', ...nodes.map(hashOf)]) {
+  for (const hash of ['#/', '#/meetings', '#/positions', '#/changes', '#/people', '#/claims', '#/interviews', '#/documents', '#/sources', '#/search/%3Cscript%3E', ...nodes.map(hashOf)]) {
     await show(page, hash);
     const found = await page.evaluate(() => ({
       broken: window.broken,
@@ -55,7 +55,7 @@ test('the words of a hostile claim are shown as they are', async () => {
 
 test('strange addresses of views are harmless', async () => {
   const page = await open(fileOf('small'));
-  for (const hash of ['#/__proto__/x', '#/constructor', '#/person/%E0%A4%A', '#/meetings?kinds=x&min=NaN&person=<b>', '#/search/<img src=x>', '#//', '#main', '#/document/%E0%A4%A@1-2', '#/document/nothing.txt@1-2', '#/document/harbour.txt@9-1', '#/document/harbour.txt@99999999999-999999999999', '#/beside', '#/beside?person=x&with=__proto__', '#/beside?interview=i&with=i']) {
+  for (const hash of ['#/__proto__/x', '#/constructor', '#/person/%E0%A4%A', '#/meetings?kinds=x&min=NaN&person=<b>', '#/search/<img src=x>', '#/changes?about=(&person=<b>&turned=yes', '#/positions?order=x&with=y', '#//', '#main', '#/document/%E0%A4%A@1-2', '#/document/nothing.txt@1-2', '#/document/harbour.txt@9-1', '#/document/harbour.txt@99999999999-999999999999', '#/beside', '#/beside?person=x&with=__proto__', '#/beside?interview=i&with=i']) {
     await page.evaluate((to) => { location.hash = to; }, hash);
     await page.waitForTimeout(20);
     assert.ok(await page.locator('h1').textContent(), hash);

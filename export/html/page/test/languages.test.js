@@ -17,7 +17,7 @@ test('every message that the source names is there, and none is there for nothin
   const source = readdirSync(here('../src'), { recursive: true }).filter((name) => name.endsWith('.js'))
     .map((name) => readFileSync(here(`../src/${name}`), 'utf8')).join('\n');
   for (const [, key] of source.matchAll(/\bt\('([a-z.-]+[a-z])'[,)]/g)) assert.ok(key in en, key);
-  const made = /^(method|kind|line|role|stance|nav|table|filter|home|about|says|score|moment|documents|reader\.(claims|agreements|meetings))\b/; // put together, or by a condition
+  const made = /^(method|kind|line|role|stance|nav|table|column|filter|home|about|says|score|moment|choice|decided|documents|reader\.(claims|agreements|meetings))\b/; // put together, or by a condition
   for (const key of Object.keys(en)) assert.ok(made.test(key) || source.includes(`'${key}'`), `${key} is not used`);
 });
 

@@ -21,6 +21,24 @@ test('people by statements: each cell opens the words, and one person can be ask
   assert.deepEqual(page.problems, []);
 });
 
+test('of who says both, a cell tells when; two people can be asked for, and another order', async () => {
+  const page = await open(fileOf('turned') + '#/positions');
+  const both = page.locator('details.position.both').first();
+  assert.match(await both.locator('summary').textContent(), /both, at different times=says so 2029≠says the opposite 2031-04-02 – 2031-11$/);
+  const statements = () => page.locator('table.positions tbody th a').allTextContents();
+  await page.selectOption('#choose-person', { label: 'Mina Orrell' });
+  await page.selectOption('#choose-with', { label: '한보람' });
+  assert.deepEqual(await statements(), ['The trams must be free.']);
+  assert.deepEqual((await page.locator('table.positions thead th').allTextContents()).slice(1, 3), ['Mina Orrell', '한보람']);
+  await both.locator('summary').click();
+  await both.getByRole('link', { name: 'over time' }).click();
+  assert.match(page.url(), /#\/changes\?person=/);
+  await page.goto(fileOf('large') + '#/positions?order=interviews');
+  const counts = (await page.locator('table.positions tbody .where').allTextContents()).map((text) => Number(text.match(/(\d+) interview/)?.[1])).slice(0, 20);
+  assert.deepEqual(counts, [...counts].sort((a, b) => b - a));
+  assert.deepEqual(page.problems, []);
+});
+
 test('a table of many statements is there at once, and grows', async () => {
   const page = await open(fileOf('large'));
   await show(page, '#/positions');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { about, wordsOf } from '../src/about.js';
 import { columns } from '../src/drawing/columns.js';
 import { heaviest, makeGraph } from '../src/graph.js';
 import { initialsOf, isInitials } from '../src/hangul.js';
@@ -7,10 +8,59 @@ import { documentAddress, placeOf } from '../src/reader/places.js';
 import { segments, setting } from '../src/reader/setting.js';
 import { Paragraph, bytesOf, cut, runsOf } from '../src/reader/texts.js';
 import { address, parseRoute } from '../src/route.js';
+import { axisOf, spanOf } from '../src/time.js';
 
 test('initial consonants', () => {
   assert.equal(initialsOf('한보람 씨 A'), 'ㅎㅂㄹ ㅆ A');
   assert.deepEqual(['ㅎㅂㄹ', 'ㅏ', 'a', ''].map(isInitials), [true, false, false, false]);
+});
+
+test('words are compared as on the command line', () => {
+  for (const [text, normal] of [ // as internal/text has them
+    ['It\'s 3.5% of $1,000', 'its 3.5% of $1,000'],
+    ['-5 degrees, 1-5, x-5', '-5 degrees 1 5 x 5'],
+    ['+7 −8 a +9', '+7 −8 a +9'],
+    ['A.B.C.', 'a b c'],
+    ['naïve café', 'naïve café'],
+    ['ＡＢＣ１２３', 'abc123'],
+    ['\u3164전차\u3164무료', '전차 무료'],
+    ['12:30/7 and/or', '12:30/7 and or'],
+    ['don’t \'quote\'', 'dont quote'],
+    ['Σίσυφος ΟΔΟΣ', 'σίσυφος οδοσ'],
+    ['Ⅻ ½ ²', 'xii 1 2 2'],
+    ['café ṩ', 'café ṩ'],
+    ['₩5,000원', '₩5,000원'],
+    ['㈜전차', '주 전차'],
+    ['İstanbul', 'istanbul'],
+    ['…', ''],
+    ['a_b a—b', 'a b a b'],
+    ['٣٫٥ ३.५', '٣ ٥ ३.५'],
+    ['전차는, 무료입니다!', '전차는 무료입니다'],
+    ['１，０００', '1,000'],
+    ['👩\u200d👩\u200d👧 3', '3'],
+    ['x\u200by', 'x y'],
+    ['¡Hola! ¿qué?', 'hola qué'],
+    ['3.', '3'],
+    ['.5', '5'],
+    ['5%', '5%'],
+  ]) assert.equal(wordsOf(text).join(' '), normal, text);
+  const claim = { text: '전차는 무료, 3.5% of trams.' };
+  for (const [words, is] of [['전', true], ['tram', true], ['tra', false], ['of', true], ['3.5%', true], ['3.5', false], ['무료 trams', true], ['무료 bus', false], ['', true]]) assert.equal(about(words)(claim), is, words);
+});
+
+test('dates at the precision known, on an axis with few ticks', () => {
+  const days = (date) => { const span = spanOf(date); return span && span[1] - span[0]; };
+  assert.deepEqual(['2032', '2031', '2032-02', '2031-05-06', '2031-05-06T10:00', '', undefined, 'spring'].map(days), [366, 365, 29, 1, 1, null, null, null]);
+  const axis = (...dates) => axisOf(dates.map(spanOf));
+  assert.equal(axisOf([]), null);
+  assert.deepEqual(axis('2031-05-06').ticks.map(({ label }) => label), ['2031-05-06']);
+  assert.deepEqual(axis('2029', '2031-11').ticks.map(({ label }) => label), ['2029', '2030', '2031']);
+  assert.deepEqual(axis('2031-01', '2031-04-30').ticks.map(({ label }) => label), ['2031-01', '2031-02', '2031-03', '2031-04']);
+  for (const [from, to] of [['1903', '2031'], ['2031-05-06', '2031-06-20'], ['2030-12-30', '2031-01-02'], ['2001', '2009'], ['1001', '2031']]) {
+    const { place, ticks } = axis(from, to);
+    assert.ok(ticks.length >= 2 && ticks.length <= 5, `${from} to ${to}: ${ticks.length}`);
+    assert.ok(place(spanOf(from)[0]) >= 0 && place(spanOf(to)[1]) <= 100 && ticks.every(({ at }) => at >= 0 && at <= 100));
+  }
 });
 
 test('what weighs most comes first, else the order of the documents', () => {

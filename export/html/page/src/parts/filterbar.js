@@ -25,7 +25,7 @@ const wide = matchMedia('(min-width: 46rem)');
 let unfolded = false; // by the reader, on a narrow screen
 
 /** Filters are all there on a wide screen; on a phone they unfold. */
-function folding(form) {
+export function folding(form) {
   const details = h('details', { class: 'folding', open: wide.matches || unfolded }, h('summary', {}, t('filters')), form);
   details.addEventListener('toggle', () => {
     if (wide.matches) details.open = true;
@@ -43,7 +43,8 @@ function kindBoxes(kinds, filter, set) {
     })));
 }
 
-function box(id, text, checked, set) {
+/** One that is ticked or not. */
+export function box(id, text, checked, set) {
   return h('label', { class: 'box' },
     h('input', { type: 'checkbox', id, checked, onchange: (event) => set(event.target.checked) }), ' ', text);
 }
@@ -65,6 +66,13 @@ export function choice(name, nodes = [], chosen, set) {
     h('select', { id: 'choose-' + name, onchange: (event) => set(event.target.value) },
       h('option', { value: '' }, t('filter.any')),
       nodes.map((node) => h('option', { value: node.id, selected: node.id === chosen }, short(label(node))))));
+}
+
+/** One of some ways; the first is what is meant when none is named. */
+export function oneOf(name, ways, chosen, set) {
+  return h('label', { class: 'choice' }, t('filter.' + name), ' ',
+    h('select', { id: 'choose-' + name, onchange: (event) => set(event.target.value === ways[0] ? '' : event.target.value) },
+      ways.map((way) => h('option', { value: way, selected: way === chosen }, t(`filter.${name}.${way}`)))));
 }
 
 const short = (text) => (text.length > 60 ? text.slice(0, 59) + '…' : text);

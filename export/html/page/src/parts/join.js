@@ -1,3 +1,5 @@
+import { pairBar } from '../deciding/choices.js';
+import { deciding } from '../deciding/server.js';
 import { h } from '../dom.js';
 import { across, saidBy } from '../graph.js';
 import { t } from '../messages.js';
@@ -13,10 +15,11 @@ export function joinCard(edge, node) {
     h('p', { class: 'verdict' }, h('span', { class: 'sign', 'aria-hidden': 'true' }, same ? '=' : '≠'),
       h('span', {}, separated([
         h('strong', {}, t(same ? 'says.same' : 'says.opposite')), methodName(edge.method), score(edge.score ?? 0),
-        edge.reason && h('span', { lang: 'en' }, edge.reason),
+        edge.reason && !(deciding && edge.method === 'decided') && h('span', { lang: 'en' }, edge.reason),
       ]))),
     other.kind === 'speaker' ? personLink(other) : words(other),
-    evidenceList(edge.evidence));
+    evidenceList(edge.evidence),
+    other.kind === 'claim' && node.kind === 'claim' && pairBar(node, other, same));
 }
 
 function words(claim) {

@@ -27,6 +27,8 @@ export function growing(into, items, show, first) {
     const target = next?.querySelector('a, button');
     target?.focus();
   });
+  into.dataset.shown = '';
+  into.addEventListener('grow', ({ detail }) => detail > into.children.length && grow(detail - into.children.length)); // of a page that comes up to date
   grow(first);
   return more;
 }

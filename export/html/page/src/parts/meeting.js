@@ -1,4 +1,6 @@
 import { h } from '../dom.js';
+import { pairBar } from '../deciding/choices.js';
+import { deciding } from '../deciding/server.js';
 import { isAgreement, joins } from '../graph.js';
 import { t } from '../messages.js';
 import { besideAddress } from '../reader/places.js';
@@ -11,7 +13,7 @@ export function meetingCard(meeting, first = null) {
   const [left, right] = first === meeting.b.person ? [meeting.b, meeting.a] : [meeting.a, meeting.b];
   const same = meeting.kind === 'agrees-with';
   return h('article', { class: 'meeting ' + (same ? 'same' : 'opposite') },
-    saying(left), verdict(meeting, left, right), saying(right), why(reasonOf(meeting)));
+    saying(left), verdict(meeting, left, right), saying(right), !(deciding && meeting.method === 'decided') && why(reasonOf(meeting)), pairBar(meeting.a.claim, meeting.b.claim, same));
 }
 
 const why = (reason) => reason && h('p', { class: 'reason', lang: 'en' }, reason);

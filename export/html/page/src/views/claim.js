@@ -1,3 +1,4 @@
+import { claimBar, joinBar } from '../deciding/choices.js';
 import { h } from '../dom.js';
 import { drawing } from '../drawing/drawing.js';
 import { neighbourhoodDrawing } from '../drawing/neighbourhood.js';
@@ -25,6 +26,7 @@ export function claim(page, node) {
     body: [
       h('p', { class: 'small' }, t('weight', { weight: score(node.weight) })),
       node.asked && h('p', { class: 'small' }, t('asked')),
+      claimBar(node), joinBar(page, node),
       section(t('claim.said'), said.length, list(said, (one) => saying(one), { first: 10 })),
       filterBar(page, { kinds: ['agree', 'disagree', 'said', 'cites'] }),
       drawing(page, neighbourhoodDrawing(page, node, filter)),

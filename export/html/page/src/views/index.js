@@ -1,7 +1,10 @@
 import { h } from '../dom.js';
 import { t } from '../messages.js';
+import { address } from '../route.js';
 import { beside } from './beside.js';
+import { changes } from './changes.js';
 import { claim } from './claim.js';
+import { decisions } from './decisions.js';
 import { documentView } from './document.js';
 import { documents } from './documents.js';
 import { home } from './home.js';
@@ -13,7 +16,7 @@ import { positions } from './positions.js';
 import { person } from './person.js';
 import { source } from './source.js';
 
-const whole = { home, meetings, positions, people, claims, interviews, sources, search, documents, document: documentView, beside };
+const whole = { home, meetings, positions, changes, people, claims, interviews, sources, decisions, search, documents, document: documentView, beside };
 const ofNode = { person: ['speaker', person], claim: ['claim', claim], interview: ['interview', interview], source: ['link', source] };
 
 /** The view that an address names: {title, body}. */

@@ -1,11 +1,14 @@
+import { personBar } from '../deciding/choices.js';
 import { h } from '../dom.js';
 import { neighbourhoodDrawing } from '../drawing/neighbourhood.js';
 import { drawing } from '../drawing/drawing.js';
 import { filterOf, meetingPasses } from '../filter.js';
 import { heaviest, isAgreement, sayings } from '../graph.js';
+import { linesOf } from '../lines.js';
 import { t } from '../messages.js';
 import { filterBar } from '../parts/filterbar.js';
 import { joinCard } from '../parts/join.js';
+import { told } from '../parts/line.js';
 import { list, section } from '../parts/list.js';
 import { meetingCard } from '../parts/meeting.js';
 import { counts } from '../parts/rows.js';
@@ -22,11 +25,14 @@ export function person(page, node) {
   const said = heaviest(sayings(node.out, ({ entry }) => (!filter.interview || entry.interview?.id === filter.interview) && (filter.hearsay || !entry.reportedBy)));
   const stands = node.out.filter(isAgreement);
   const met = metBy(node);
+  const [line] = linesOf(page.graph.statements.filter((one) => one.people.has(node))).filter((one) => one.person === node);
   return {
     title: node.name,
     body: [
       (node.aliases ?? []).length > 0 && h('p', { class: 'small' }, t('aliases', { names: node.aliases.join(', ') })),
       node.unnamed && h('p', { class: 'small' }, t('unnamed')),
+      personBar(page, node),
+      line && h('p', {}, h('a', { href: address('changes', '', { person: node.id }) }, t('person.line')), ' ', h('span', { class: 'small' }, told(line))),
       filterBar(page, { kinds: ['agree', 'disagree', 'said'], people: met.map(({ other }) => other), interviews: interviewsOf(node) }),
       drawing(page, neighbourhoodDrawing(page, node, filter)),
       section(t('person.meets'), met.length, list(met, (one) => meetRow(node, one), { first: 12, className: 'plain rows columns' })),
