@@ -10,12 +10,13 @@ import (
 
 // Graphs are built of many small things that live to the end, so collecting
 // garbage early finds little. Memory is given for time, within a bound that
-// grows with the input: 350 MB, 11 times the text, 5 times a graph that was
-// written earlier, which packed is about a sixth of that.
+// grows with the input: 450 MB, of which the encoder and the network take half,
+// 32 times the text, 5 times a graph that was written earlier, which packed is
+// about a sixth of that.
 const (
 	garbagePercent = 400
-	memoryFloor    = 350_000_000
-	memoryPerByte  = 11
+	memoryFloor    = 450_000_000
+	memoryPerByte  = 32
 	graphPerByte   = 5
 	packedPerByte  = 30
 )

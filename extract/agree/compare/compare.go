@@ -54,7 +54,7 @@ func Restated(a, b string, by Eyes) Verdict {
 	pairs := pairsOf(texts)
 	pairs[0].Restated = true
 	attachVectors(pairs, texts, by.Vectors)
-	return JudgeAll(pairs, by.Reader)[0]
+	return judgeAll(pairs, by.Reader, promising, Judge)[0]
 }
 
 // All compares many pairs as Texts does, and quicker, since the vectors of all
@@ -62,7 +62,7 @@ func Restated(a, b string, by Eyes) Verdict {
 func All(texts [][2]string, by Eyes) []Verdict {
 	pairs := pairsOf(texts)
 	attachVectors(pairs, texts, by.Vectors)
-	return JudgeAll(pairs, by.Reader)
+	return judgeAll(pairs, by.Reader, promising, Judge)
 }
 
 // ReadAll compares pairs as All does and has every one of them read: for fitting
@@ -76,7 +76,7 @@ func ReadAll(texts [][2]string, by Eyes) []Verdict {
 			all[i] = i
 		}
 		return all
-	})
+	}, Judge)
 }
 
 // Scores returns the graded similarity of many pairs, as All gives it, and

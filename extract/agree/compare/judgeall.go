@@ -1,17 +1,24 @@
 package compare
 
-import (
-	"github.com/whosaid/whosaid/extract/agree/compare/feature"
-	"github.com/whosaid/whosaid/internal/parallel"
-)
+import "github.com/whosaid/whosaid/internal/parallel"
 
 // JudgeAll judges pairs cheaply, has those read that may turn out to say the
-// same or the opposite, and judges these again. The reader may be nil.
-func JudgeAll(pairs []Pair, by Reader) []Verdict { return judgeAll(pairs, by, promising) }
+// same or the opposite, and judges these again. The reader may be nil. Of pairs
+// that say neither it keeps no features: nearly all are such.
+func JudgeAll(pairs []Pair, by Reader) []Verdict { return judgeAll(pairs, by, promising, briefly) }
+
+// briefly judges a pair and keeps no features of one that says neither.
+func briefly(p *Pair) Verdict {
+	v := Judge(p)
+	if v.Stand == Neither {
+		v.Features = nil
+	}
+	return v
+}
 
 // judgeAll has the pairs read that choose names after the first look.
-func judgeAll(pairs []Pair, by Reader, choose func([]Pair, []Verdict) []int) []Verdict {
-	out := parallel.Map(len(pairs), func(i int) Verdict { return Judge(&pairs[i]) })
+func judgeAll(pairs []Pair, by Reader, choose func([]Pair, []Verdict) []int, judge func(*Pair) Verdict) []Verdict {
+	out := parallel.Map(len(pairs), func(i int) Verdict { return judge(&pairs[i]) })
 	if by == nil {
 		return out
 	}
@@ -23,8 +30,8 @@ func judgeAll(pairs []Pair, by Reader, choose func([]Pair, []Verdict) []int) []V
 	readings := by.Read(texts)
 	again := parallel.Map(len(chosen), func(k int) Verdict {
 		p := &pairs[chosen[k]]
-		p.reading, p.ruled = &readings[k], out[chosen[k]]
-		return Judge(p)
+		p.reading, p.ruled = &readings[k], ruling{out[chosen[k]].Stand, out[chosen[k]].Confidence}
+		return judge(p)
 	})
 	for k, i := range chosen {
 		out[i] = again[k]
@@ -49,9 +56,9 @@ func promising(pairs []Pair, verdicts []Verdict) []int {
 
 // promise tells how likely it is that reading a pair shows more, for its
 // length: how near the two are.
-func promise(p *Pair, v *Verdict) float64 {
+func promise(p *Pair) float64 {
 	if !p.hasVectors {
 		return 0
 	}
-	return v.Features.Of(feature.Meaning) - longWinded*float64(max(0, len(p.A.text)+len(p.B.text)-briefPair))
+	return round(p.cosine) - longWinded*float64(max(0, len(p.A.text)+len(p.B.text)-briefPair))
 }

@@ -17,7 +17,13 @@ type Pair struct {
 	cosine     float64     // of their sentence vectors
 	hasVectors bool        // cosine is known
 	reading    *e5.Reading // nil where no network has read the two
-	ruled      Verdict     // what was said of them before
+	ruled      ruling      // what was said of them before
+}
+
+// ruling is what rules say of a pair, and how surely.
+type ruling struct {
+	Stand      Stand
+	Confidence float64
 }
 
 // SetVectors says what the two texts mean: sentence vectors of unit length.

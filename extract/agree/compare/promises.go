@@ -27,14 +27,14 @@ type bounds struct {
 
 // Across two languages rules see little, and there are fewer pairs.
 var (
-	ofOne = bounds{anyway: 100, forEach: 300}
+	ofOne = bounds{anyway: 100, forEach: 500}
 	ofTwo = bounds{anyway: 300, forEach: 20}
 )
 
 // PromisesOf counts the promises of pairs.
 func PromisesOf(pairs []Pair) Promises {
 	p := Promises{}
-	p.count(pairs, parallel.Map(len(pairs), func(i int) Verdict { return Judge(&pairs[i]) }))
+	p.count(pairs, parallel.Map(len(pairs), func(i int) Verdict { return briefly(&pairs[i]) }))
 	return p
 }
 
@@ -47,7 +47,7 @@ func (p *Promises) count(pairs []Pair, verdicts []Verdict) {
 		if pairs[i].across() {
 			kind = &p.Two
 		}
-		kind.add(1, promise(&pairs[i], &verdicts[i]), 1)
+		kind.add(1, promise(&pairs[i]), 1)
 	}
 }
 
@@ -94,7 +94,7 @@ func (p *Promises) above(pairs []Pair, verdicts []Verdict) []int {
 	var out []int
 	for i := range pairs {
 		joined := pairs[i].hasVectors && verdicts[i].Stand != Neither
-		if joined || promise(&pairs[i], &verdicts[i]) > least[pairs[i].across()] {
+		if joined || promise(&pairs[i]) > least[pairs[i].across()] {
 			out = append(out, i)
 		}
 	}
@@ -104,5 +104,5 @@ func (p *Promises) above(pairs []Pair, verdicts []Verdict) []int {
 // JudgeSome is JudgeAll for some of the pairs, of all of which the promises were
 // counted.
 func JudgeSome(pairs []Pair, by Reader, all Promises) []Verdict {
-	return judgeAll(pairs, by, all.above)
+	return judgeAll(pairs, by, all.above, briefly)
 }
