@@ -47,15 +47,15 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 // decideRead says how two texts stand to each other that a network has read
 // together. What rules see is a feature beside what the network makes of them;
 // which words they share no longer bars the same. An opposite that rules see
-// stands unless the network finds the two rather the same; of what it calls
-// opposites by itself most are none in talk, so it must be sure.
+// stands where the network gives it a fair chance; of what it calls opposites by
+// itself most are none in talk, so it must be sure.
 func (v *Verdict) decideRead(m *model, p *Pair) {
 	fs := v.Features
 	agree, disagree := round(m.agree.confidence(fs)), round(m.disagree.confidence(fs))
 	v.Confidence, v.Needed = agree, round(m.agree.least(fs)*p.eased())
 	m.agree.share(fs)
 	switch {
-	case disagree > agree && (p.ruled.Stand == Opposite || disagree >= m.disagree.least(fs)):
+	case disagree > agree && (p.ruled.Stand == Opposite && fs.Of(feature.Denies) > leastDenied || disagree >= m.disagree.least(fs)):
 		v.Stand, v.Confidence = Opposite, max(disagree, p.ruledOpposite())
 		m.disagree.share(fs)
 	case agree >= v.Needed && !Barred(fs):
@@ -81,6 +81,9 @@ func (p *Pair) eased() float64 {
 	}
 	return part
 }
+
+// leastDenied is the fair chance of an opposite, in log-odds of the network.
+const leastDenied = -0.5
 
 // ruledOpposite is how surely rules see an opposite; 0 where they see none.
 func (p *Pair) ruledOpposite() float64 {
