@@ -1,7 +1,7 @@
 package furniture
 
 import (
-	"cmp"
+	"math"
 	"slices"
 )
 
@@ -43,24 +43,30 @@ func newCollection(sketches []sketch) *collection {
 func (c *collection) recurring() map[uint32]recurrence {
 	all, out := c.frequent(), map[uint32]recurrence{}
 	for from, to := 0, 0; from < len(all); from = to {
-		for to = from; to < len(all) && all[to].shingle == all[from].shingle; {
+		for to = from; to < len(all) && all[to].shingle() == all[from].shingle(); {
 			to++
 		}
 		if to-from < leastRecurring {
 			continue
 		}
 		if r, ok := c.judge(all[from:to]); ok {
-			out[all[from].shingle] = r
+			out[all[from].shingle()] = r
 		}
 	}
 	return out
 }
 
-// occurrence is a shingle and the number of the sentence that it begins in.
-type occurrence struct {
-	shingle  uint32
-	sentence int32
+// occurrence is a shingle and the number of the sentence that it begins in, in
+// one number, as those are ordered in half the time.
+type occurrence uint64
+
+func occurs(shingle uint32, sentence int32) occurrence {
+	return occurrence(shingle)<<32 | occurrence(sentence)
 }
+
+func (o occurrence) shingle() uint32 { return uint32(o >> 32) }
+
+func (o occurrence) sentence() int32 { return int32(o & math.MaxInt32) }
 
 // counters is how many counters count the shingles, by their last bits.
 const counters = 1 << 24
@@ -89,14 +95,12 @@ func (c *collection) frequent() []occurrence {
 		for k := range s.speakers {
 			for _, h := range s.of(k) {
 				if count[h%counters] >= leastRecurring {
-					all = append(all, occurrence{h, c.first[d] + int32(k)})
+					all = append(all, occurs(h, c.first[d]+int32(k)))
 				}
 			}
 		}
 	}
-	slices.SortFunc(all, func(a, b occurrence) int {
-		return cmp.Or(cmp.Compare(a.shingle, b.shingle), cmp.Compare(a.sentence, b.sentence))
-	})
+	slices.Sort(all)
 	return all
 }
 
@@ -107,8 +111,8 @@ func (c *collection) judge(of []occurrence) (recurrence, bool) {
 	var speakers []uint32
 	before := int32(-1)
 	for _, x := range of {
-		d := c.document[x.sentence]
-		s, k := &c.sketches[d], int(x.sentence-c.first[d])
+		d := c.document[x.sentence()]
+		s, k := &c.sketches[d], int(x.sentence()-c.first[d])
 		if d != before {
 			r.documents++
 		}
