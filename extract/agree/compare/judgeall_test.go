@@ -66,7 +66,7 @@ func TestRulesBarTheSame(t *testing.T) {
 // Of many pairs only those are read that promise something, the best first.
 func TestOnlyThePromisingAreRead(t *testing.T) {
 	var far, close [][2]string
-	for i := range 3 * ofOne.anyway {
+	for i := range 3 * boundsOf(false).anyway {
 		p := [2]string{fmt.Sprintf("Gate %d needs paint.", i), fmt.Sprintf("Nobody walked to harbour %d.", i)}
 		far, close = append(far, p), append(close, p)
 	}
@@ -76,7 +76,7 @@ func TestOnlyThePromisingAreRead(t *testing.T) {
 		want   int
 	}{
 		"far":     {far, 0.3, 0},
-		"between": {close, 0.9, ofOne.anyway + 3*ofOne.anyway/ofOne.forEach},
+		"between": {close, 0.9, boundsOf(false).anyway + 3*boundsOf(false).anyway/boundsOf(false).forEach},
 	} {
 		r := &told{}
 		pairs := pairsOf(tt.texts)

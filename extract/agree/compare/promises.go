@@ -25,11 +25,14 @@ type bounds struct {
 	forEach int // pairs judged, for each of which one more is
 }
 
-// Across two languages rules see little, and there are fewer pairs.
-var (
-	ofOne = bounds{anyway: 100, forEach: 500}
-	ofTwo = bounds{anyway: 300, forEach: 20}
-)
+// boundsOf are those of pairs in one language or across two, where rules see
+// little and there are fewer pairs.
+func boundsOf(across bool) bounds {
+	if across {
+		return bounds{anyway: 300, forEach: 20}
+	}
+	return bounds{anyway: 100, forEach: 500}
+}
 
 // PromisesOf counts the promises of pairs.
 func PromisesOf(pairs []Pair) Promises {
@@ -90,7 +93,7 @@ func (p *Promised) least(within bounds) float64 {
 
 // above lists the pairs that promise enough, and those that rules join, in order.
 func (p *Promises) above(pairs []Pair, verdicts []Verdict) []int {
-	least := map[bool]float64{false: p.One.least(ofOne), true: p.Two.least(ofTwo)}
+	least := map[bool]float64{false: p.One.least(boundsOf(false)), true: p.Two.least(boundsOf(true))}
 	var out []int
 	for i := range pairs {
 		joined := pairs[i].hasVectors && verdicts[i].Stand != Neither

@@ -14,7 +14,7 @@ import (
 func TestJudgedInParts(t *testing.T) {
 	made := func() []Pair {
 		var texts [][2]string
-		for i := range 4 * ofOne.anyway {
+		for i := range 4 * boundsOf(false).anyway {
 			texts = append(texts, [2]string{fmt.Sprintf("Gate %d needs paint.", i), fmt.Sprintf("Nobody walked to harbour %d.", i)})
 		}
 		pairs := pairsOf(texts)
@@ -26,7 +26,7 @@ func TestJudgedInParts(t *testing.T) {
 	by := &told{Reading: e5.Reading{Cosine: 0.9, Same: 0.7, Opposite: 0.2, Entailed: 0.6, Denied: 0.2, Alike: 0.8}}
 	want := JudgeAll(made(), by)
 	read := len(by.pairs)
-	if read == 0 || read > ofOne.anyway+4*ofOne.anyway/ofOne.forEach {
+	if read == 0 || read > boundsOf(false).anyway+4*boundsOf(false).anyway/boundsOf(false).forEach {
 		t.Fatalf("%d pairs were read", read)
 	}
 	all := Promises{}

@@ -177,6 +177,16 @@ func load(s *shape, from Mem, to reg.VecVirtual) {
 
 const eight = 8 // numbers a register of AVX2
 
+// again goes on with the next sixteen numbers of each vector, while some of n
+// are left.
+func again(label string, n reg.Register, vectors ...reg.Register) {
+	for _, x := range vectors {
+		ADDQ(Imm(4*eight*2), x)
+	}
+	SUBQ(Imm(eight*2), n)
+	JNE(LabelRef(label))
+}
+
 func top() {
 	TEXT("topAVX2", NOSPLIT, "func(x *float32, n int) float32")
 	Doc("topAVX2 is the largest absolute value of n numbers, a multiple of 16. It needs AVX2.")
@@ -194,9 +204,7 @@ func top() {
 		VANDPS(Mem{Base: x, Disp: 4 * eight * h}, sign, size)
 		VMAXPS(size, most[h], most[h])
 	}
-	ADDQ(Imm(4*eight*2), x)
-	SUBQ(Imm(eight*2), n)
-	JNE(LabelRef("loop_top"))
+	again("loop_top", n, x)
 
 	VMAXPS(most[0], most[1], most[0])
 	Store(across(most[0], VMAXPS), ReturnIndex(0))
@@ -239,10 +247,8 @@ func round() {
 	VPACKSSDW(part[1], part[0], part[0])
 	VPERMQ(Imm(0xd8), part[0], part[0])
 	VMOVDQU(part[0], Mem{Base: row})
-	ADDQ(Imm(4*eight*2), x)
 	ADDQ(Imm(2*eight*2), row)
-	SUBQ(Imm(eight*2), n)
-	JNE(LabelRef("loop_round"))
+	again("loop_round", n, x)
 	VZEROUPPER()
 	RET()
 }
@@ -259,10 +265,7 @@ func add() {
 		VADDPS(Mem{Base: y, Disp: 4 * eight * h}, part, part)
 		VMOVUPS(part, Mem{Base: x, Disp: 4 * eight * h})
 	}
-	ADDQ(Imm(4*eight*2), x)
-	ADDQ(Imm(4*eight*2), y)
-	SUBQ(Imm(eight*2), n)
-	JNE(LabelRef("loop_add"))
+	again("loop_add", n, x, y)
 	VZEROUPPER()
 	RET()
 }
@@ -284,10 +287,7 @@ func dot() {
 		VMULPS(Mem{Base: y, Disp: 4 * eight * h}, part, part)
 		VADDPS(part, sums[h], sums[h])
 	}
-	ADDQ(Imm(4*eight*2), x)
-	ADDQ(Imm(4*eight*2), y)
-	SUBQ(Imm(eight*2), n)
-	JNE(LabelRef("loop_dot"))
+	again("loop_dot", n, x, y)
 	VADDPS(sums[1], sums[0], sums[0])
 	Store(across(sums[0], VADDPS), ReturnIndex(0))
 	VZEROUPPER()

@@ -260,8 +260,8 @@ loop_round:
 	VPACKSSDW  Y3, Y2, Y2
 	VPERMQ     $0xd8, Y2, Y2
 	VMOVDQU    Y2, (AX)
-	ADDQ       $0x40, CX
 	ADDQ       $0x20, AX
+	ADDQ       $0x40, CX
 	SUBQ       $0x10, DX
 	JNE        loop_round
 	VZEROUPPER
