@@ -25,22 +25,31 @@ type place struct {
 
 // deal gives each statement to the blocks of the stems by which it is found.
 func deal(_ context.Context, p Plan, in input, w io.Writer) error {
-	crowd, err := p.crowd()
-	if err != nil {
-		return err
-	}
-	all, err := items[agree.Statement](in, "statement")
+	crowd, all, err := p.weighed(in)
 	if err != nil {
 		return err
 	}
 	out := map[int][]held{}
 	for i := range all {
-		crowd.Weigh(&all[i])
 		for block, in := range p.places(&crowd, &all[i]) {
 			out[block] = append(out[block], held{all[i], in})
 		}
 	}
 	return send(w, "held", out)
+}
+
+// weighed are the statements that come in, weighed by the crowd.
+func (p Plan) weighed(in input) (crowd agree.Crowd, all []agree.Statement, err error) {
+	if crowd, err = p.crowd(); err != nil {
+		return crowd, nil, err
+	}
+	if all, err = items[agree.Statement](in, "statement"); err != nil {
+		return crowd, nil, err
+	}
+	for i := range all {
+		crowd.Weigh(&all[i])
+	}
+	return crowd, all, nil
 }
 
 // places are where a statement stands, by block.

@@ -67,16 +67,9 @@ func (p Plan) keep(out map[int][]agree.Pair, pairs []agree.Pair) {
 
 // findNear finds those whose vectors are close. It must have all statements.
 func findNear(_ context.Context, p Plan, in input, w io.Writer) error {
-	crowd, err := p.crowd()
+	crowd, all, err := p.weighed(in)
 	if err != nil {
 		return err
-	}
-	all, err := items[agree.Statement](in, "statement")
-	if err != nil {
-		return err
-	}
-	for i := range all {
-		crowd.Weigh(&all[i])
 	}
 	out := map[int][]agree.Pair{}
 	p.keep(out, crowd.Near(all, cmp.Or(p.Quick, p.Vectors)))
