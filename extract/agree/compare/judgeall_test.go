@@ -3,6 +3,7 @@ package compare
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -59,6 +60,44 @@ func TestRulesBarTheSame(t *testing.T) {
 	} {
 		if got := Texts(texts[0], texts[1], Eyes{near(0.9), &told{Reading: same}}); got.Stand == Same {
 			t.Errorf("%q are the same: %+v", texts, got)
+		}
+	}
+}
+
+// An opposite that rules see stands only where the network gives it a chance.
+func TestOppositeNeedsAFairChance(t *testing.T) {
+	texts := [2]string{"The trams will run all night next spring.", "The trams will not run all night next spring."}
+	for name, tt := range map[string]struct {
+		reads e5.Reading
+		want  Stand
+	}{
+		"fair": {e5.Reading{Cosine: 0.95, Same: 0.3, Opposite: 0.6, Entailed: 0.3, Denied: 0.5, Alike: 0.8}, Opposite},
+		"none": {e5.Reading{Cosine: 0.95, Same: 0.01, Opposite: 0.01, Entailed: 0.01, Denied: 0.01, Alike: 0.1}, Neither},
+	} {
+		if got := Texts(texts[0], texts[1], Eyes{near(0.9), &told{Reading: tt.reads}}); got.Stand != tt.want {
+			t.Errorf("%s chance: %s with confidence %v, want %s", name, got.Stand, got.Confidence, tt.want)
+		}
+	}
+	if got := Texts(texts[0], texts[1], Eyes{Vectors: near(0.9)}); got.Stand != Opposite {
+		t.Errorf("by rules alone: %s", got.Stand)
+	}
+}
+
+// Of two long claims that rules join, or of one person's two, less is enough.
+func TestLongClaimsNeedLess(t *testing.T) {
+	short, long := &Profile{text: "Rents fell."}, &Profile{text: strings.Repeat("Rents fell. ", 20)}
+	for name, tt := range map[string]struct {
+		pair Pair
+		want float64
+	}{
+		"short":       {Pair{A: short, B: short, ruled: ruling{Stand: Same}}, 1},
+		"one is long": {Pair{A: short, B: long, ruled: ruling{Stand: Same}}, 1},
+		"long":        {Pair{A: long, B: long, ruled: ruling{Stand: Same}}, longPart},
+		"not joined":  {Pair{A: long, B: long}, 1},
+		"restated":    {Pair{A: long, B: long, Restated: true, ruled: ruling{Stand: Same}}, restatedPart * longPart},
+	} {
+		if got := tt.pair.eased(); got != tt.want {
+			t.Errorf("%s: %v of the usual confidence, want %v", name, got, tt.want)
 		}
 	}
 }
