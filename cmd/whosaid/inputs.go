@@ -100,7 +100,7 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 		in.fail(io.err, err)
 	}
 	o.read(&in, found.Documents, io.err)
-	boundMemory(&in, found.Graphs, whole)
+	boundMemory(o.fast, &in, found.Graphs, whole)
 	o.bar.holds(in.docs)
 	for _, f := range found.Graphs {
 		g, err := readGraph(f)

@@ -10,16 +10,22 @@ import (
 
 // Graphs are built of many small things that live to the end, so collecting
 // garbage early finds little. Memory is given for time, within a bound that
-// grows with the input: 450 MB, of which the encoder and the network take half,
-// 32 times the text, 5 times a graph that was written earlier, which packed is
-// about a sixth of that.
+// grows with the input: 350 MB and 11 times the text; 450 MB and 32 times where
+// the encoder and the network are at work, whose vectors live as long; 5 times a
+// graph that was written earlier, which packed is about a sixth of that.
 const (
 	garbagePercent = 400
-	memoryFloor    = 450_000_000
-	memoryPerByte  = 32
 	graphPerByte   = 5
 	packedPerByte  = 30
 )
+
+// memoryFor is the bound for so many bytes of text.
+func memoryFor(text int64, fast bool) int64 {
+	if fast {
+		return 350_000_000 + 11*text
+	}
+	return 450_000_000 + 32*text
+}
 
 // tuneMemory lets the garbage grow, unless the user has set GOGC.
 func tuneMemory() {
@@ -30,14 +36,18 @@ func tuneMemory() {
 
 // boundMemory sets the bound for these documents and graphs, unless the user
 // has set GOMEMLIMIT.
-func boundMemory(in *inputs, graphs []source.File, whole []manifest) {
+func boundMemory(fast bool, in *inputs, graphs []source.File, whole []manifest) {
 	if os.Getenv("GOMEMLIMIT") != "" {
 		return
 	}
-	limit := int64(memoryFloor)
+	text := int64(0)
 	for _, d := range in.docs {
-		limit += memoryPerByte * int64(len(d.Text))
+		text += int64(len(d.Text))
 	}
+	for i := range in.known {
+		text += in.known[i].Size
+	}
+	limit := memoryFor(text, fast)
 	for _, f := range graphs {
 		per := int64(graphPerByte)
 		if packed.OfName(f.Name) != packed.None {
@@ -47,9 +57,6 @@ func boundMemory(in *inputs, graphs []source.File, whole []manifest) {
 	}
 	for _, m := range whole {
 		limit += graphPerByte * m.size()
-	}
-	for i := range in.known {
-		limit += memoryPerByte * in.known[i].Size
 	}
 	debug.SetMemoryLimit(limit)
 }
