@@ -4,8 +4,6 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/extract/agree/compare"
-	"github.com/whosaid/whosaid/internal/parallel"
-	"github.com/whosaid/whosaid/internal/vectors/dense"
 )
 
 // Found is what a pair turned out to be.
@@ -39,31 +37,29 @@ func Promises(pairs []Pair, by compare.Similarity) compare.Promises {
 
 // besides gives the pairs whose vectors are close, each once and in the order of
 // their places, and as they are compared.
-func besides(pairs []Pair, by compare.Similarity) ([]Pair, []compare.Pair) {
+func besides(pairs []Pair, by compare.Similarity) ([]Pair, *beside) {
 	slices.SortFunc(pairs, func(p, q Pair) int { return p.Compare(&q) })
 	pairs = slices.CompactFunc(pairs, func(p, q Pair) bool { return p.Compare(&q) == 0 })
 	texts, at := textsOf(pairs)
-	vectors := by.Vectors(texts)
-	close := func(p *Pair) bool { return dense.Dot(vectors[at[p.A.Text]], vectors[at[p.B.Text]]) >= leastCosine }
-	pairs = slices.DeleteFunc(pairs, func(p Pair) bool { return !close(&p) })
-	profiles := parallel.Map(len(texts), func(i int) *compare.Profile { return compare.Read(texts[i]) })
-	compare.AttachWordVectors(profiles, by)
-	beside := parallel.Map(len(pairs), func(k int) compare.Pair {
-		a, b := at[pairs[k].A.Text], at[pairs[k].B.Text]
-		p := compare.Pair{A: profiles[a], B: profiles[b], Restated: pairs[k].Restated}
-		p.SetVectors(vectors[a], vectors[b])
-		return p
-	})
-	return pairs, beside
+	out := &beside{texts: texts, pairs: make([]two, len(pairs))}
+	for k := range pairs {
+		out.pairs[k] = two{a: at[pairs[k].A.Text], b: at[pairs[k].B.Text], restated: pairs[k].Restated}
+	}
+	near := out.near(by)
+	out.only(near)
+	for k, i := range near {
+		pairs[k] = pairs[i]
+	}
+	return pairs[:len(near)], out
 }
 
 // textsOf are the texts of pairs, each once, and where each stands.
-func textsOf(pairs []Pair) (texts []string, at map[string]int) {
-	at = map[string]int{}
+func textsOf(pairs []Pair) (texts []string, at map[string]int32) {
+	at = map[string]int32{}
 	for i := range pairs {
 		for _, s := range [2]string{pairs[i].A.Text, pairs[i].B.Text} {
 			if _, ok := at[s]; !ok {
-				at[s] = len(texts)
+				at[s] = int32(len(texts))
 				texts = append(texts, s)
 			}
 		}

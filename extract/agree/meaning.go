@@ -5,27 +5,15 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/parallel"
+	"github.com/whosaid/whosaid/internal/sorted"
 	"github.com/whosaid/whosaid/internal/vectors/index"
 )
 
 const (
 	leastCosine = 0.40 // of two vectors that make a candidate
-	leastQuick  = 0.60 // the same of quick vectors
-	quickAcross = 0.50 // the same of statements in two languages
 	nearest     = 6    // statements near to one by quick vectors
 	fewEnough   = 5000 // statements that even a fast run compares by quick vectors
 )
-
-// vectors gives the statements of candidates their sentence vectors; the
-// others stay nil.
-func (c *corpus) vectors(of []candidate) [][]float32 {
-	need := members(of)
-	out := make([][]float32, len(c.statements))
-	for k, v := range c.in.Vectors.Vectors(c.texts(need)) {
-		out[need[k]] = v
-	}
-	return out
-}
 
 // byMeaning finds the statements whose quick vectors are close; none when a
 // fast run has too many.
@@ -45,18 +33,18 @@ func (c *corpus) close(i int32, near []index.Neighbour) []candidate {
 	var out []candidate
 	for _, n := range near {
 		x := candidate{min(i, int32(n.At)), max(i, int32(n.At))}
-		if _, _, ok := c.sentences(x.a, x.b); ok && n.Cosine >= leastOf(c.statements[x.a].language, c.statements[x.b].language) {
+		if !c.shared(x).nearEnough(n.Cosine) {
+			continue
+		}
+		if _, _, ok := c.sentences(x.a, x.b); ok {
 			out = append(out, x)
 		}
 	}
 	return out
 }
 
-// leastOf is the least cosine of quick vectors that makes a candidate of two
-// statements in these languages.
-func leastOf(a, b string) float64 {
-	if a != b {
-		return quickAcross
-	}
-	return leastQuick
+// shared is how many stems two statements have and share.
+func (c *corpus) shared(x candidate) shared {
+	a, b := c.of(x.a), c.of(x.b)
+	return sharedBy(c.statements[x.a].language, c.statements[x.b].language, len(a)+len(b), sorted.Common(a, b))
 }

@@ -21,7 +21,7 @@ func (c *Crowd) Near(all []Statement, by compare.Similarity) []Pair {
 		var out []Pair
 		for _, n := range near[i] {
 			x, y := &all[min(i, n.At)], &all[max(i, n.At)]
-			if n.Cosine < leastOf(x.Language, y.Language) {
+			if !sharedOf(x, y).nearEnough(n.Cosine) {
 				continue
 			}
 			if p, ok := c.pair(x, y); ok {
@@ -31,4 +31,11 @@ func (c *Crowd) Near(all []Statement, by compare.Similarity) []Pair {
 		return out
 	})
 	return slices.Concat(found...)
+}
+
+// sharedOf is how many stems two statements have and share.
+func sharedOf(x, y *Statement) shared {
+	both := 0
+	eachShared(x.Stems, y.Stems, func(Stem) { both++ })
+	return sharedBy(x.Language, y.Language, len(x.Stems)+len(y.Stems), both)
 }

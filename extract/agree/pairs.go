@@ -76,9 +76,7 @@ func (c *Crowd) alike(x, y *Statement, by uint64) bool {
 	if first != by || hits < leastHits && len(y.Stems) > fewStems {
 		return false
 	}
-	shared := 0
-	eachShared(x.Stems, y.Stems, func(Stem) { shared++ })
-	return isShare(shared, max(len(x.Stems), len(y.Stems)), leastShare)
+	return isShare(sharedOf(x, y).both, max(len(x.Stems), len(y.Stems)), leastShare)
 }
 
 // pair joins two statements, where sentences of them can share a claim.

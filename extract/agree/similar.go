@@ -7,21 +7,17 @@ import (
 	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/internal/parallel"
 	"github.com/whosaid/whosaid/internal/sorted"
-	"github.com/whosaid/whosaid/internal/vectors/dense"
 )
 
 // similar finds the claims that say the same or the opposite in other words.
 func similar(in *Input) []Relation {
 	c := gather(in)
 	found := c.candidates()
-	var vectors [][]float32
-	if in.hasVectors() {
-		vectors = c.vectors(found)
-		found = slices.DeleteFunc(found, func(x candidate) bool { return dense.Dot(vectors[x.a], vectors[x.b]) < leastCosine })
-	}
-	pairs := c.pairs(found, vectors)
-	verdicts := compare.JudgeAll(pairs, in.Reader)
-	relations := parallel.Map(len(found), func(k int) Relation { return c.relation(found[k], verdicts[k]) })
+	beside := c.beside(found)
+	near := beside.near(in.Vectors)
+	beside.only(near)
+	verdicts := compare.JudgeAll(beside, in.Reader)
+	relations := parallel.Map(len(near), func(k int) Relation { return c.relation(found[near[k]], verdicts[k]) })
 	return slices.DeleteFunc(relations, func(r Relation) bool { return r.Method == "" })
 }
 
@@ -35,37 +31,23 @@ func (c *corpus) candidates() []candidate {
 	return slices.Compact(found)
 }
 
-// pairs reads the statements of candidates; vectors are nil or those of the
-// statements.
-func (c *corpus) pairs(of []candidate, vectors [][]float32) []compare.Pair {
-	profiles := c.profiles(of)
-	if vectors != nil {
-		compare.AttachWordVectors(profiles, c.in.Vectors)
+// beside puts the texts of candidates beside each other.
+func (c *corpus) beside(of []candidate) *beside {
+	need := members(of)
+	out, at := &beside{texts: c.texts(need), pairs: make([]two, len(of))}, make([]int32, len(c.statements))
+	for k, i := range need {
+		at[i] = int32(k)
 	}
-	return parallel.Map(len(of), func(k int) compare.Pair {
-		x := of[k]
-		p := compare.Pair{A: profiles[x.a], B: profiles[x.b], Restated: c.restated(x)}
-		if vectors != nil {
-			p.SetVectors(vectors[x.a], vectors[x.b])
-		}
-		return p
-	})
+	for k, x := range of {
+		out.pairs[k] = two{a: at[x.a], b: at[x.b], restated: c.restated(x)}
+	}
+	return out
 }
 
 // restated reports whether one person says both statements.
 func (c *corpus) restated(x candidate) bool {
 	i, j, ok := c.sentences(x.a, x.b)
 	return ok && c.in.Sentences[i].Person == c.in.Sentences[j].Person
-}
-
-// profiles reads the statements of candidates; the others stay nil.
-func (c *corpus) profiles(of []candidate) []*compare.Profile {
-	out := make([]*compare.Profile, len(c.statements))
-	need := members(of)
-	parallel.Do(len(need), func(k int) {
-		out[need[k]] = compare.Read(c.statements[need[k]].text(c.in))
-	})
-	return out
 }
 
 // members returns the statements of candidates, in order, each once.

@@ -37,7 +37,7 @@ func TestAlign(t *testing.T) {
 	}
 	for _, tt := range tests {
 		p := pairOf(tt.a, tt.b)
-		AttachWordVectors([]*Profile{p.A, p.B}, means)
+		NewWordVectors(means).Attach([]*Profile{p.A, p.B})
 		got := p.align()
 		got.more, got.less = round(got.more), round(got.less)
 		if d := cmp.Diff(tt.want, got, cmp.AllowUnexported(alignment{})); d != "" {
@@ -52,7 +52,7 @@ func FuzzFeatures(f *testing.F) {
 	f.Add("만 억 조", "n't ’ 들 을")
 	f.Fuzz(func(t *testing.T, a, b string) {
 		p, q := pairOf(a, b), pairOf(b, a)
-		AttachWordVectors([]*Profile{p.A, p.B, q.A, q.B}, directions{{"ferry", "배"}})
+		NewWordVectors(directions{{"ferry", "배"}}).Attach([]*Profile{p.A, p.B, q.A, q.B})
 		l := loadLexicon()
 		x := l.features(p)
 		y := l.features(q)

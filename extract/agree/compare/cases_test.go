@@ -90,7 +90,7 @@ func TestCases(t *testing.T) {
 		for i, line := range lines {
 			if what, ok := strings.CutPrefix(line, "= "); ok {
 				key, _, _ := strings.Cut(what, " ")
-				lines[i] = "= " + key + " " + look(t, key, texts)
+				lines[i] = "= " + key + " " + lookAt(t, key, texts)
 				asked++
 			}
 		}
@@ -101,8 +101,8 @@ func TestCases(t *testing.T) {
 	})
 }
 
-// look finds what key tells of the texts.
-func look(t *testing.T, key string, texts []string) string {
+// lookAt finds what key tells of the texts.
+func lookAt(t *testing.T, key string, texts []string) string {
 	t.Helper()
 	if f := ofText[key]; f != nil && len(texts) == 1 {
 		return f(loadLexicon(), texts[0])

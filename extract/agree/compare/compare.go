@@ -54,15 +54,16 @@ func Restated(a, b string, by Eyes) Verdict {
 	pairs := pairsOf(texts)
 	pairs[0].Restated = true
 	attachVectors(pairs, texts, by.Vectors)
-	return judgeAll(pairs, by.Reader, promising, Judge)[0]
+	return judgeAll(List(pairs), by.Reader, readable, Judge)[0]
 }
 
 // All compares many pairs as Texts does, and quicker, since the vectors of all
-// texts and words are computed together.
+// texts and words are computed together. Somebody asks for each of the pairs, so
+// all are read that promise anything.
 func All(texts [][2]string, by Eyes) []Verdict {
 	pairs := pairsOf(texts)
 	attachVectors(pairs, texts, by.Vectors)
-	return judgeAll(pairs, by.Reader, promising, Judge)
+	return judgeAll(List(pairs), by.Reader, readable, Judge)
 }
 
 // ReadAll compares pairs as All does and has every one of them read: for fitting
@@ -70,13 +71,7 @@ func All(texts [][2]string, by Eyes) []Verdict {
 func ReadAll(texts [][2]string, by Eyes) []Verdict {
 	pairs := pairsOf(texts)
 	attachVectors(pairs, texts, by.Vectors)
-	return judgeAll(pairs, by.Reader, func([]Pair, []Verdict) []int {
-		all := make([]int, len(pairs))
-		for i := range all {
-			all[i] = i
-		}
-		return all
-	}, Judge)
+	return judgeAll(List(pairs), by.Reader, func(all []look) []int { return upTo(len(all)) }, Judge)
 }
 
 // Scores returns the graded similarity of many pairs, as All gives it, and

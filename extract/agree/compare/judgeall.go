@@ -1,57 +1,125 @@
 package compare
 
-import "github.com/whosaid/whosaid/internal/parallel"
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/parallel"
+)
+
+// Pairs are many pairs of texts, which are read when their turn comes: all of
+// them at once take much memory.
+type Pairs interface {
+	Len() int
+	// At reads the pairs of these numbers.
+	At(which []int) []Pair
+}
+
+// List is pairs that were read before.
+type List []Pair
+
+// Len is how many there are.
+func (l List) Len() int { return len(l) }
+
+// At returns the pairs of these numbers.
+func (l List) At(which []int) []Pair {
+	out := make([]Pair, len(which))
+	for k, i := range which {
+		out[k] = l[i]
+	}
+	return out
+}
 
 // JudgeAll judges pairs cheaply, has those read that may turn out to say the
 // same or the opposite, and judges these again. The reader may be nil. Of pairs
-// that say neither it keeps no features: nearly all are such.
-func JudgeAll(pairs []Pair, by Reader) []Verdict { return judgeAll(pairs, by, promising, briefly) }
+// that say neither, as nearly all do, it keeps nothing else.
+func JudgeAll(all Pairs, by Reader) []Verdict { return judgeAll(all, by, promising, briefly) }
 
-// briefly judges a pair and keeps no features of one that says neither.
+// briefly judges a pair and keeps nothing of one that says neither.
 func briefly(p *Pair) Verdict {
-	v := Judge(p)
-	if v.Stand == Neither {
-		v.Features = nil
+	if v := Judge(p); v.Stand != Neither {
+		return v
 	}
-	return v
+	return Verdict{Stand: Neither}
 }
 
 // judgeAll has the pairs read that choose names after the first look.
-func judgeAll(pairs []Pair, by Reader, choose func([]Pair, []Verdict) []int, judge func(*Pair) Verdict) []Verdict {
-	out := parallel.Map(len(pairs), func(i int) Verdict { return judge(&pairs[i]) })
+func judgeAll(all Pairs, by Reader, choose func([]look) []int, judge func(*Pair) Verdict) []Verdict {
+	out, looks := firstLook(all, judge)
 	if by == nil {
 		return out
 	}
-	chosen := choose(pairs, out)
-	var texts [][2]string
-	for _, i := range chosen {
-		texts = append(texts, [2]string{pairs[i].A.text, pairs[i].B.text})
-	}
+	chosen := choose(looks)
+	texts := make([][2]string, len(chosen))
+	inTurn(all, chosen, func(k int, p *Pair) { texts[k] = [2]string{p.A.text, p.B.text} })
 	readings := by.Read(texts)
-	again := parallel.Map(len(chosen), func(k int) Verdict {
-		p := &pairs[chosen[k]]
-		p.reading, p.ruled = &readings[k], ruling{out[chosen[k]].Stand, out[chosen[k]].Confidence}
-		return judge(p)
+	inTurn(all, chosen, func(k int, p *Pair) {
+		p.reading, p.ruled = &readings[k], looks[chosen[k]].ruling
+		out[chosen[k]] = judge(p)
 	})
-	for k, i := range chosen {
-		out[i] = again[k]
+	return out
+}
+
+// look is what a first look at a pair shows.
+type look struct {
+	ruling
+	seen    bool    // it is known what its texts mean
+	across  bool    // they are in two languages
+	promise float64 // of what reading them may show
+	least   float64 // what it must promise more than, for it to be read among many
+}
+
+// firstLook judges all pairs.
+func firstLook(all Pairs, judge func(*Pair) Verdict) ([]Verdict, []look) {
+	out, looks := make([]Verdict, all.Len()), make([]look, all.Len())
+	inTurn(all, upTo(all.Len()), func(i int, p *Pair) {
+		out[i] = judge(p)
+		looks[i] = look{ruling{out[i].Stand, out[i].Confidence}, p.hasVectors, p.across(), promise(p), leastOf(p)}
+	})
+	return out, looks
+}
+
+// upTo is the numbers below n.
+func upTo(n int) []int {
+	out := make([]int, n)
+	for i := range out {
+		out[i] = i
 	}
 	return out
+}
+
+const atOnce = 1 << 13 // pairs in memory
+
+// inTurn works on pairs, some after the other, told by their places in which.
+func inTurn(all Pairs, which []int, work func(k int, p *Pair)) {
+	from := 0
+	for part := range slices.Chunk(which, atOnce) {
+		pairs := all.At(part)
+		parallel.Do(len(pairs), func(k int) { work(from+k, &pairs[k]) })
+		from += len(part)
+	}
 }
 
 // Reading takes long, and among many claims nearly all pairs are neither. So
 // what rules join is read, and of the rest what promises most.
 const (
-	leastPromise = 0.40   // of a promise below which no pair is read
+	leastPromise = 0.40   // below which no pair is read
+	morePromise  = 0.75   // the same among many that are in English, where rules see most
 	briefPair    = 160    // bytes of two texts that are read quickly
 	longWinded   = 0.0004 // less of a promise for each byte more: it takes longer, and rarely says but one thing
 )
 
 // promising lists the pairs worth reading, in order.
-func promising(pairs []Pair, verdicts []Verdict) []int {
+func promising(looks []look) []int {
 	all := Promises{}
-	all.count(pairs, verdicts)
-	return all.above(pairs, verdicts)
+	all.count(looks)
+	return all.above(looks)
+}
+
+// readable lists the pairs that promise anything, in order.
+func readable(looks []look) []int {
+	return slices.DeleteFunc(upTo(len(looks)), func(i int) bool {
+		return !looks[i].seen || looks[i].Stand == Neither && looks[i].promise <= leastPromise
+	})
 }
 
 // promise tells how likely it is that reading a pair shows more, for its
@@ -61,4 +129,12 @@ func promise(p *Pair) float64 {
 		return 0
 	}
 	return round(p.cosine) - longWinded*float64(max(0, len(p.A.text)+len(p.B.text)-briefPair))
+}
+
+// leastOf is what a pair must promise more than, among many.
+func leastOf(p *Pair) float64 {
+	if p.A.language == english && p.B.language == english {
+		return morePromise
+	}
+	return leastPromise
 }

@@ -122,7 +122,7 @@ func TestOnlyThePromisingAreRead(t *testing.T) {
 		for i := range pairs {
 			pairs[i].cosine, pairs[i].hasVectors = float64(tt.cosine)-float64(i)/1000, true
 		}
-		JudgeAll(pairs, r)
+		JudgeAll(List(pairs), r)
 		if len(r.pairs) != tt.want {
 			t.Errorf("%s: %d of %d pairs were read, want %d", name, len(r.pairs), len(pairs), tt.want)
 		}
@@ -137,5 +137,30 @@ func TestReadingIsSymmetric(t *testing.T) {
 	y := Texts(b, a, Eyes{near(0.8), &told{Reading: reads}})
 	if diff := cmp.Diff([]any{x.Stand, x.Confidence}, []any{y.Stand, y.Confidence}); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// counted is pairs of which it is counted how often each is read.
+type counted []int
+
+func (c counted) Len() int { return len(c) }
+
+func (c counted) At(which []int) []Pair {
+	for _, i := range which {
+		c[i]++
+	}
+	return make([]Pair, len(which))
+}
+
+// Pairs are read some after the other, each once and under its own number.
+func TestInTurn(t *testing.T) {
+	all := make(counted, 5*atOnce/2)
+	every := upTo(len(all))
+	seen := make([]bool, len(all))
+	inTurn(all, every, func(k int, _ *Pair) { seen[k] = true })
+	for i := range all {
+		if all[i] != 1 || !seen[i] {
+			t.Fatalf("pair %d is read %d times, worked on: %v", i, all[i], seen[i])
+		}
 	}
 }

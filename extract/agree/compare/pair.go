@@ -26,8 +26,9 @@ type ruling struct {
 	Confidence float64
 }
 
-// SetVectors says what the two texts mean: sentence vectors of unit length.
-func (p *Pair) SetVectors(a, b []float32) { p.cosine, p.hasVectors = cosine(a, b), true }
+// SetCosine says how near the two texts are in meaning: the cosine of their
+// sentence vectors.
+func (p *Pair) SetCosine(c float64) { p.cosine, p.hasVectors = max(-1, min(1, c)), true }
 
 // across reports whether the texts are in two languages.
 func (p *Pair) across() bool { return p.A.language != p.B.language }

@@ -3,8 +3,6 @@ package compare
 import (
 	"maps"
 	"slices"
-
-	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // Promises are counts over pairs that rules do not join, and tell which of them
@@ -31,39 +29,42 @@ func boundsOf(across bool) bounds {
 	if across {
 		return bounds{anyway: 300, forEach: 20}
 	}
-	return bounds{anyway: 100, forEach: 500}
+	return bounds{anyway: 100, forEach: 200}
 }
 
 // PromisesOf counts the promises of pairs.
-func PromisesOf(pairs []Pair) Promises {
-	p := Promises{}
-	p.count(pairs, parallel.Map(len(pairs), func(i int) Verdict { return briefly(&pairs[i]) }))
+func PromisesOf(all Pairs) (p Promises) {
+	_, looks := firstLook(all, briefly)
+	p.count(looks)
 	return p
 }
 
-func (p *Promises) count(pairs []Pair, verdicts []Verdict) {
-	for i := range pairs {
-		if verdicts[i].Stand != Neither {
+func (p *Promises) count(looks []look) {
+	for i := range looks {
+		if looks[i].Stand != Neither {
 			continue
 		}
 		kind := &p.One
-		if pairs[i].across() {
+		if looks[i].across {
 			kind = &p.Two
 		}
-		kind.add(1, promise(&pairs[i]), 1)
+		kind.add(&looks[i])
 	}
 }
 
-// add counts pairs, so many of which promise something.
-func (p *Promised) add(pairs int, promise float64, of int) {
-	p.Pairs += pairs
-	if promise <= leastPromise {
-		return
+// add counts a pair.
+func (p *Promised) add(l *look) {
+	p.Pairs++
+	if l.promise > l.least {
+		p.note(l.promise, 1)
 	}
+}
+
+func (p *Promised) note(promise float64, pairs int) {
 	if p.Of == nil {
 		p.Of = map[float64]int{}
 	}
-	p.Of[promise] += of
+	p.Of[promise] += pairs
 }
 
 // Add adds the counts of other pairs.
@@ -75,12 +76,11 @@ func (p *Promises) Add(o Promises) {
 func (p *Promised) join(o Promised) {
 	p.Pairs += o.Pairs
 	for promise, n := range o.Of {
-		p.add(0, promise, n)
+		p.note(promise, n)
 	}
 }
 
-// least is the promise above which lie no more pairs than the bounds allow, and
-// none below which no pair is read.
+// least is the promise above which lie no more pairs than the bounds allow.
 func (p *Promised) least(within bounds) float64 {
 	left := within.anyway + p.Pairs/within.forEach
 	for _, of := range slices.Backward(slices.Sorted(maps.Keys(p.Of))) {
@@ -88,16 +88,16 @@ func (p *Promised) least(within bounds) float64 {
 			return of
 		}
 	}
-	return leastPromise
+	return 0
 }
 
 // above lists the pairs that promise enough, and those that rules join, in order.
-func (p *Promises) above(pairs []Pair, verdicts []Verdict) []int {
+func (p *Promises) above(looks []look) []int {
 	least := map[bool]float64{false: p.One.least(boundsOf(false)), true: p.Two.least(boundsOf(true))}
 	var out []int
-	for i := range pairs {
-		joined := pairs[i].hasVectors && verdicts[i].Stand != Neither
-		if joined || promise(&pairs[i]) > least[pairs[i].across()] {
+	for i, l := range looks {
+		joined := l.seen && l.Stand != Neither
+		if joined || l.promise > max(least[l.across], l.least) {
 			out = append(out, i)
 		}
 	}
@@ -106,6 +106,6 @@ func (p *Promises) above(pairs []Pair, verdicts []Verdict) []int {
 
 // JudgeSome is JudgeAll for some of the pairs, of all of which the promises were
 // counted.
-func JudgeSome(pairs []Pair, by Reader, all Promises) []Verdict {
-	return judgeAll(pairs, by, all.above, briefly)
+func JudgeSome(some Pairs, by Reader, all Promises) []Verdict {
+	return judgeAll(some, by, all.above, briefly)
 }

@@ -24,19 +24,19 @@ func TestJudgedInParts(t *testing.T) {
 		return pairs
 	}
 	by := &told{Reading: e5.Reading{Cosine: 0.9, Same: 0.7, Opposite: 0.2, Entailed: 0.6, Denied: 0.2, Alike: 0.8}}
-	want := JudgeAll(made(), by)
+	want := JudgeAll(List(made()), by)
 	read := len(by.pairs)
 	if read == 0 || read > boundsOf(false).anyway+4*boundsOf(false).anyway/boundsOf(false).forEach {
 		t.Fatalf("%d pairs were read", read)
 	}
 	all := Promises{}
 	for part := range slices.Chunk(made(), 37) {
-		all.Add(PromisesOf(part))
+		all.Add(PromisesOf(List(part)))
 	}
 	by.pairs = nil
 	var got []Verdict
 	for part := range slices.Chunk(made(), 29) {
-		got = append(got, JudgeSome(part, by, all)...)
+		got = append(got, JudgeSome(List(part), by, all)...)
 	}
 	if d := cmp.Diff(want, got); d != "" || len(by.pairs) != read {
 		t.Errorf("%d pairs were read, want %d (-want +got):\n%s", len(by.pairs), read, d)

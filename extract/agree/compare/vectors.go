@@ -16,7 +16,7 @@ func attachVectors(pairs []Pair, texts [][2]string, v Similarity) {
 		for i := range pairs {
 			profiles = append(profiles, pairs[i].A, pairs[i].B)
 		}
-		AttachWordVectors(profiles, v)
+		NewWordVectors(v).Attach(profiles)
 	}
 }
 
@@ -32,37 +32,46 @@ func attachTextVectors(pairs []Pair, texts [][2]string, v Similarity) {
 	}
 	vectors := v.Vectors(flat)
 	for i := range pairs {
-		pairs[i].SetVectors(vectors[2*i], vectors[2*i+1])
+		pairs[i].SetCosine(cosine(vectors[2*i], vectors[2*i+1]))
 	}
 }
 
-// AttachWordVectors gives the words of texts their vectors. Of texts that are
-// nil nothing is done.
-func AttachWordVectors(texts []*Profile, v Similarity) {
-	place := map[string]int{}
+// WordVectors gives texts the vectors of their words, and computes each once.
+type WordVectors struct {
+	by    Similarity
+	known map[string][]float32
+}
+
+// NewWordVectors takes vectors of words from v.
+func NewWordVectors(v Similarity) *WordVectors { return &WordVectors{v, map[string][]float32{}} }
+
+// Attach gives the words of texts their vectors.
+func (w *WordVectors) Attach(texts []*Profile) {
+	w.learn(texts)
 	for _, t := range texts {
-		for _, w := range t.words() {
-			place[w.bare] = 0
-		}
-	}
-	words := slices.Sorted(maps.Keys(place))
-	for i, w := range words {
-		place[w] = i
-	}
-	vectors := v.Vectors(words)
-	for _, t := range texts {
-		for i, w := range t.words() {
-			t.terms[i].vector = vectors[place[w.bare]]
+		for i := range t.terms {
+			t.terms[i].vector = w.known[t.terms[i].bare]
 		}
 	}
 }
 
-// words are the content words; none where there is no text.
-func (p *Profile) words() []term {
-	if p == nil {
-		return nil
+// learn computes the vectors of words that are not known.
+func (w *WordVectors) learn(texts []*Profile) {
+	missing := map[string]bool{}
+	for _, t := range texts {
+		for i := range t.terms {
+			if word := t.terms[i].bare; w.known[word] == nil {
+				missing[word] = true
+			}
+		}
 	}
-	return p.terms
+	if len(missing) == 0 {
+		return
+	}
+	words := slices.Sorted(maps.Keys(missing))
+	for i, v := range w.by.Vectors(words) {
+		w.known[words[i]] = v
+	}
 }
 
 // cosine returns the cosine of two vectors of unit length; 0 where one is nil.

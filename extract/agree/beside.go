@@ -1,0 +1,86 @@
+package agree
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/extract/agree/compare"
+	"github.com/whosaid/whosaid/internal/parallel"
+	"github.com/whosaid/whosaid/internal/sorted"
+	"github.com/whosaid/whosaid/internal/vectors/dense"
+)
+
+// beside is pairs of texts as they are compared, some after the other: a text
+// that is read takes many times its length.
+type beside struct {
+	texts []string
+	pairs []two
+	words *compare.WordVectors // nil where it is not known what texts mean
+}
+
+// two is two of the texts.
+type two struct {
+	a, b     int32
+	restated bool    // one person says both
+	cosine   float32 // of their vectors
+}
+
+// near gives pairs the cosines of their texts and returns the places of those
+// that are near enough to be compared: all, where it is not known what texts mean.
+func (s *beside) near(by compare.Similarity) []int {
+	all := make([]int, len(s.pairs))
+	for i := range all {
+		all[i] = i
+	}
+	if by == nil {
+		return all
+	}
+	s.words = compare.NewWordVectors(by)
+	vectors := by.Vectors(s.texts)
+	for i := range s.pairs {
+		s.pairs[i].cosine = dense.Dot(vectors[s.pairs[i].a], vectors[s.pairs[i].b])
+	}
+	return slices.DeleteFunc(all, func(i int) bool { return s.pairs[i].cosine < leastCosine })
+}
+
+// only keeps the pairs of these places.
+func (s *beside) only(which []int) {
+	kept := make([]two, len(which))
+	for k, i := range which {
+		kept[k] = s.pairs[i]
+	}
+	s.pairs = kept
+}
+
+// Len is how many pairs there are.
+func (s *beside) Len() int { return len(s.pairs) }
+
+// At reads the pairs of these numbers.
+func (s *beside) At(which []int) []compare.Pair {
+	profiles := s.read(which)
+	return parallel.Map(len(which), func(k int) compare.Pair {
+		t := &s.pairs[which[k]]
+		p := compare.Pair{A: profiles[t.a], B: profiles[t.b], Restated: t.restated}
+		if s.words != nil {
+			p.SetCosine(float64(t.cosine))
+		}
+		return p
+	})
+}
+
+// read reads the texts of pairs, each once.
+func (s *beside) read(which []int) map[int32]*compare.Profile {
+	need := make([]int32, 0, 2*len(which))
+	for _, i := range which {
+		need = append(need, s.pairs[i].a, s.pairs[i].b)
+	}
+	need = sorted.Set(need)
+	profiles := parallel.Map(len(need), func(k int) *compare.Profile { return compare.Read(s.texts[need[k]]) })
+	if s.words != nil {
+		s.words.Attach(profiles)
+	}
+	out := make(map[int32]*compare.Profile, len(need))
+	for k, i := range need {
+		out[i] = profiles[k]
+	}
+	return out
+}
