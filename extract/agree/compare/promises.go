@@ -29,7 +29,7 @@ func boundsOf(across bool) bounds {
 	if across {
 		return bounds{anyway: 300, forEach: 20}
 	}
-	return bounds{anyway: 100, forEach: 200}
+	return bounds{anyway: 150, forEach: 1000}
 }
 
 // PromisesOf counts the promises of pairs.

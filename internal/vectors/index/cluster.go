@@ -10,7 +10,7 @@ const (
 	listSize = 250 // vectors in a list, on average
 	rounds   = 6   // of moving centres
 	sample   = 40  // vectors looked at for each centre
-	part     = 16  // of all lists, is searched for a vector
+	part     = 100 // of all lists, is searched for a vector, besides as many as hold few vectors
 )
 
 // sort sorts the vectors into lists around centres.
@@ -18,7 +18,7 @@ func (x *index) sort() {
 	n := (len(x.vectors) + listSize - 1) / listSize
 	x.centres = x.cluster(n)
 	x.packed = pack(x.centres, upTo(n), x.width)
-	x.probes = max(n/part, min(n, Few/listSize))
+	x.probes = min(n, Few/listSize+n/part)
 	near := x.nearest(&x.packed, x.vectors)
 	ids := make([][]int32, n)
 	for id, c := range near {
