@@ -39,6 +39,7 @@ type Options struct {
 	Reader    compare.Reader           // reads what may say the same; nil for none
 	Quick     compare.Similarity       // vectors at little cost, by which candidates are found; nil: Vectors
 	Fast      bool                     // take the quickest path that still finds agreement
+	Loose     bool                     // join what is less sure as well
 	MinWeight float64                  // claims that weigh less stay out
 	NodesOnly bool                     // who agrees is not asked
 	Known     []digest.Digest          // of documents that were read before: they are as good as documents

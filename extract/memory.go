@@ -74,7 +74,7 @@ func (o Options) remembered(f *build.Findings, find func() []agree.Relation) []a
 // order, the names of the documents, what the user says, and the way.
 func (o Options) relationsKey(f *build.Findings) string {
 	h := sha256.New()
-	fmt.Fprintf(h, "%q %v %#v %#v %#v\n", o.Way, o.Fast, o.Overrides.Aliases, o.Overrides.Apart, o.Wanted)
+	fmt.Fprintf(h, "%q %v %v %#v %#v %#v\n", o.Way, o.Fast, o.Loose, o.Overrides.Aliases, o.Overrides.Apart, o.Wanted)
 	for i := range f.Digests {
 		body := f.Digests[i].Body()
 		fmt.Fprintf(h, "%q %d\n", f.Names[i], len(body))

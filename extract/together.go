@@ -46,7 +46,7 @@ func (o Options) collect(ctx context.Context, f build.Findings) (build.Findings,
 	o.step("comparing claims", len(f.Sentences))
 	f.Relations = o.remembered(&f, func() []agree.Relation {
 		return agree.Find(agree.Input{
-			Documents: talks(&f), Sentences: f.Sentences, Vectors: o.Vectors, Reader: o.Reader, Quick: o.Quick, Fast: o.Fast,
+			Documents: talks(&f), Sentences: f.Sentences, Vectors: o.Vectors, Reader: o.Reader, Quick: o.Quick, Fast: o.Fast, Loose: o.Loose,
 		})
 	})
 	return f, ctx.Err()

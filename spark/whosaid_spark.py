@@ -104,6 +104,7 @@ def options(args: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--binary", required=True, help="the static whosaid of the executors' system")
     parser.add_argument("--out", required=True, help="folder to write, which must not be there")
     parser.add_argument("--fast", action="store_true", help="as whosaid extract --fast")
+    parser.add_argument("--loose", action="store_true", help="as whosaid extract --loose")
     parser.add_argument("--min-weight", type=float, help="as whosaid extract --min-weight")
     parser.add_argument("--aliases", help="as whosaid extract --aliases")
     parser.add_argument("--decisions", help="as whosaid extract --decisions; none beside the inputs is looked for")
@@ -117,7 +118,7 @@ def options(args: Sequence[str]) -> argparse.Namespace:
 
 def flags_of(o: argparse.Namespace) -> list[str]:
     """The flags of the command line that the program takes as they are."""
-    flags = ["--fast"] if o.fast else []
+    flags = (["--fast"] if o.fast else []) + (["--loose"] if o.loose else [])
     if o.min_weight is not None:
         flags += ["--min-weight", str(o.min_weight)]
     if o.together is not None:

@@ -37,7 +37,7 @@ func (o *databaseOptions) check(c *cobra.Command, args []string) error {
 	if len(args) > 0 {
 		return usagef("--neo4j answers from the database: leave out %s, or push it first", strings.Join(args, " "))
 	}
-	for _, name := range []string{"aliases", "format", "fast"} {
+	for _, name := range []string{"aliases", "format", "fast", "loose"} {
 		if c.Flag(name).Changed {
 			return usagef("--%s is for inputs: give it to whosaid push, and leave it out with --neo4j", name)
 		}

@@ -13,16 +13,18 @@ import (
 	"github.com/whosaid/whosaid/internal/embeddings"
 )
 
-// modelOptions are where sentence vectors come from: the encoder inside the
-// program, unless a server is named.
+// modelOptions are what claims are compared with: sentence vectors of the encoder
+// inside the program, unless a server is named, and how sure to be.
 type modelOptions struct {
 	url, model string
+	loose      bool
 
 	told     func(done, of int) // told of each batch of texts that has its vectors; may be nil
 	toldRead func(done, of int) // told of each batch of pairs that has been read; may be nil
 }
 
 func (o *modelOptions) flags(c *cobra.Command) {
+	c.Flags().BoolVar(&o.loose, "loose", false, "take for the same, or the opposite, what is less sure as well: more is found, and more of it is wrong")
 	c.Flags().StringVar(&o.url, "embeddings", "", "take sentence vectors from the OpenAI-compatible server at `URL`")
 	c.Flags().StringVar(&o.model, "embeddings-model", "", "the `NAME` of its model; a key is read from WHOSAID_EMBEDDINGS_KEY or OPENAI_API_KEY")
 }

@@ -176,7 +176,7 @@ func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, e
 	if err != nil {
 		return opt, err
 	}
-	opt.Vectors, opt.Reader = eyes.Vectors, eyes.Reader
+	opt.Vectors, opt.Reader, opt.Loose = eyes.Vectors, eyes.Reader, eyes.Loose
 	if o.model.url == "" { // what a server says may change
 		opt.Way = map[bool]string{true: "table", false: "encoder"}[o.fast]
 	}

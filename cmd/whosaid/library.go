@@ -25,6 +25,7 @@ func filesOf(g *graph.Graph, in inputs, o mcpOptions) files {
 	if o.fast {
 		f.eyes = compare.Eyes{Vectors: quickVectors{}}
 	}
+	f.eyes.Loose = o.model.loose
 	return f
 }
 

@@ -67,12 +67,12 @@ func eyesFor(ctx context.Context, fast bool, model modelOptions, io stdio) (comp
 	}
 	switch {
 	case fast:
-		return compare.Eyes{Vectors: quickVectors{}}, nil
+		return compare.Eyes{Vectors: quickVectors{}, Loose: model.loose}, nil
 	case model.url != "":
 		v, err := model.similarity(ctx, io)
-		return compare.Eyes{Vectors: v, Reader: network{told: model.toldRead}}, err
+		return compare.Eyes{Vectors: v, Reader: network{told: model.toldRead}, Loose: model.loose}, err
 	}
-	return compare.Eyes{Vectors: &lazyVectors{told: model.told}, Reader: network{told: model.toldRead}}, nil
+	return compare.Eyes{Vectors: &lazyVectors{told: model.told}, Reader: network{told: model.toldRead}, Loose: model.loose}, nil
 }
 
 // ownEyes are the encoder and the network inside the binary.

@@ -15,6 +15,7 @@ type beside struct {
 	texts []string
 	pairs []two
 	words *compare.WordVectors // nil where it is not known what texts mean
+	loose bool                 // less will do
 }
 
 // two is two of the texts.
@@ -59,7 +60,7 @@ func (s *beside) At(which []int) []compare.Pair {
 	profiles := s.read(which)
 	return parallel.Map(len(which), func(k int) compare.Pair {
 		t := &s.pairs[which[k]]
-		p := compare.Pair{A: profiles[t.a], B: profiles[t.b], Restated: t.restated}
+		p := compare.Pair{A: profiles[t.a], B: profiles[t.b], Restated: t.restated, Loose: s.loose}
 		if s.words != nil {
 			p.SetCosine(float64(t.cosine))
 		}

@@ -18,6 +18,7 @@ type Input struct {
 	Vectors   compare.Similarity // nil when there is none
 	Reader    compare.Reader     // reads what may say the same; nil when there is none
 	Quick     compare.Similarity // vectors at little cost, by which candidates are found; nil: Vectors
+	Loose     bool               // join what is less sure as well
 }
 
 // Document is what a document says of its talk.

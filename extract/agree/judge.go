@@ -19,7 +19,7 @@ type Found struct {
 // on its pair, on the crowd and on what all pairs promise, which only a reader
 // asks.
 func (c *Crowd) Judge(pairs []Pair, eyes compare.Eyes, promises compare.Promises) []Found {
-	pairs, beside := besides(pairs, eyes.Vectors)
+	pairs, beside := besides(pairs, eyes)
 	var out []Found
 	for k, v := range compare.JudgeSome(beside, eyes.Reader, promises) {
 		if f, ok := c.found(&pairs[k], v); ok {
@@ -30,22 +30,22 @@ func (c *Crowd) Judge(pairs []Pair, eyes compare.Eyes, promises compare.Promises
 }
 
 // Promises counts what pairs promise to whoever reads them.
-func Promises(pairs []Pair, by compare.Similarity) compare.Promises {
-	_, beside := besides(pairs, by)
+func Promises(pairs []Pair, eyes compare.Eyes) compare.Promises {
+	_, beside := besides(pairs, eyes)
 	return compare.PromisesOf(beside)
 }
 
 // besides gives the pairs whose vectors are close, each once and in the order of
 // their places, and as they are compared.
-func besides(pairs []Pair, by compare.Similarity) ([]Pair, *beside) {
+func besides(pairs []Pair, eyes compare.Eyes) ([]Pair, *beside) {
 	slices.SortFunc(pairs, func(p, q Pair) int { return p.Compare(&q) })
 	pairs = slices.CompactFunc(pairs, func(p, q Pair) bool { return p.Compare(&q) == 0 })
 	texts, at := textsOf(pairs)
-	out := &beside{texts: texts, pairs: make([]two, len(pairs))}
+	out := &beside{texts: texts, pairs: make([]two, len(pairs)), loose: eyes.Loose}
 	for k := range pairs {
 		out.pairs[k] = two{a: at[pairs[k].A.Text], b: at[pairs[k].B.Text], restated: pairs[k].Restated}
 	}
-	near := out.near(by)
+	near := out.near(eyes.Vectors)
 	out.only(near)
 	for k, i := range near {
 		pairs[k] = pairs[i]

@@ -34,7 +34,7 @@ func (c *corpus) candidates() []candidate {
 // beside puts the texts of candidates beside each other.
 func (c *corpus) beside(of []candidate) *beside {
 	need := members(of)
-	out, at := &beside{texts: c.texts(need), pairs: make([]two, len(of))}, make([]int32, len(c.statements))
+	out, at := &beside{texts: c.texts(need), pairs: make([]two, len(of)), loose: c.in.Loose}, make([]int32, len(c.statements))
 	for k, i := range need {
 		at[i] = int32(k)
 	}

@@ -22,7 +22,7 @@ func promise(_ context.Context, p Plan, in input, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	return send(w, "promise", map[int][]compare.Promises{0: {agree.Promises(pairs, p.Vectors)}})
+	return send(w, "promise", map[int][]compare.Promises{0: {agree.Promises(pairs, p.eyes())}})
 }
 
 // judge tells which pairs say the same or the opposite, and gives each side to
@@ -41,7 +41,7 @@ func judge(_ context.Context, p Plan, in input, w io.Writer) error {
 		return err
 	}
 	out := map[int][]half{}
-	for _, f := range crowd.Judge(pairs, compare.Eyes{Vectors: p.Vectors, Reader: p.Reader}, promises) {
+	for _, f := range crowd.Judge(pairs, p.eyes(), promises) {
 		for _, side := range []agree.Spoken{f.A, f.B} {
 			out[side.Block] = append(out[side.Block], half{Document: side.Document, Half: build.Half{
 				Source: f.A.Claim, Target: f.B.Claim, Agrees: f.Agrees, Score: f.Score, Method: string(agree.Similar), Reason: f.Reason,
@@ -50,4 +50,9 @@ func judge(_ context.Context, p Plan, in input, w io.Writer) error {
 		}
 	}
 	return send(w, "half", out)
+}
+
+// eyes are those that all pairs are judged with.
+func (p Plan) eyes() compare.Eyes {
+	return compare.Eyes{Vectors: p.Vectors, Reader: p.Reader, Loose: p.Loose}
 }

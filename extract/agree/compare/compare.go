@@ -37,10 +37,11 @@ type Verdict struct {
 	Reason     string       // in words
 }
 
-// Eyes see more of texts than their words do; each may be nil.
+// Eyes see more of texts than their words do.
 type Eyes struct {
-	Vectors Similarity
-	Reader  Reader // reads both texts where the rest leaves it open
+	Vectors Similarity // nil for none
+	Reader  Reader     // reads both texts where the rest leaves it open; nil for none
+	Loose   bool       // they take for granted what is less sure
 }
 
 // Texts says how alike two texts are, and whether they say the same, the
@@ -51,7 +52,7 @@ func Texts(a, b string, by Eyes) Verdict { return All([][2]string{{a, b}}, by)[0
 // same in two conversations mostly says it again, so that less will do.
 func Restated(a, b string, by Eyes) Verdict {
 	texts := [][2]string{{a, b}}
-	pairs := pairsOf(texts)
+	pairs := pairsOf(texts, by.Loose)
 	pairs[0].Restated = true
 	attachVectors(pairs, texts, by.Vectors)
 	return judgeAll(List(pairs), by.Reader, readable, Judge)[0]
@@ -61,7 +62,7 @@ func Restated(a, b string, by Eyes) Verdict {
 // texts and words are computed together. Somebody asks for each of the pairs, so
 // all are read that promise anything.
 func All(texts [][2]string, by Eyes) []Verdict {
-	pairs := pairsOf(texts)
+	pairs := pairsOf(texts, by.Loose)
 	attachVectors(pairs, texts, by.Vectors)
 	return judgeAll(List(pairs), by.Reader, readable, Judge)
 }
@@ -69,7 +70,7 @@ func All(texts [][2]string, by Eyes) []Verdict {
 // ReadAll compares pairs as All does and has every one of them read: for fitting
 // weights.
 func ReadAll(texts [][2]string, by Eyes) []Verdict {
-	pairs := pairsOf(texts)
+	pairs := pairsOf(texts, by.Loose)
 	attachVectors(pairs, texts, by.Vectors)
 	return judgeAll(List(pairs), by.Reader, func(all []look) []int { return upTo(len(all)) }, Judge)
 }
@@ -77,13 +78,13 @@ func ReadAll(texts [][2]string, by Eyes) []Verdict {
 // Scores returns the graded similarity of many pairs, as All gives it, and
 // quicker, since no single word is looked at.
 func Scores(texts [][2]string, v Similarity) []float64 {
-	pairs := pairsOf(texts)
+	pairs := pairsOf(texts, false)
 	attachTextVectors(pairs, texts, v)
 	return parallel.Map(len(pairs), func(i int) float64 { return pairs[i].graded() })
 }
 
-func pairsOf(texts [][2]string) []Pair {
+func pairsOf(texts [][2]string, loose bool) []Pair {
 	return parallel.Map(len(texts), func(i int) Pair {
-		return Pair{A: Read(texts[i][0]), B: Read(texts[i][1])}
+		return Pair{A: Read(texts[i][0]), B: Read(texts[i][1]), Loose: loose}
 	})
 }

@@ -62,6 +62,7 @@ func judgeAll(all Pairs, by Reader, choose func([]look) []int, judge func(*Pair)
 // look is what a first look at a pair shows.
 type look struct {
 	ruling
+	joined  bool    // it is no neither
 	seen    bool    // it is known what its texts mean
 	across  bool    // they are in two languages
 	promise float64 // of what reading them may show
@@ -73,9 +74,20 @@ func firstLook(all Pairs, judge func(*Pair) Verdict) ([]Verdict, []look) {
 	out, looks := make([]Verdict, all.Len()), make([]look, all.Len())
 	inTurn(all, upTo(all.Len()), func(i int, p *Pair) {
 		out[i] = judge(p)
-		looks[i] = look{ruling{out[i].Stand, out[i].Confidence}, p.hasVectors, p.across(), promise(p), leastOf(p)}
+		looks[i] = look{ruled(p, &out[i]), out[i].Stand != Neither, p.hasVectors, p.across(), promise(p), leastOf(p)}
 	})
 	return out, looks
+}
+
+// ruled is what rules say of a pair: an opposite only where they are sure.
+func ruled(p *Pair, v *Verdict) ruling {
+	if p.Loose && v.Stand == Opposite {
+		strict := *p
+		strict.Loose = false
+		surely := Judge(&strict)
+		v = &surely
+	}
+	return ruling{v.Stand, v.Confidence}
 }
 
 // upTo is the numbers below n.
@@ -118,7 +130,7 @@ func promising(looks []look) []int {
 // readable lists the pairs that promise anything, in order.
 func readable(looks []look) []int {
 	return slices.DeleteFunc(upTo(len(looks)), func(i int) bool {
-		return !looks[i].seen || looks[i].Stand == Neither && looks[i].promise <= leastPromise
+		return !looks[i].seen || !looks[i].joined && looks[i].promise <= leastPromise
 	})
 }
 
@@ -133,7 +145,7 @@ func promise(p *Pair) float64 {
 
 // leastOf is what a pair must promise more than, among many.
 func leastOf(p *Pair) float64 {
-	if p.A.language == english && p.B.language == english {
+	if !p.Loose && p.A.language == english && p.B.language == english {
 		return morePromise
 	}
 	return leastPromise

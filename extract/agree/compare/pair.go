@@ -13,6 +13,7 @@ import (
 type Pair struct {
 	A, B     *Profile
 	Restated bool // one person says both
+	Loose    bool // less will do
 
 	cosine     float64     // of their sentence vectors
 	hasVectors bool        // cosine is known

@@ -29,7 +29,7 @@ func boundsOf(across bool) bounds {
 	if across {
 		return bounds{anyway: 300, forEach: 20}
 	}
-	return bounds{anyway: 150, forEach: 1000}
+	return bounds{anyway: 300, forEach: 1000}
 }
 
 // PromisesOf counts the promises of pairs.
@@ -41,7 +41,7 @@ func PromisesOf(all Pairs) (p Promises) {
 
 func (p *Promises) count(looks []look) {
 	for i := range looks {
-		if looks[i].Stand != Neither {
+		if looks[i].joined {
 			continue
 		}
 		kind := &p.One
@@ -96,8 +96,7 @@ func (p *Promises) above(looks []look) []int {
 	least := map[bool]float64{false: p.One.least(boundsOf(false)), true: p.Two.least(boundsOf(true))}
 	var out []int
 	for i, l := range looks {
-		joined := l.seen && l.Stand != Neither
-		if joined || l.promise > max(least[l.across], l.least) {
+		if l.seen && l.joined || l.promise > max(least[l.across], l.least) {
 			out = append(out, i)
 		}
 	}

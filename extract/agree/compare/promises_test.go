@@ -17,7 +17,7 @@ func TestJudgedInParts(t *testing.T) {
 		for i := range 4 * boundsOf(false).anyway {
 			texts = append(texts, [2]string{fmt.Sprintf("Gate %d needs paint.", i), fmt.Sprintf("Nobody walked to harbour %d.", i)})
 		}
-		pairs := pairsOf(texts)
+		pairs := pairsOf(texts, false)
 		for i := range pairs {
 			pairs[i].cosine, pairs[i].hasVectors = 0.4+float64(i%97)/200, true
 		}

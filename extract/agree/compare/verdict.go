@@ -14,6 +14,10 @@ func Judge(p *Pair) Verdict {
 	v := Verdict{Stand: Neither, Score: p.graded(), Features: l.features(p)}
 	if m, ok := l.modelOf(p); ok {
 		l.decide(&v, p, &m)
+		if p.Loose && v.Stand == Neither { // what is sure stays
+			m.loosen()
+			l.decide(&v, p, &m)
+		}
 	}
 	v.Reason = reason(v, p)
 	return v
