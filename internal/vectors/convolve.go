@@ -15,11 +15,14 @@ type layer struct {
 // products returns, for each of n inputs, its product with the weights of
 // every place of the window, one after the other.
 func (l *layer) products(n int, input func(i int) []float32) [][]float32 {
-	x := dense.NewWhole(n, model.Channels)
+	var x dense.Whole
+	x.Reset(n, model.Channels)
 	for i := range n {
 		x.Round(i, input(i), &l.weights)
 	}
-	return dense.Cut(l.weights.Times(x), l.weights.Out)
+	out := make([]float32, n*l.weights.Out)
+	l.weights.Times(out, &x)
+	return dense.Cut(out, l.weights.Out)
 }
 
 // output writes the layer's output for one token: the products of the tokens

@@ -43,11 +43,14 @@ func (h *head) vectors(sums [][]float32) [][]float32 {
 
 // apply multiplies each vector by m; what a vector has beyond m.In is left out.
 func apply(m *dense.Factor, x [][]float32) [][]float32 {
-	w := dense.NewWhole(len(x), m.In)
+	var w dense.Whole
+	w.Reset(len(x), m.In)
 	for i, v := range x {
 		w.Round(i, v[:m.In], m)
 	}
-	return dense.Cut(m.Times(w), m.Out)
+	out := make([]float32, len(x)*m.Out)
+	m.Times(out, &w)
+	return dense.Cut(out, m.Out)
 }
 
 // merge adds each of b to its like of a.

@@ -46,7 +46,8 @@ func (t *table) embedding(dst []float32, row int32) {
 // projected returns Branches*Channels numbers for each row, normalised. The
 // codes are whole numbers, so nothing is rounded here.
 func (t *table) projected(rows []int32) [][]float32 {
-	x := dense.NewWhole(len(rows), model.Embedding)
+	var x dense.Whole
+	x.Reset(len(rows), model.Embedding)
 	for i, r := range rows {
 		numbers := x.Row(i)
 		for k, c := range t.codes[int(r)*model.Embedding:][:model.Embedding] {
@@ -54,7 +55,9 @@ func (t *table) projected(rows []int32) [][]float32 {
 		}
 		x.Scale[i] = t.step[t.group[r]]
 	}
-	out := dense.Cut(t.project.Times(x), t.project.Out)
+	numbers := make([]float32, len(rows)*t.project.Out)
+	t.project.Times(numbers, &x)
+	out := dense.Cut(numbers, t.project.Out)
 	for i, r := range rows {
 		low := t.low[t.group[r]]
 		for o := range out[i] {

@@ -2,9 +2,9 @@
 
 #include "textflag.h"
 
-// func productsAVX512(out *float32, next int, panels *int16, scale *float32, x *int16, n int, by *float32)
+// func productsAVX512(out *float32, next int, panels *int16, scale *float32, bias *float32, x *int16, n int, by *float32)
 // Requires: AVX, AVX512F, AVX512VNNI
-TEXT ·productsAVX512(SB), NOSPLIT, $0-56
+TEXT ·productsAVX512(SB), NOSPLIT, $0-64
 	VPXORD Z0, Z0, Z0
 	VPXORD Z1, Z1, Z1
 	VPXORD Z2, Z2, Z2
@@ -17,12 +17,12 @@ TEXT ·productsAVX512(SB), NOSPLIT, $0-56
 	VPXORD Z9, Z9, Z9
 	VPXORD Z10, Z10, Z10
 	VPXORD Z11, Z11, Z11
-	MOVQ   n+40(FP), AX
+	MOVQ   n+48(FP), AX
 	MOVQ   panels+16(FP), CX
 	MOVQ   AX, DX
 	SHLQ   $0x05, DX
 	ADDQ   AX, AX
-	MOVQ   x+32(FP), BX
+	MOVQ   x+40(FP), BX
 	LEAQ   (BX)(AX*2), SI
 	ADDQ   AX, SI
 	MOVQ   AX, DI
@@ -54,71 +54,84 @@ loop_productsAVX512:
 	SUBQ         $0x04, DI
 	JNE          loop_productsAVX512
 	MOVQ         scale+24(FP), AX
-	MOVQ         by+48(FP), CX
-	MOVQ         out+0(FP), DX
-	MOVQ         next+8(FP), BX
-	LEAQ         (DX)(BX*2), SI
-	ADDQ         BX, SI
-	VBROADCASTSS (CX), Z12
+	MOVQ         bias+32(FP), CX
+	MOVQ         by+56(FP), DX
+	MOVQ         out+0(FP), BX
+	MOVQ         next+8(FP), SI
+	LEAQ         (BX)(SI*2), DI
+	ADDQ         SI, DI
+	VBROADCASTSS (DX), Z12
 	VMULPS       (AX), Z12, Z13
 	VCVTDQ2PS    Z0, Z0
 	VMULPS       Z13, Z0, Z0
-	VMOVUPS      Z0, (DX)
+	VADDPS       (CX), Z0, Z0
+	VMOVUPS      Z0, (BX)
 	VMULPS       64(AX), Z12, Z0
 	VCVTDQ2PS    Z1, Z1
 	VMULPS       Z0, Z1, Z1
-	VMOVUPS      Z1, 64(DX)
-	VBROADCASTSS 4(CX), Z0
+	VADDPS       64(CX), Z1, Z1
+	VMOVUPS      Z1, 64(BX)
+	VBROADCASTSS 4(DX), Z0
 	VMULPS       (AX), Z0, Z1
 	VCVTDQ2PS    Z2, Z2
 	VMULPS       Z1, Z2, Z2
-	VMOVUPS      Z2, (DX)(BX*1)
+	VADDPS       (CX), Z2, Z2
+	VMOVUPS      Z2, (BX)(SI*1)
 	VMULPS       64(AX), Z0, Z0
 	VCVTDQ2PS    Z3, Z3
 	VMULPS       Z0, Z3, Z3
-	VMOVUPS      Z3, 64(DX)(BX*1)
-	VBROADCASTSS 8(CX), Z0
+	VADDPS       64(CX), Z3, Z3
+	VMOVUPS      Z3, 64(BX)(SI*1)
+	VBROADCASTSS 8(DX), Z0
 	VMULPS       (AX), Z0, Z1
 	VCVTDQ2PS    Z4, Z4
 	VMULPS       Z1, Z4, Z4
-	VMOVUPS      Z4, (DX)(BX*2)
+	VADDPS       (CX), Z4, Z4
+	VMOVUPS      Z4, (BX)(SI*2)
 	VMULPS       64(AX), Z0, Z0
 	VCVTDQ2PS    Z5, Z5
 	VMULPS       Z0, Z5, Z5
-	VMOVUPS      Z5, 64(DX)(BX*2)
-	VBROADCASTSS 12(CX), Z0
+	VADDPS       64(CX), Z5, Z5
+	VMOVUPS      Z5, 64(BX)(SI*2)
+	VBROADCASTSS 12(DX), Z0
 	VMULPS       (AX), Z0, Z1
 	VCVTDQ2PS    Z6, Z6
 	VMULPS       Z1, Z6, Z6
-	VMOVUPS      Z6, (SI)
+	VADDPS       (CX), Z6, Z6
+	VMOVUPS      Z6, (DI)
 	VMULPS       64(AX), Z0, Z0
 	VCVTDQ2PS    Z7, Z7
 	VMULPS       Z0, Z7, Z7
-	VMOVUPS      Z7, 64(SI)
-	VBROADCASTSS 16(CX), Z0
+	VADDPS       64(CX), Z7, Z7
+	VMOVUPS      Z7, 64(DI)
+	VBROADCASTSS 16(DX), Z0
 	VMULPS       (AX), Z0, Z1
 	VCVTDQ2PS    Z8, Z8
 	VMULPS       Z1, Z8, Z8
-	VMOVUPS      Z8, (SI)(BX*1)
+	VADDPS       (CX), Z8, Z8
+	VMOVUPS      Z8, (DI)(SI*1)
 	VMULPS       64(AX), Z0, Z0
 	VCVTDQ2PS    Z9, Z9
 	VMULPS       Z0, Z9, Z9
-	VMOVUPS      Z9, 64(SI)(BX*1)
-	VBROADCASTSS 20(CX), Z0
+	VADDPS       64(CX), Z9, Z9
+	VMOVUPS      Z9, 64(DI)(SI*1)
+	VBROADCASTSS 20(DX), Z0
 	VMULPS       (AX), Z0, Z1
 	VCVTDQ2PS    Z10, Z10
 	VMULPS       Z1, Z10, Z10
-	VMOVUPS      Z10, (SI)(BX*2)
+	VADDPS       (CX), Z10, Z10
+	VMOVUPS      Z10, (DI)(SI*2)
 	VMULPS       64(AX), Z0, Z0
 	VCVTDQ2PS    Z11, Z11
 	VMULPS       Z0, Z11, Z11
-	VMOVUPS      Z11, 64(SI)(BX*2)
+	VADDPS       64(CX), Z11, Z11
+	VMOVUPS      Z11, 64(DI)(SI*2)
 	VZEROUPPER
 	RET
 
-// func productsAVX2(out *float32, next int, panels *int16, scale *float32, x *int16, n int, by *float32)
+// func productsAVX2(out *float32, next int, panels *int16, scale *float32, bias *float32, x *int16, n int, by *float32)
 // Requires: AVX, AVX2
-TEXT ·productsAVX2(SB), NOSPLIT, $0-56
+TEXT ·productsAVX2(SB), NOSPLIT, $0-64
 	VPXOR Y0, Y0, Y0
 	VPXOR Y1, Y1, Y1
 	VPXOR Y2, Y2, Y2
@@ -127,12 +140,12 @@ TEXT ·productsAVX2(SB), NOSPLIT, $0-56
 	VPXOR Y5, Y5, Y5
 	VPXOR Y6, Y6, Y6
 	VPXOR Y7, Y7, Y7
-	MOVQ  n+40(FP), AX
+	MOVQ  n+48(FP), AX
 	MOVQ  panels+16(FP), CX
 	MOVQ  AX, DX
 	SHLQ  $0x05, DX
 	ADDQ  AX, AX
-	MOVQ  x+32(FP), DX
+	MOVQ  x+40(FP), DX
 	LEAQ  (DX)(AX*2), BX
 	ADDQ  AX, BX
 	MOVQ  AX, SI
@@ -166,47 +179,56 @@ loop_productsAVX2:
 	SUBQ         $0x04, SI
 	JNE          loop_productsAVX2
 	MOVQ         scale+24(FP), AX
-	MOVQ         by+48(FP), CX
-	MOVQ         out+0(FP), DX
-	MOVQ         next+8(FP), BX
-	LEAQ         (DX)(BX*2), SI
-	ADDQ         BX, SI
-	VBROADCASTSS (CX), Y8
+	MOVQ         bias+32(FP), CX
+	MOVQ         by+56(FP), DX
+	MOVQ         out+0(FP), BX
+	MOVQ         next+8(FP), SI
+	LEAQ         (BX)(SI*2), DI
+	ADDQ         SI, DI
+	VBROADCASTSS (DX), Y8
 	VMULPS       (AX), Y8, Y9
 	VCVTDQ2PS    Y0, Y0
 	VMULPS       Y9, Y0, Y0
-	VMOVUPS      Y0, (DX)
+	VADDPS       (CX), Y0, Y0
+	VMOVUPS      Y0, (BX)
 	VMULPS       32(AX), Y8, Y0
 	VCVTDQ2PS    Y1, Y1
 	VMULPS       Y0, Y1, Y1
-	VMOVUPS      Y1, 32(DX)
-	VBROADCASTSS 4(CX), Y0
+	VADDPS       32(CX), Y1, Y1
+	VMOVUPS      Y1, 32(BX)
+	VBROADCASTSS 4(DX), Y0
 	VMULPS       (AX), Y0, Y1
 	VCVTDQ2PS    Y2, Y2
 	VMULPS       Y1, Y2, Y2
-	VMOVUPS      Y2, (DX)(BX*1)
+	VADDPS       (CX), Y2, Y2
+	VMOVUPS      Y2, (BX)(SI*1)
 	VMULPS       32(AX), Y0, Y0
 	VCVTDQ2PS    Y3, Y3
 	VMULPS       Y0, Y3, Y3
-	VMOVUPS      Y3, 32(DX)(BX*1)
-	VBROADCASTSS 8(CX), Y0
+	VADDPS       32(CX), Y3, Y3
+	VMOVUPS      Y3, 32(BX)(SI*1)
+	VBROADCASTSS 8(DX), Y0
 	VMULPS       (AX), Y0, Y1
 	VCVTDQ2PS    Y4, Y4
 	VMULPS       Y1, Y4, Y4
-	VMOVUPS      Y4, (DX)(BX*2)
+	VADDPS       (CX), Y4, Y4
+	VMOVUPS      Y4, (BX)(SI*2)
 	VMULPS       32(AX), Y0, Y0
 	VCVTDQ2PS    Y5, Y5
 	VMULPS       Y0, Y5, Y5
-	VMOVUPS      Y5, 32(DX)(BX*2)
-	VBROADCASTSS 12(CX), Y0
+	VADDPS       32(CX), Y5, Y5
+	VMOVUPS      Y5, 32(BX)(SI*2)
+	VBROADCASTSS 12(DX), Y0
 	VMULPS       (AX), Y0, Y1
 	VCVTDQ2PS    Y6, Y6
 	VMULPS       Y1, Y6, Y6
-	VMOVUPS      Y6, (SI)
+	VADDPS       (CX), Y6, Y6
+	VMOVUPS      Y6, (DI)
 	VMULPS       32(AX), Y0, Y0
 	VCVTDQ2PS    Y7, Y7
 	VMULPS       Y0, Y7, Y7
-	VMOVUPS      Y7, 32(SI)
+	VADDPS       32(CX), Y7, Y7
+	VMOVUPS      Y7, 32(DI)
 	VZEROUPPER
 	RET
 
@@ -316,5 +338,306 @@ loop_dot:
 	VPERMILPS    $0xb1, X0, X1
 	VADDPS       X1, X0, X0
 	MOVSS        X0, ret+24(FP)
+	VZEROUPPER
+	RET
+
+// func scoresAVX2(out *float32, asks *float32, keys *float32, next int, n int, scale float32, extra *float32)
+// Requires: AVX, AVX2
+TEXT ·scoresAVX2(SB), NOSPLIT, $0-56
+	MOVQ         out+0(FP), AX
+	MOVQ         asks+8(FP), CX
+	MOVQ         keys+16(FP), DX
+	MOVQ         next+24(FP), BX
+	MOVQ         n+32(FP), SI
+	VBROADCASTSS scale+40(FP), Y0
+	MOVQ         extra+48(FP), DI
+	VMOVUPS      (DI), Y1
+
+loop_scores:
+	VPXOR        Y2, Y2, Y2
+	VPXOR        Y3, Y3, Y3
+	VPXOR        Y4, Y4, Y4
+	VPXOR        Y5, Y5, Y5
+	VBROADCASTSS (DX), Y6
+	VMULPS       (CX), Y6, Y6
+	VADDPS       Y6, Y2, Y2
+	VBROADCASTSS 4(DX), Y6
+	VMULPS       32(CX), Y6, Y6
+	VADDPS       Y6, Y3, Y3
+	VBROADCASTSS 8(DX), Y6
+	VMULPS       64(CX), Y6, Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS 12(DX), Y6
+	VMULPS       96(CX), Y6, Y6
+	VADDPS       Y6, Y5, Y5
+	VBROADCASTSS 16(DX), Y6
+	VMULPS       128(CX), Y6, Y6
+	VADDPS       Y6, Y2, Y2
+	VBROADCASTSS 20(DX), Y6
+	VMULPS       160(CX), Y6, Y6
+	VADDPS       Y6, Y3, Y3
+	VBROADCASTSS 24(DX), Y6
+	VMULPS       192(CX), Y6, Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS 28(DX), Y6
+	VMULPS       224(CX), Y6, Y6
+	VADDPS       Y6, Y5, Y5
+	VBROADCASTSS 32(DX), Y6
+	VMULPS       256(CX), Y6, Y6
+	VADDPS       Y6, Y2, Y2
+	VBROADCASTSS 36(DX), Y6
+	VMULPS       288(CX), Y6, Y6
+	VADDPS       Y6, Y3, Y3
+	VBROADCASTSS 40(DX), Y6
+	VMULPS       320(CX), Y6, Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS 44(DX), Y6
+	VMULPS       352(CX), Y6, Y6
+	VADDPS       Y6, Y5, Y5
+	VBROADCASTSS 48(DX), Y6
+	VMULPS       384(CX), Y6, Y6
+	VADDPS       Y6, Y2, Y2
+	VBROADCASTSS 52(DX), Y6
+	VMULPS       416(CX), Y6, Y6
+	VADDPS       Y6, Y3, Y3
+	VBROADCASTSS 56(DX), Y6
+	VMULPS       448(CX), Y6, Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS 60(DX), Y6
+	VMULPS       480(CX), Y6, Y6
+	VADDPS       Y6, Y5, Y5
+	VBROADCASTSS 64(DX), Y6
+	VMULPS       512(CX), Y6, Y6
+	VADDPS       Y6, Y2, Y2
+	VBROADCASTSS 68(DX), Y6
+	VMULPS       544(CX), Y6, Y6
+	VADDPS       Y6, Y3, Y3
+	VBROADCASTSS 72(DX), Y6
+	VMULPS       576(CX), Y6, Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS 76(DX), Y6
+	VMULPS       608(CX), Y6, Y6
+	VADDPS       Y6, Y5, Y5
+	VBROADCASTSS 80(DX), Y6
+	VMULPS       640(CX), Y6, Y6
+	VADDPS       Y6, Y2, Y2
+	VBROADCASTSS 84(DX), Y6
+	VMULPS       672(CX), Y6, Y6
+	VADDPS       Y6, Y3, Y3
+	VBROADCASTSS 88(DX), Y6
+	VMULPS       704(CX), Y6, Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS 92(DX), Y6
+	VMULPS       736(CX), Y6, Y6
+	VADDPS       Y6, Y5, Y5
+	VBROADCASTSS 96(DX), Y6
+	VMULPS       768(CX), Y6, Y6
+	VADDPS       Y6, Y2, Y2
+	VBROADCASTSS 100(DX), Y6
+	VMULPS       800(CX), Y6, Y6
+	VADDPS       Y6, Y3, Y3
+	VBROADCASTSS 104(DX), Y6
+	VMULPS       832(CX), Y6, Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS 108(DX), Y6
+	VMULPS       864(CX), Y6, Y6
+	VADDPS       Y6, Y5, Y5
+	VBROADCASTSS 112(DX), Y6
+	VMULPS       896(CX), Y6, Y6
+	VADDPS       Y6, Y2, Y2
+	VBROADCASTSS 116(DX), Y6
+	VMULPS       928(CX), Y6, Y6
+	VADDPS       Y6, Y3, Y3
+	VBROADCASTSS 120(DX), Y6
+	VMULPS       960(CX), Y6, Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS 124(DX), Y6
+	VMULPS       992(CX), Y6, Y6
+	VADDPS       Y6, Y5, Y5
+	VADDPS       Y3, Y2, Y2
+	VADDPS       Y5, Y4, Y4
+	VADDPS       Y4, Y2, Y2
+	VMULPS       Y0, Y2, Y2
+	VADDPS       Y1, Y2, Y2
+	VMOVUPS      Y2, (AX)
+	ADDQ         BX, DX
+	ADDQ         $0x20, AX
+	DECQ         SI
+	JNE          loop_scores
+	VZEROUPPER
+	RET
+
+// func blendAVX2(out *float32, shares *float32, values *float32, next int, n int)
+// Requires: AVX, AVX2
+TEXT ·blendAVX2(SB), NOSPLIT, $0-40
+	MOVQ  out+0(FP), AX
+	MOVQ  shares+8(FP), CX
+	MOVQ  values+16(FP), DX
+	MOVQ  next+24(FP), BX
+	MOVQ  n+32(FP), SI
+	VPXOR Y0, Y0, Y0
+	VPXOR Y1, Y1, Y1
+	VPXOR Y2, Y2, Y2
+	VPXOR Y3, Y3, Y3
+	VPXOR Y4, Y4, Y4
+	VPXOR Y5, Y5, Y5
+	VPXOR Y6, Y6, Y6
+	VPXOR Y7, Y7, Y7
+
+loop_blend:
+	VBROADCASTSS (CX), Y8
+	VMULPS       (DX), Y8, Y9
+	VADDPS       Y9, Y0, Y0
+	VMULPS       32(DX), Y8, Y9
+	VADDPS       Y9, Y1, Y1
+	VMULPS       64(DX), Y8, Y9
+	VADDPS       Y9, Y2, Y2
+	VMULPS       96(DX), Y8, Y8
+	VADDPS       Y8, Y3, Y3
+	VBROADCASTSS 4(CX), Y8
+	VMULPS       (DX), Y8, Y9
+	VADDPS       Y9, Y4, Y4
+	VMULPS       32(DX), Y8, Y9
+	VADDPS       Y9, Y5, Y5
+	VMULPS       64(DX), Y8, Y9
+	VADDPS       Y9, Y6, Y6
+	VMULPS       96(DX), Y8, Y8
+	VADDPS       Y8, Y7, Y7
+	ADDQ         BX, DX
+	ADDQ         $0x20, CX
+	DECQ         SI
+	JNE          loop_blend
+	VMOVUPS      Y0, (AX)
+	VMOVUPS      Y1, 32(AX)
+	VMOVUPS      Y2, 64(AX)
+	VMOVUPS      Y3, 96(AX)
+	ADDQ         BX, AX
+	VMOVUPS      Y4, (AX)
+	VMOVUPS      Y5, 32(AX)
+	VMOVUPS      Y6, 64(AX)
+	VMOVUPS      Y7, 96(AX)
+	ADDQ         BX, AX
+	VZEROUPPER
+	RET
+
+// func bendAVX2(x *float32, n int, values *float32, last uint32, from float32, to float32, perUnit float32)
+// Requires: AVX, AVX2
+TEXT ·bendAVX2(SB), NOSPLIT, $0-40
+	MOVQ         x+0(FP), AX
+	MOVQ         n+8(FP), CX
+	MOVQ         values+16(FP), DX
+	VBROADCASTSS from+28(FP), Y0
+	VBROADCASTSS perUnit+36(FP), Y1
+	VBROADCASTSS last+24(FP), Y2
+	VPCMPEQD     Y3, Y3, Y3
+	VBROADCASTSS to+32(FP), Y4
+
+loop_bend:
+	VMOVUPS    (AX), Y5
+	VSUBPS     Y0, Y5, Y6
+	VMULPS     Y1, Y6, Y6
+	VCVTTPS2DQ Y6, Y7
+	VCVTDQ2PS  Y7, Y8
+	VSUBPS     Y8, Y6, Y6
+	VPMINUD    Y2, Y7, Y7
+	VMOVDQA    Y3, Y8
+	VPXOR      Y9, Y9, Y9
+	VGATHERDPS Y8, (DX)(Y7*4), Y9
+	VMOVDQA    Y3, Y10
+	VPXOR      Y8, Y8, Y8
+	VGATHERDPS Y10, 4(DX)(Y7*4), Y8
+	VSUBPS     Y9, Y8, Y8
+	VMULPS     Y6, Y8, Y8
+	VADDPS     Y9, Y8, Y8
+	VCMPPS     $0x11, Y4, Y5, Y6
+	VCMPPS     $0x16, Y0, Y5, Y7
+	VBLENDVPS  Y6, Y8, Y5, Y5
+	VANDPS     Y7, Y5, Y5
+	VMOVUPS    Y5, (AX)
+	VMOVUPS    32(AX), Y5
+	VSUBPS     Y0, Y5, Y6
+	VMULPS     Y1, Y6, Y6
+	VCVTTPS2DQ Y6, Y7
+	VCVTDQ2PS  Y7, Y8
+	VSUBPS     Y8, Y6, Y6
+	VPMINUD    Y2, Y7, Y7
+	VMOVDQA    Y3, Y8
+	VPXOR      Y9, Y9, Y9
+	VGATHERDPS Y8, (DX)(Y7*4), Y9
+	VMOVDQA    Y3, Y10
+	VPXOR      Y8, Y8, Y8
+	VGATHERDPS Y10, 4(DX)(Y7*4), Y8
+	VSUBPS     Y9, Y8, Y8
+	VMULPS     Y6, Y8, Y8
+	VADDPS     Y9, Y8, Y8
+	VCMPPS     $0x11, Y4, Y5, Y6
+	VCMPPS     $0x16, Y0, Y5, Y7
+	VBLENDVPS  Y6, Y8, Y5, Y5
+	VANDPS     Y7, Y5, Y5
+	VMOVUPS    Y5, 32(AX)
+	ADDQ       $0x40, AX
+	SUBQ       $0x10, CX
+	JNE        loop_bend
+	VZEROUPPER
+	RET
+
+// func sharesAVX2(x *float32, n int, values *float32, last uint32, from float32, to float32, perUnit float32)
+// Requires: AVX, AVX2
+TEXT ·sharesAVX2(SB), NOSPLIT, $0-40
+	MOVQ         x+0(FP), AX
+	MOVQ         n+8(FP), CX
+	MOVQ         values+16(FP), DX
+	VBROADCASTSS from+28(FP), Y0
+	VBROADCASTSS perUnit+36(FP), Y1
+	VBROADCASTSS last+24(FP), Y2
+	VPCMPEQD     Y3, Y3, Y3
+	VBROADCASTSS to+32(FP), Y4
+	VMOVUPS      (AX), Y5
+	MOVQ         AX, BX
+	MOVQ         CX, SI
+
+top_shares:
+	VMAXPS (BX), Y5, Y5
+	ADDQ   $0x20, BX
+	DECQ   SI
+	JNE    top_shares
+	VPXOR  Y6, Y6, Y6
+	MOVQ   AX, BX
+	MOVQ   CX, SI
+
+loop_shares:
+	VSUBPS     (BX), Y5, Y7
+	VSUBPS     Y0, Y7, Y8
+	VMULPS     Y1, Y8, Y8
+	VCVTTPS2DQ Y8, Y10
+	VCVTDQ2PS  Y10, Y9
+	VSUBPS     Y9, Y8, Y8
+	VPMINUD    Y2, Y10, Y10
+	VMOVDQA    Y3, Y9
+	VPXOR      Y11, Y11, Y11
+	VGATHERDPS Y9, (DX)(Y10*4), Y11
+	VMOVDQA    Y3, Y9
+	VPXOR      Y12, Y12, Y12
+	VGATHERDPS Y9, 4(DX)(Y10*4), Y12
+	VSUBPS     Y11, Y12, Y12
+	VMULPS     Y8, Y12, Y12
+	VADDPS     Y11, Y12, Y12
+	VCMPPS     $0x11, Y4, Y7, Y7
+	VANDPS     Y7, Y12, Y12
+	VADDPS     Y12, Y6, Y6
+	VMOVUPS    Y12, (BX)
+	ADDQ       $0x20, BX
+	DECQ       SI
+	JNE        loop_shares
+	MOVQ       AX, BX
+	MOVQ       CX, AX
+
+part_shares:
+	VMOVUPS (BX), Y0
+	VDIVPS  Y6, Y0, Y0
+	VMOVUPS Y0, (BX)
+	ADDQ    $0x20, BX
+	DECQ    AX
+	JNE     part_shares
 	VZEROUPPER
 	RET
