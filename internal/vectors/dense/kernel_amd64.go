@@ -40,6 +40,23 @@ func addAVX2(x *float32, y *float32, n int)
 //go:noescape
 func dotAVX2(x *float32, y *float32, n int) float32
 
+// sumAVX2 is the sum of n numbers, a multiple of 16, in sixteen lanes. It needs AVX2.
+//
+//go:noescape
+func sumAVX2(x *float32, n int) float32
+
+// centreAVX2 takes mean from n numbers, a multiple of 16, and returns the sum of the
+// squares of what is left, in sixteen lanes. It needs AVX2.
+//
+//go:noescape
+func centreAVX2(x *float32, n int, mean float32) float32
+
+// stretchAVX2 makes of n numbers, a multiple of 16, their products with by and with
+// gain, plus bias. It needs AVX2.
+//
+//go:noescape
+func stretchAVX2(x *float32, gain *float32, bias *float32, n int, by float32)
+
 // scoresAVX2 writes the products of eight pieces' 32 numbers, which lie number by
 // number in asks, with those of n keys, which lie next bytes apart, times scale,
 // plus extra: eight for every key. It needs AVX2.

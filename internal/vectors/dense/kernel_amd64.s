@@ -341,6 +341,93 @@ loop_dot:
 	VZEROUPPER
 	RET
 
+// func sumAVX2(x *float32, n int) float32
+// Requires: AVX, AVX2, SSE
+TEXT ·sumAVX2(SB), NOSPLIT, $0-20
+	MOVQ  x+0(FP), AX
+	MOVQ  n+8(FP), CX
+	VPXOR Y0, Y0, Y0
+	VPXOR Y1, Y1, Y1
+
+loop_sum:
+	VMOVUPS      (AX), Y2
+	VADDPS       Y2, Y0, Y0
+	VMOVUPS      32(AX), Y2
+	VADDPS       Y2, Y1, Y1
+	ADDQ         $0x40, AX
+	SUBQ         $0x10, CX
+	JNE          loop_sum
+	VADDPS       Y1, Y0, Y0
+	VEXTRACTI128 $0x01, Y0, X1
+	VADDPS       X1, X0, X0
+	VPERMILPS    $0x4e, X0, X1
+	VADDPS       X1, X0, X0
+	VPERMILPS    $0xb1, X0, X1
+	VADDPS       X1, X0, X0
+	MOVSS        X0, ret+16(FP)
+	VZEROUPPER
+	RET
+
+// func centreAVX2(x *float32, n int, mean float32) float32
+// Requires: AVX, AVX2, SSE
+TEXT ·centreAVX2(SB), NOSPLIT, $0-28
+	MOVQ         x+0(FP), AX
+	MOVQ         n+8(FP), CX
+	VBROADCASTSS mean+16(FP), Y0
+	VPXOR        Y1, Y1, Y1
+	VPXOR        Y2, Y2, Y2
+
+loop_centre:
+	VMOVUPS      (AX), Y3
+	VSUBPS       Y0, Y3, Y3
+	VMOVUPS      Y3, (AX)
+	VMULPS       Y3, Y3, Y3
+	VADDPS       Y3, Y1, Y1
+	VMOVUPS      32(AX), Y3
+	VSUBPS       Y0, Y3, Y3
+	VMOVUPS      Y3, 32(AX)
+	VMULPS       Y3, Y3, Y3
+	VADDPS       Y3, Y2, Y2
+	ADDQ         $0x40, AX
+	SUBQ         $0x10, CX
+	JNE          loop_centre
+	VADDPS       Y2, Y1, Y1
+	VEXTRACTI128 $0x01, Y1, X0
+	VADDPS       X0, X1, X1
+	VPERMILPS    $0x4e, X1, X0
+	VADDPS       X0, X1, X1
+	VPERMILPS    $0xb1, X1, X0
+	VADDPS       X0, X1, X1
+	MOVSS        X1, ret+24(FP)
+	VZEROUPPER
+	RET
+
+// func stretchAVX2(x *float32, gain *float32, bias *float32, n int, by float32)
+// Requires: AVX
+TEXT ·stretchAVX2(SB), NOSPLIT, $0-36
+	MOVQ         x+0(FP), AX
+	MOVQ         gain+8(FP), CX
+	MOVQ         bias+16(FP), DX
+	MOVQ         n+24(FP), BX
+	VBROADCASTSS by+32(FP), Y0
+
+loop_stretch:
+	VMULPS  (AX), Y0, Y1
+	VMULPS  (CX), Y1, Y1
+	VADDPS  (DX), Y1, Y1
+	VMOVUPS Y1, (AX)
+	VMULPS  32(AX), Y0, Y1
+	VMULPS  32(CX), Y1, Y1
+	VADDPS  32(DX), Y1, Y1
+	VMOVUPS Y1, 32(AX)
+	ADDQ    $0x40, AX
+	ADDQ    $0x40, CX
+	ADDQ    $0x40, DX
+	SUBQ    $0x10, BX
+	JNE     loop_stretch
+	VZEROUPPER
+	RET
+
 // func scoresAVX2(out *float32, asks *float32, keys *float32, next int, n int, scale float32, extra *float32)
 // Requires: AVX, AVX2
 TEXT ·scoresAVX2(SB), NOSPLIT, $0-56

@@ -43,6 +43,18 @@ func TestNumbersWithAVX2(t *testing.T) {
 		if want, got := dotAnywhere(x, y), dot(x, y); got != want {
 			t.Fatalf("product of %v and %v is %v, want %v", x, y, got, want)
 		}
+		if want, got := sumAnywhere(x), sum(x); got != want {
+			t.Fatalf("sum of %v is %v, want %v", x, got, want)
+		}
+		want, got = slices.Clone(x), slices.Clone(x)
+		if want, got := centreAnywhere(want, 0.3), centre(got, 0.3); got != want {
+			t.Fatalf("squares of %v are %v, want %v", x, got, want)
+		}
+		stretchAnywhere(want, y, x, 0.7)
+		stretch(got, y, x, 0.7)
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("stretched: %s", diff)
+		}
 		if want, got := topAnywhere(x), top(x); got != want {
 			t.Fatalf("top of %v is %v, want %v", x, got, want)
 		}

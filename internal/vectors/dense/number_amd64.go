@@ -39,3 +39,25 @@ func dot(x, y []float32) float32 {
 	}
 	return dotAnywhere(x, y)
 }
+
+func sum(x []float32) float32 {
+	if quickly(x) {
+		return sumAVX2(&x[0], len(x))
+	}
+	return sumAnywhere(x)
+}
+
+func centre(x []float32, mean float32) float32 {
+	if quickly(x) {
+		return centreAVX2(&x[0], len(x), mean)
+	}
+	return centreAnywhere(x, mean)
+}
+
+func stretch(x, gain, bias []float32, by float32) {
+	if quickly(x) {
+		stretchAVX2(&x[0], &gain[0], &bias[0], len(x), by)
+		return
+	}
+	stretchAnywhere(x, gain, bias, by)
+}

@@ -10,3 +10,9 @@ func round(row []int16, x []float32, up float32) { roundAnywhere(row, x, up) }
 func Add(x, y []float32) { addAnywhere(x, y) }
 
 func dot(x, y []float32) float32 { return dotAnywhere(x, y) }
+
+func sum(x []float32) float32 { return sumAnywhere(x) }
+
+func centre(x []float32, mean float32) float32 { return centreAnywhere(x, mean) }
+
+func stretch(x, gain, bias []float32, by float32) { stretchAnywhere(x, gain, bias, by) }
