@@ -29,6 +29,8 @@ func main() {
 	blend()
 	bend()
 	shares()
+	activate()
+	decode()
 	Generate()
 }
 

@@ -83,3 +83,15 @@ func bendAVX2(x *float32, n int, values *float32, last uint32, from float32, to 
 //
 //go:noescape
 func sharesAVX2(x *float32, n int, values *float32, last uint32, from float32, to float32, perUnit float32)
+
+// activateAVX2 adds up bias and count parts, one or more, of n numbers each, a multiple of 64,
+// puts nought for what is below, adds input and writes it to out. It needs AVX2.
+//
+//go:noescape
+func activateAVX2(out *float32, input *float32, bias *float32, n int, parts *[]float32, count int)
+
+// decodeAVX2 writes n codes, a multiple of 16, times step, plus low, to out. It needs
+// AVX2.
+//
+//go:noescape
+func decodeAVX2(out *float32, codes *uint8, n int, step float32, low float32)

@@ -728,3 +728,97 @@ part_shares:
 	JNE     part_shares
 	VZEROUPPER
 	RET
+
+// func activateAVX2(out *float32, input *float32, bias *float32, n int, parts *[]float32, count int)
+// Requires: AVX, AVX2
+TEXT ·activateAVX2(SB), NOSPLIT, $0-48
+	MOVQ  out+0(FP), AX
+	MOVQ  input+8(FP), CX
+	MOVQ  bias+16(FP), DX
+	MOVQ  n+24(FP), BX
+	MOVQ  parts+32(FP), SI
+	MOVQ  count+40(FP), DI
+	VPXOR Y0, Y0, Y0
+	XORQ  R8, R8
+
+loop_activate:
+	VMOVUPS (DX)(R8*1), Y1
+	VMOVUPS 32(DX)(R8*1), Y2
+	VMOVUPS 64(DX)(R8*1), Y3
+	VMOVUPS 96(DX)(R8*1), Y4
+	VMOVUPS 128(DX)(R8*1), Y5
+	VMOVUPS 160(DX)(R8*1), Y6
+	VMOVUPS 192(DX)(R8*1), Y7
+	VMOVUPS 224(DX)(R8*1), Y8
+	MOVQ    SI, R9
+	MOVQ    DI, R10
+
+part_activate:
+	MOVQ    (R9), R11
+	VADDPS  (R11)(R8*1), Y1, Y1
+	VADDPS  32(R11)(R8*1), Y2, Y2
+	VADDPS  64(R11)(R8*1), Y3, Y3
+	VADDPS  96(R11)(R8*1), Y4, Y4
+	VADDPS  128(R11)(R8*1), Y5, Y5
+	VADDPS  160(R11)(R8*1), Y6, Y6
+	VADDPS  192(R11)(R8*1), Y7, Y7
+	VADDPS  224(R11)(R8*1), Y8, Y8
+	ADDQ    $0x18, R9
+	DECQ    R10
+	JNE     part_activate
+	VMAXPS  Y0, Y1, Y1
+	VADDPS  (CX)(R8*1), Y1, Y1
+	VMOVUPS Y1, (AX)(R8*1)
+	VMAXPS  Y0, Y2, Y2
+	VADDPS  32(CX)(R8*1), Y2, Y2
+	VMOVUPS Y2, 32(AX)(R8*1)
+	VMAXPS  Y0, Y3, Y3
+	VADDPS  64(CX)(R8*1), Y3, Y3
+	VMOVUPS Y3, 64(AX)(R8*1)
+	VMAXPS  Y0, Y4, Y4
+	VADDPS  96(CX)(R8*1), Y4, Y4
+	VMOVUPS Y4, 96(AX)(R8*1)
+	VMAXPS  Y0, Y5, Y5
+	VADDPS  128(CX)(R8*1), Y5, Y5
+	VMOVUPS Y5, 128(AX)(R8*1)
+	VMAXPS  Y0, Y6, Y6
+	VADDPS  160(CX)(R8*1), Y6, Y6
+	VMOVUPS Y6, 160(AX)(R8*1)
+	VMAXPS  Y0, Y7, Y7
+	VADDPS  192(CX)(R8*1), Y7, Y7
+	VMOVUPS Y7, 192(AX)(R8*1)
+	VMAXPS  Y0, Y8, Y8
+	VADDPS  224(CX)(R8*1), Y8, Y8
+	VMOVUPS Y8, 224(AX)(R8*1)
+	ADDQ    $0x00000100, R8
+	SUBQ    $0x40, BX
+	JNE     loop_activate
+	VZEROUPPER
+	RET
+
+// func decodeAVX2(out *float32, codes *uint8, n int, step float32, low float32)
+// Requires: AVX, AVX2
+TEXT ·decodeAVX2(SB), NOSPLIT, $0-32
+	MOVQ         out+0(FP), AX
+	MOVQ         codes+8(FP), CX
+	MOVQ         n+16(FP), DX
+	VBROADCASTSS step+24(FP), Y0
+	VBROADCASTSS low+28(FP), Y1
+
+loop_decode:
+	VPMOVZXBD (CX), Y2
+	VCVTDQ2PS Y2, Y2
+	VMULPS    Y0, Y2, Y2
+	VADDPS    Y1, Y2, Y2
+	VMOVUPS   Y2, (AX)
+	VPMOVZXBD 8(CX), Y2
+	VCVTDQ2PS Y2, Y2
+	VMULPS    Y0, Y2, Y2
+	VADDPS    Y1, Y2, Y2
+	VMOVUPS   Y2, 32(AX)
+	ADDQ      $0x10, CX
+	ADDQ      $0x40, AX
+	SUBQ      $0x10, DX
+	JNE       loop_decode
+	VZEROUPPER
+	RET

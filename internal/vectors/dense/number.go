@@ -49,9 +49,9 @@ func Tanh(x float32) float32 {
 // squared six times.
 func exp(x float64) float64 {
 	x /= 64
-	e := 1.0
-	for k := 10.0; k > 0; k-- {
-		e = 1 + float64(x*e)/k
+	e := 1.0 / 3628800
+	for _, c := range [...]float64{1.0 / 362880, 1.0 / 40320, 1.0 / 5040, 1.0 / 720, 1.0 / 120, 1.0 / 24, 1.0 / 6, 1.0 / 2, 1, 1} {
+		e = float64(e*x) + c
 	}
 	for range 6 {
 		e = float64(e * e)

@@ -61,3 +61,22 @@ func stretch(x, gain, bias []float32, by float32) {
 	}
 	stretchAnywhere(x, gain, bias, by)
 }
+
+// abreast is how many numbers activateAVX2 takes at once.
+const abreast = 64
+
+func activate(out, input, bias []float32, parts [][]float32) {
+	if !quickly(out) || len(out)%abreast != 0 || len(parts) == 0 {
+		activateAnywhere(out, input, bias, parts)
+		return
+	}
+	activateAVX2(&out[0], &input[0], &bias[0], len(out), &parts[0], len(parts))
+}
+
+func decode(out []float32, codes []uint8, step, low float32) {
+	if !quickly(out) {
+		decodeAnywhere(out, codes, step, low)
+		return
+	}
+	decodeAVX2(&out[0], &codes[0], len(out), step, low)
+}

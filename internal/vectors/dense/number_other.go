@@ -16,3 +16,9 @@ func sum(x []float32) float32 { return sumAnywhere(x) }
 func centre(x []float32, mean float32) float32 { return centreAnywhere(x, mean) }
 
 func stretch(x, gain, bias []float32, by float32) { stretchAnywhere(x, gain, bias, by) }
+
+func activate(out, input, bias []float32, parts [][]float32) {
+	activateAnywhere(out, input, bias, parts)
+}
+
+func decode(out []float32, codes []uint8, step, low float32) { decodeAnywhere(out, codes, step, low) }
