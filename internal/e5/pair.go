@@ -104,9 +104,7 @@ func distance(x, y float32) float32 { return max(x-y, y-x) }
 func (n *Network) outcome(seen []float32) []float32 {
 	hidden := make([]float32, Size)
 	n.head.Apply(hidden, seen, new(dense.Whole))
-	for i, v := range hidden {
-		hidden[i] = dense.Tanh(v)
-	}
+	dense.Tanh(hidden)
 	out := slices.Clone(n.bias[1])
 	for o := range out {
 		out[o] += dense.Dot(hidden, n.last[o*Size:][:Size])

@@ -37,9 +37,7 @@ func (h *head) vectors(sums []float32, texts [][]int32, w *dense.Whole) []float3
 	}
 	hidden := rectified(merged(apply(&h.skip1, x), apply(&h.deep1, rectified(apply(&h.deep0, x)))))
 	out := merged(apply(&h.skip3, hidden), apply(&h.deep3, rectified(apply(&h.deep2, hidden))))
-	for k, v := range out {
-		out[k] = dense.Tanh(v)
-	}
+	dense.Tanh(out)
 	return out
 }
 

@@ -31,6 +31,7 @@ func main() {
 	shares()
 	activate()
 	decode()
+	tanh()
 	Generate()
 }
 

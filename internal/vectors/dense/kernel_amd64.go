@@ -95,3 +95,9 @@ func activateAVX2(out *float32, input *float32, bias *float32, n int, parts *[]f
 //
 //go:noescape
 func decodeAVX2(out *float32, codes *uint8, n int, step float32, low float32)
+
+// tanhAVX2 puts for each of n numbers, a multiple of 16, its hyperbolic tangent, by
+// the series of the exponential for the number times scale. It needs AVX2.
+//
+//go:noescape
+func tanhAVX2(x *float32, n int, series *float64, scale float64)

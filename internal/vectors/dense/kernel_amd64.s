@@ -822,3 +822,180 @@ loop_decode:
 	JNE       loop_decode
 	VZEROUPPER
 	RET
+
+// func tanhAVX2(x *float32, n int, series *float64, scale float64)
+// Requires: AVX, AVX2
+TEXT ·tanhAVX2(SB), NOSPLIT, $0-32
+	MOVQ         x+0(FP), AX
+	MOVQ         n+8(FP), CX
+	MOVQ         series+16(FP), DX
+	VBROADCASTSD scale+24(FP), Y0
+	VPCMPEQD     Y1, Y1, Y1
+	VPSRLQ       $0x01, Y1, Y1
+	VBROADCASTSD 80(DX), Y2
+	VADDPD       Y2, Y2, Y3
+
+loop_tanh:
+	VCVTPS2PD    (AX), Y5
+	VANDNPD      Y5, Y1, Y4
+	VANDPD       Y1, Y5, Y5
+	VMULPD       Y0, Y5, Y5
+	VBROADCASTSD (DX), Y6
+	VCVTPS2PD    16(AX), Y8
+	VANDNPD      Y8, Y1, Y7
+	VANDPD       Y1, Y8, Y8
+	VMULPD       Y0, Y8, Y8
+	VBROADCASTSD (DX), Y9
+	VCVTPS2PD    32(AX), Y11
+	VANDNPD      Y11, Y1, Y10
+	VANDPD       Y1, Y11, Y11
+	VMULPD       Y0, Y11, Y11
+	VBROADCASTSD (DX), Y12
+	VCVTPS2PD    48(AX), Y14
+	VANDNPD      Y14, Y1, Y13
+	VANDPD       Y1, Y14, Y14
+	VMULPD       Y0, Y14, Y14
+	VBROADCASTSD (DX), Y15
+	VBROADCASTSD 8(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 16(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 24(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 32(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 40(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 48(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 56(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 64(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 72(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 80(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VMULPD       Y6, Y6, Y6
+	VMULPD       Y9, Y9, Y9
+	VMULPD       Y12, Y12, Y12
+	VMULPD       Y15, Y15, Y15
+	VMULPD       Y6, Y6, Y6
+	VMULPD       Y9, Y9, Y9
+	VMULPD       Y12, Y12, Y12
+	VMULPD       Y15, Y15, Y15
+	VMULPD       Y6, Y6, Y6
+	VMULPD       Y9, Y9, Y9
+	VMULPD       Y12, Y12, Y12
+	VMULPD       Y15, Y15, Y15
+	VMULPD       Y6, Y6, Y6
+	VMULPD       Y9, Y9, Y9
+	VMULPD       Y12, Y12, Y12
+	VMULPD       Y15, Y15, Y15
+	VMULPD       Y6, Y6, Y6
+	VMULPD       Y9, Y9, Y9
+	VMULPD       Y12, Y12, Y12
+	VMULPD       Y15, Y15, Y15
+	VMULPD       Y6, Y6, Y6
+	VMULPD       Y9, Y9, Y9
+	VMULPD       Y12, Y12, Y12
+	VMULPD       Y15, Y15, Y15
+	VADDPD       Y2, Y6, Y6
+	VDIVPD       Y6, Y3, Y6
+	VSUBPD       Y6, Y2, Y6
+	VORPD        Y4, Y6, Y6
+	VCVTPD2PSY   Y6, X6
+	VMOVUPS      X6, (AX)
+	VADDPD       Y2, Y9, Y9
+	VDIVPD       Y9, Y3, Y9
+	VSUBPD       Y9, Y2, Y9
+	VORPD        Y7, Y9, Y9
+	VCVTPD2PSY   Y9, X9
+	VMOVUPS      X9, 16(AX)
+	VADDPD       Y2, Y12, Y12
+	VDIVPD       Y12, Y3, Y12
+	VSUBPD       Y12, Y2, Y12
+	VORPD        Y10, Y12, Y12
+	VCVTPD2PSY   Y12, X12
+	VMOVUPS      X12, 32(AX)
+	VADDPD       Y2, Y15, Y15
+	VDIVPD       Y15, Y3, Y15
+	VSUBPD       Y15, Y2, Y15
+	VORPD        Y13, Y15, Y15
+	VCVTPD2PSY   Y15, X15
+	VMOVUPS      X15, 48(AX)
+	ADDQ         $0x40, AX
+	SUBQ         $0x10, CX
+	JNE          loop_tanh
+	VZEROUPPER
+	RET

@@ -55,6 +55,12 @@ func TestNumbersWithAVX2(t *testing.T) {
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Fatalf("stretched: %s", diff)
 		}
+		want, got = slices.Clone(x), slices.Clone(x)
+		tanhAnywhere(want)
+		Tanh(got)
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("hyperbolic tangent: %s", diff)
+		}
 		if want, got := topAnywhere(x), top(x); got != want {
 			t.Fatalf("top of %v is %v, want %v", x, got, want)
 		}

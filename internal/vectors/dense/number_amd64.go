@@ -80,3 +80,12 @@ func decode(out []float32, codes []uint8, step, low float32) {
 	}
 	decodeAVX2(&out[0], &codes[0], len(out), step, low)
 }
+
+func tanh(x []float32) {
+	if !quickly(x) {
+		tanhAnywhere(x)
+		return
+	}
+	terms := newSeries()
+	tanhAVX2(&x[0], len(x), &terms[0], twice)
+}

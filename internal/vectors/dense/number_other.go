@@ -22,3 +22,5 @@ func activate(out, input, bias []float32, parts [][]float32) {
 }
 
 func decode(out []float32, codes []uint8, step, low float32) { decodeAnywhere(out, codes, step, low) }
+
+func tanh(x []float32) { tanhAnywhere(x) }
