@@ -2,6 +2,7 @@ package e5
 
 import (
 	"math"
+	"runtime"
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/parallel"
@@ -21,7 +22,7 @@ type Reading struct {
 
 // together is how many claims are read side by side, so that weights are
 // fetched from memory once for all of them.
-const together = 4
+const together = 8
 
 // Read reads pairs of claims, in whichever order. Each claim is read once,
 // however many pairs it is in.
@@ -40,8 +41,11 @@ func (n *Network) Read(pairs [][2]string) []Reading {
 	})
 }
 
-// inGroups returns what do returns for 0 to n-1, in this order, so many at once.
+// inGroups returns what do returns for 0 to n-1, in this order: so many at
+// once, or fewer if some cores had nothing to do otherwise.
 func inGroups[T any](n, atOnce int, do func(from, to int) []T) []T {
+	cores := runtime.GOMAXPROCS(0)
+	atOnce = max(1, min(atOnce, (n+cores-1)/cores))
 	return slices.Concat(parallel.Map((n+atOnce-1)/atOnce, func(k int) []T {
 		return do(k*atOnce, min(n, (k+1)*atOnce))
 	})...)
