@@ -45,9 +45,7 @@ func (l *layer) apply(d *desk) {
 // finish adds what a step began with and normalises each piece.
 func finish(y, x []float32, n dense.Norm) {
 	dense.Add(y, x)
-	for i := 0; i < len(y); i += Size {
-		dense.Normalise(y[i:i+Size], n)
-	}
+	dense.Normalise(y, n)
 }
 
 // scale keeps products of heads small.

@@ -92,8 +92,8 @@ func (n *Network) pieces(text string) []float32 {
 		piece := x[i*Size:][:Size]
 		unpackBlocks(piece, n.words[int(r)*Size/block*blockBytes:])
 		dense.Add(piece, n.places[i*Size:][:Size])
-		dense.Normalise(piece, n.norm)
 	}
+	dense.Normalise(x, n.norm)
 	return x
 }
 

@@ -88,10 +88,10 @@ func (e *Encoder) convolve(p *pieces, d *desk) {
 		e.second[b].weights.Apply(d.products, d.hidden, &d.whole)
 		e.show(b, d)
 	}
+	dense.Normalise(d.features, e.features)
 	f := d.features
 	for _, s := range d.passages {
 		for range s.to - s.from {
-			dense.Normalise(f[:model.Features], e.features)
 			dense.Add(s.total, f[:model.Features])
 			f = f[model.Features:]
 		}

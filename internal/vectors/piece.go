@@ -61,8 +61,8 @@ func (t *table) projected(out [][]float32, rows []int32, d *desk) {
 		for o := range out[i] {
 			out[i][o] += float32(low*t.rowSums[o]) + t.bias[o]
 		}
-		dense.Normalise(out[i], t.norm)
 	}
+	dense.Normalise(all, t.norm)
 }
 
 // pieces holds, for distinct rows of the table, all that does not depend on

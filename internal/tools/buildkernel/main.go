@@ -22,7 +22,7 @@ func main() {
 	round()
 	add()
 	dot()
-	sum()
+	sums()
 	centre()
 	stretch()
 	scores()
@@ -273,6 +273,30 @@ func add() {
 		VMOVUPS(part, Mem{Base: x, Disp: 4 * eight * h})
 	}
 	again("loop_add", n, x, y)
+	VZEROUPPER()
+	RET()
+}
+
+func dot() {
+	TEXT("dotAVX2", NOSPLIT, "func(x, y *float32, n int) float32")
+	Doc("dotAVX2 is the product of two vectors of n numbers, a multiple of 16, summed in",
+		"sixteen lanes. It needs AVX2.")
+	Pragma("noescape")
+	x, y, n := Load(Param("x"), GP64()), Load(Param("y"), GP64()), Load(Param("n"), GP64())
+	sums := [2]reg.VecVirtual{YMM(), YMM()}
+	for h := range sums {
+		VPXOR(sums[h], sums[h], sums[h])
+	}
+	Label("loop_dot")
+	for h := range sums {
+		part := YMM()
+		VMOVUPS(Mem{Base: x, Disp: 4 * eight * h}, part)
+		VMULPS(Mem{Base: y, Disp: 4 * eight * h}, part, part)
+		VADDPS(part, sums[h], sums[h])
+	}
+	again("loop_dot", n, x, y)
+	VADDPS(sums[1], sums[0], sums[0])
+	Store(across(sums[0], VADDPS), ReturnIndex(0))
 	VZEROUPPER()
 	RET()
 }

@@ -6,60 +6,81 @@ import (
 	"github.com/mmcloughlin/avo/reg"
 )
 
-// sixteen sums numbers in sixteen lanes: next gives the next eight of them.
-func sixteen(label string, n reg.Register, next func(at int) reg.VecVirtual, vectors ...reg.Register) {
-	sums := [2]reg.VecVirtual{zero(), zero()}
-	Label(label)
-	for h, sum := range sums {
-		VADDPS(next(register*h), sum, sum)
-	}
-	again(label, n, vectors...)
-	VADDPS(sums[1], sums[0], sums[0])
-	Store(across(sums[0], VADDPS), ReturnIndex(0))
-	VZEROUPPER()
-	RET()
-}
+// What is normalised are four vectors side by side, two of them in a register,
+// so that each can be summed in four lanes.
+const (
+	quad = 4 * 4 // bytes
+	step = 4     // quads that are taken at once
+)
 
-func dot() {
-	TEXT("dotAVX2", NOSPLIT, "func(x, y *float32, n int) float32")
-	Doc("dotAVX2 is the product of two vectors of n numbers, a multiple of 16, summed in",
-		"sixteen lanes. It needs AVX2.")
+func sums() {
+	TEXT("sumsAVX2", NOSPLIT, "func(x *float32, next, n int, out *float32)")
+	Doc("sumsAVX2 writes the sums of four vectors of n numbers, a multiple of 16, which lie",
+		"next bytes apart, each summed in four lanes. It needs AVX2.")
 	Pragma("noescape")
-	x, y, n := Load(Param("x"), GP64()), Load(Param("y"), GP64()), Load(Param("n"), GP64())
-	sixteen("loop_dot", n, func(at int) reg.VecVirtual {
-		part := YMM()
-		VMOVUPS(Mem{Base: x, Disp: at}, part)
-		VMULPS(Mem{Base: y, Disp: at}, part, part)
-		return part
-	}, x, y)
-}
-
-func sum() {
-	TEXT("sumAVX2", NOSPLIT, "func(x *float32, n int) float32")
-	Doc("sumAVX2 is the sum of n numbers, a multiple of 16, in sixteen lanes. It needs AVX2.")
-	Pragma("noescape")
-	x, n := Load(Param("x"), GP64()), Load(Param("n"), GP64())
-	sixteen("loop_sum", n, func(at int) reg.VecVirtual {
-		part := YMM()
-		VMOVUPS(Mem{Base: x, Disp: at}, part)
-		return part
-	}, x)
+	x := threes(Load(Param("x"), GP64()), Load(Param("next"), GP64()), 4)
+	quads("loop_sums", x, func(at [4]Mem, pair int) reg.VecVirtual { return load2(at, pair) })
 }
 
 func centre() {
-	TEXT("centreAVX2", NOSPLIT, "func(x *float32, n int, mean float32) float32")
-	Doc("centreAVX2 takes mean from n numbers, a multiple of 16, and returns the sum of the",
-		"squares of what is left, in sixteen lanes. It needs AVX2.")
+	TEXT("centreAVX2", NOSPLIT, "func(x *float32, next, n int, means, out *float32)")
+	Doc("centreAVX2 takes the means from four vectors of n numbers, a multiple of 16, which",
+		"lie next bytes apart, and writes the sums of the squares of what is left, each",
+		"summed in four lanes. It needs AVX2.")
 	Pragma("noescape")
-	x, n, mean := Load(Param("x"), GP64()), Load(Param("n"), GP64()), broadcast("mean")
-	sixteen("loop_centre", n, func(at int) reg.VecVirtual {
-		part := YMM()
-		VMOVUPS(Mem{Base: x, Disp: at}, part)
-		VSUBPS(mean, part, part)
-		VMOVUPS(part, Mem{Base: x, Disp: at})
+	x := threes(Load(Param("x"), GP64()), Load(Param("next"), GP64()), 4)
+	from := Load(Param("means"), GP64())
+	var means [2]reg.VecVirtual
+	for pair := range means {
+		upper := XMM()
+		means[pair] = YMM()
+		VBROADCASTSS(Mem{Base: from, Disp: 8 * pair}, means[pair].AsX())
+		VBROADCASTSS(Mem{Base: from, Disp: 8*pair + 4}, upper)
+		VINSERTF128(Imm(1), upper, means[pair], means[pair])
+	}
+	quads("loop_centre", x, func(at [4]Mem, pair int) reg.VecVirtual {
+		part := load2(at, pair)
+		VSUBPS(means[pair], part, part)
+		VMOVUPS(part.AsX(), at[2*pair])
+		VEXTRACTF128(Imm(1), part, at[2*pair+1])
 		VMULPS(part, part, part)
 		return part
-	}, x)
+	})
+}
+
+// load2 loads four numbers of the two vectors of a pair.
+func load2(at [4]Mem, pair int) reg.VecVirtual {
+	part := YMM()
+	VMOVUPS(at[2*pair], part.AsX())
+	VINSERTF128(Imm(1), at[2*pair+1], part, part)
+	return part
+}
+
+// quads sums what next makes of four numbers of each of a pair of vectors.
+func quads(label string, x rows, next func(at [4]Mem, pair int) reg.VecVirtual) {
+	n, out := Load(Param("n"), GP64()), Load(Param("out"), GP64())
+	sums := [2]reg.VecVirtual{zero(), zero()}
+	Label(label)
+	for k := range step {
+		at := [4]Mem(x.at)
+		for r := range at {
+			at[r].Disp = quad * k
+		}
+		for pair, sum := range sums {
+			VADDPS(next(at, pair), sum, sum)
+		}
+	}
+	again(label, n, x.bases...)
+	for pair, sum := range sums {
+		VHADDPS(sum, sum, sum)
+		VHADDPS(sum, sum, sum)
+		VMOVSS(sum.AsX(), Mem{Base: out, Disp: 8 * pair})
+		upper := XMM()
+		VEXTRACTF128(Imm(1), sum, upper)
+		VMOVSS(upper, Mem{Base: out, Disp: 8*pair + 4})
+	}
+	VZEROUPPER()
+	RET()
 }
 
 func stretch() {

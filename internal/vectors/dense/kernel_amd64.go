@@ -40,16 +40,18 @@ func addAVX2(x *float32, y *float32, n int)
 //go:noescape
 func dotAVX2(x *float32, y *float32, n int) float32
 
-// sumAVX2 is the sum of n numbers, a multiple of 16, in sixteen lanes. It needs AVX2.
+// sumsAVX2 writes the sums of four vectors of n numbers, a multiple of 16, which lie
+// next bytes apart, each summed in four lanes. It needs AVX2.
 //
 //go:noescape
-func sumAVX2(x *float32, n int) float32
+func sumsAVX2(x *float32, next int, n int, out *float32)
 
-// centreAVX2 takes mean from n numbers, a multiple of 16, and returns the sum of the
-// squares of what is left, in sixteen lanes. It needs AVX2.
+// centreAVX2 takes the means from four vectors of n numbers, a multiple of 16, which
+// lie next bytes apart, and writes the sums of the squares of what is left, each
+// summed in four lanes. It needs AVX2.
 //
 //go:noescape
-func centreAVX2(x *float32, n int, mean float32) float32
+func centreAVX2(x *float32, next int, n int, means *float32, out *float32)
 
 // stretchAVX2 makes of n numbers, a multiple of 16, their products with by and with
 // gain, plus bias. It needs AVX2.

@@ -341,64 +341,150 @@ loop_dot:
 	VZEROUPPER
 	RET
 
-// func sumAVX2(x *float32, n int) float32
-// Requires: AVX, AVX2, SSE
-TEXT ·sumAVX2(SB), NOSPLIT, $0-20
+// func sumsAVX2(x *float32, next int, n int, out *float32)
+// Requires: AVX, AVX2
+TEXT ·sumsAVX2(SB), NOSPLIT, $0-32
 	MOVQ  x+0(FP), AX
-	MOVQ  n+8(FP), CX
+	MOVQ  next+8(FP), CX
+	LEAQ  (AX)(CX*2), DX
+	ADDQ  CX, DX
+	MOVQ  n+16(FP), BX
+	MOVQ  out+24(FP), SI
 	VPXOR Y0, Y0, Y0
 	VPXOR Y1, Y1, Y1
 
-loop_sum:
-	VMOVUPS      (AX), Y2
+loop_sums:
+	VMOVUPS      (AX), X2
+	VINSERTF128  $0x01, (AX)(CX*1), Y2, Y2
 	VADDPS       Y2, Y0, Y0
-	VMOVUPS      32(AX), Y2
-	VADDPS       Y2, Y1, Y1
+	VMOVUPS      (AX)(CX*2), X3
+	VINSERTF128  $0x01, (DX), Y3, Y3
+	VADDPS       Y3, Y1, Y1
+	VMOVUPS      16(AX), X4
+	VINSERTF128  $0x01, 16(AX)(CX*1), Y4, Y4
+	VADDPS       Y4, Y0, Y0
+	VMOVUPS      16(AX)(CX*2), X5
+	VINSERTF128  $0x01, 16(DX), Y5, Y5
+	VADDPS       Y5, Y1, Y1
+	VMOVUPS      32(AX), X6
+	VINSERTF128  $0x01, 32(AX)(CX*1), Y6, Y6
+	VADDPS       Y6, Y0, Y0
+	VMOVUPS      32(AX)(CX*2), X7
+	VINSERTF128  $0x01, 32(DX), Y7, Y7
+	VADDPS       Y7, Y1, Y1
+	VMOVUPS      48(AX), X8
+	VINSERTF128  $0x01, 48(AX)(CX*1), Y8, Y8
+	VADDPS       Y8, Y0, Y0
+	VMOVUPS      48(AX)(CX*2), X9
+	VINSERTF128  $0x01, 48(DX), Y9, Y9
+	VADDPS       Y9, Y1, Y1
 	ADDQ         $0x40, AX
-	SUBQ         $0x10, CX
-	JNE          loop_sum
-	VADDPS       Y1, Y0, Y0
-	VEXTRACTI128 $0x01, Y0, X1
-	VADDPS       X1, X0, X0
-	VPERMILPS    $0x4e, X0, X1
-	VADDPS       X1, X0, X0
-	VPERMILPS    $0xb1, X0, X1
-	VADDPS       X1, X0, X0
-	MOVSS        X0, ret+16(FP)
+	ADDQ         $0x40, DX
+	SUBQ         $0x10, BX
+	JNE          loop_sums
+	VHADDPS      Y0, Y0, Y0
+	VHADDPS      Y0, Y0, Y0
+	VMOVSS       X0, (SI)
+	VEXTRACTF128 $0x01, Y0, X0
+	VMOVSS       X0, 4(SI)
+	VHADDPS      Y1, Y1, Y1
+	VHADDPS      Y1, Y1, Y1
+	VMOVSS       X1, 8(SI)
+	VEXTRACTF128 $0x01, Y1, X0
+	VMOVSS       X0, 12(SI)
 	VZEROUPPER
 	RET
 
-// func centreAVX2(x *float32, n int, mean float32) float32
-// Requires: AVX, AVX2, SSE
-TEXT ·centreAVX2(SB), NOSPLIT, $0-28
+// func centreAVX2(x *float32, next int, n int, means *float32, out *float32)
+// Requires: AVX, AVX2
+TEXT ·centreAVX2(SB), NOSPLIT, $0-40
 	MOVQ         x+0(FP), AX
-	MOVQ         n+8(FP), CX
-	VBROADCASTSS mean+16(FP), Y0
-	VPXOR        Y1, Y1, Y1
-	VPXOR        Y2, Y2, Y2
+	MOVQ         next+8(FP), CX
+	LEAQ         (AX)(CX*2), DX
+	ADDQ         CX, DX
+	MOVQ         means+24(FP), BX
+	VBROADCASTSS (BX), X1
+	VBROADCASTSS 4(BX), X0
+	VINSERTF128  $0x01, X0, Y1, Y1
+	VBROADCASTSS 8(BX), X2
+	VBROADCASTSS 12(BX), X0
+	VINSERTF128  $0x01, X0, Y2, Y2
+	MOVQ         n+16(FP), BX
+	MOVQ         out+32(FP), SI
+	VPXOR        Y0, Y0, Y0
+	VPXOR        Y3, Y3, Y3
 
 loop_centre:
-	VMOVUPS      (AX), Y3
-	VSUBPS       Y0, Y3, Y3
-	VMOVUPS      Y3, (AX)
-	VMULPS       Y3, Y3, Y3
-	VADDPS       Y3, Y1, Y1
-	VMOVUPS      32(AX), Y3
-	VSUBPS       Y0, Y3, Y3
-	VMOVUPS      Y3, 32(AX)
-	VMULPS       Y3, Y3, Y3
-	VADDPS       Y3, Y2, Y2
+	VMOVUPS      (AX), X4
+	VINSERTF128  $0x01, (AX)(CX*1), Y4, Y4
+	VSUBPS       Y1, Y4, Y4
+	VMOVUPS      X4, (AX)
+	VEXTRACTF128 $0x01, Y4, (AX)(CX*1)
+	VMULPS       Y4, Y4, Y4
+	VADDPS       Y4, Y0, Y0
+	VMOVUPS      (AX)(CX*2), X5
+	VINSERTF128  $0x01, (DX), Y5, Y5
+	VSUBPS       Y2, Y5, Y5
+	VMOVUPS      X5, (AX)(CX*2)
+	VEXTRACTF128 $0x01, Y5, (DX)
+	VMULPS       Y5, Y5, Y5
+	VADDPS       Y5, Y3, Y3
+	VMOVUPS      16(AX), X6
+	VINSERTF128  $0x01, 16(AX)(CX*1), Y6, Y6
+	VSUBPS       Y1, Y6, Y6
+	VMOVUPS      X6, 16(AX)
+	VEXTRACTF128 $0x01, Y6, 16(AX)(CX*1)
+	VMULPS       Y6, Y6, Y6
+	VADDPS       Y6, Y0, Y0
+	VMOVUPS      16(AX)(CX*2), X7
+	VINSERTF128  $0x01, 16(DX), Y7, Y7
+	VSUBPS       Y2, Y7, Y7
+	VMOVUPS      X7, 16(AX)(CX*2)
+	VEXTRACTF128 $0x01, Y7, 16(DX)
+	VMULPS       Y7, Y7, Y7
+	VADDPS       Y7, Y3, Y3
+	VMOVUPS      32(AX), X8
+	VINSERTF128  $0x01, 32(AX)(CX*1), Y8, Y8
+	VSUBPS       Y1, Y8, Y8
+	VMOVUPS      X8, 32(AX)
+	VEXTRACTF128 $0x01, Y8, 32(AX)(CX*1)
+	VMULPS       Y8, Y8, Y8
+	VADDPS       Y8, Y0, Y0
+	VMOVUPS      32(AX)(CX*2), X9
+	VINSERTF128  $0x01, 32(DX), Y9, Y9
+	VSUBPS       Y2, Y9, Y9
+	VMOVUPS      X9, 32(AX)(CX*2)
+	VEXTRACTF128 $0x01, Y9, 32(DX)
+	VMULPS       Y9, Y9, Y9
+	VADDPS       Y9, Y3, Y3
+	VMOVUPS      48(AX), X10
+	VINSERTF128  $0x01, 48(AX)(CX*1), Y10, Y10
+	VSUBPS       Y1, Y10, Y10
+	VMOVUPS      X10, 48(AX)
+	VEXTRACTF128 $0x01, Y10, 48(AX)(CX*1)
+	VMULPS       Y10, Y10, Y10
+	VADDPS       Y10, Y0, Y0
+	VMOVUPS      48(AX)(CX*2), X11
+	VINSERTF128  $0x01, 48(DX), Y11, Y11
+	VSUBPS       Y2, Y11, Y11
+	VMOVUPS      X11, 48(AX)(CX*2)
+	VEXTRACTF128 $0x01, Y11, 48(DX)
+	VMULPS       Y11, Y11, Y11
+	VADDPS       Y11, Y3, Y3
 	ADDQ         $0x40, AX
-	SUBQ         $0x10, CX
+	ADDQ         $0x40, DX
+	SUBQ         $0x10, BX
 	JNE          loop_centre
-	VADDPS       Y2, Y1, Y1
-	VEXTRACTI128 $0x01, Y1, X0
-	VADDPS       X0, X1, X1
-	VPERMILPS    $0x4e, X1, X0
-	VADDPS       X0, X1, X1
-	VPERMILPS    $0xb1, X1, X0
-	VADDPS       X0, X1, X1
-	MOVSS        X1, ret+24(FP)
+	VHADDPS      Y0, Y0, Y0
+	VHADDPS      Y0, Y0, Y0
+	VMOVSS       X0, (SI)
+	VEXTRACTF128 $0x01, Y0, X0
+	VMOVSS       X0, 4(SI)
+	VHADDPS      Y3, Y3, Y3
+	VHADDPS      Y3, Y3, Y3
+	VMOVSS       X3, 8(SI)
+	VEXTRACTF128 $0x01, Y3, X0
+	VMOVSS       X0, 12(SI)
 	VZEROUPPER
 	RET
 

@@ -43,18 +43,6 @@ func TestNumbersWithAVX2(t *testing.T) {
 		if want, got := dotAnywhere(x, y), dot(x, y); got != want {
 			t.Fatalf("product of %v and %v is %v, want %v", x, y, got, want)
 		}
-		if want, got := sumAnywhere(x), sum(x); got != want {
-			t.Fatalf("sum of %v is %v, want %v", x, got, want)
-		}
-		want, got = slices.Clone(x), slices.Clone(x)
-		if want, got := centreAnywhere(want, 0.3), centre(got, 0.3); got != want {
-			t.Fatalf("squares of %v are %v, want %v", x, got, want)
-		}
-		stretchAnywhere(want, y, x, 0.7)
-		stretch(got, y, x, 0.7)
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Fatalf("stretched: %s", diff)
-		}
 		want, got = slices.Clone(x), slices.Clone(x)
 		tanhAnywhere(want)
 		Tanh(got)
@@ -69,6 +57,29 @@ func TestNumbersWithAVX2(t *testing.T) {
 		round(quick, x, 2047/topAnywhere(x))
 		if diff := cmp.Diff(plain, quick); diff != "" {
 			t.Fatalf("rounded: %s", diff)
+		}
+	}
+}
+
+// Vectors are normalised four by four as one by one.
+func TestNormaliseWithAVX2(t *testing.T) {
+	if !cpu.X86.HasAVX2 {
+		t.Skip("no AVX2")
+	}
+	r := rand.New(rand.NewPCG(15, 16))
+	n := Norm{Gain: anyNumbers(r), Bias: anyNumbers(r)}
+	for count := range 14 {
+		var want []float32
+		for range count {
+			want = append(want, anyNumbers(r)...)
+		}
+		got := slices.Clone(want)
+		for i := 0; i < len(want); i += len(n.Gain) {
+			normaliseAnywhere(want[i:][:len(n.Gain)], n)
+		}
+		Normalise(got, n)
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("%d vectors: %s", count, diff)
 		}
 	}
 }

@@ -40,26 +40,22 @@ func dot(x, y []float32) float32 {
 	return dotAnywhere(x, y)
 }
 
-func sum(x []float32) float32 {
-	if quickly(x) {
-		return sumAVX2(&x[0], len(x))
+// normalise normalises vectors four by four, and returns those that are left.
+func normalise(x []float32, n Norm) []float32 {
+	width := len(n.Gain)
+	for quickly(n.Gain) && len(x) >= 4*width {
+		var means, squares [4]float32
+		sumsAVX2(&x[0], 4*width, width, &means[0])
+		for r := range means {
+			means[r] /= float32(width)
+		}
+		centreAVX2(&x[0], 4*width, width, &means[0], &squares[0])
+		for _, s := range squares {
+			stretchAVX2(&x[0], &n.Gain[0], &n.Bias[:width][0], width, spread(s, width))
+			x = x[width:]
+		}
 	}
-	return sumAnywhere(x)
-}
-
-func centre(x []float32, mean float32) float32 {
-	if quickly(x) {
-		return centreAVX2(&x[0], len(x), mean)
-	}
-	return centreAnywhere(x, mean)
-}
-
-func stretch(x, gain, bias []float32, by float32) {
-	if quickly(x) {
-		stretchAVX2(&x[0], &gain[0], &bias[0], len(x), by)
-		return
-	}
-	stretchAnywhere(x, gain, bias, by)
+	return x
 }
 
 // abreast is how many numbers activateAVX2 takes at once.

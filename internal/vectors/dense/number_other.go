@@ -11,11 +11,7 @@ func Add(x, y []float32) { addAnywhere(x, y) }
 
 func dot(x, y []float32) float32 { return dotAnywhere(x, y) }
 
-func sum(x []float32) float32 { return sumAnywhere(x) }
-
-func centre(x []float32, mean float32) float32 { return centreAnywhere(x, mean) }
-
-func stretch(x, gain, bias []float32, by float32) { stretchAnywhere(x, gain, bias, by) }
+func normalise(x []float32, n Norm) []float32 { return x }
 
 func activate(out, input, bias []float32, parts [][]float32) {
 	activateAnywhere(out, input, bias, parts)
