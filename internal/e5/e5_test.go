@@ -69,6 +69,17 @@ func TestOrderMeansNothing(t *testing.T) {
 	}
 }
 
+func TestPairsReadAlikeAloneAndInCompany(t *testing.T) {
+	pairs, _ := reference(t)
+	n := network(t)
+	want := n.Read(pairs)
+	for i := range pairs {
+		if diff := cmp.Diff(want[i], n.Read(pairs[i : i+1])[0]); diff != "" {
+			t.Errorf("%q: %s", pairs[i], diff)
+		}
+	}
+}
+
 func TestEveryProcessorReadsAlike(t *testing.T) {
 	m, err := read(packed)
 	if err != nil {

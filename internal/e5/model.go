@@ -21,8 +21,8 @@ const (
 	// Size is how many numbers stand for a piece, and for a claim.
 	Size    = 384
 	inner   = 4 * Size
-	heads   = 12
-	perHead = Size / heads
+	perHead = dense.Head
+	heads   = Size / perHead
 	layers  = 12
 	alone   = 8 // layers that read each claim alone
 	upper   = layers - alone

@@ -1,6 +1,9 @@
 package e5
 
 import (
+	"slices"
+	"sync"
+
 	"github.com/whosaid/whosaid/internal/parallel"
 	"github.com/whosaid/whosaid/internal/vectors/dense"
 	"github.com/whosaid/whosaid/internal/vectors/unigram"
@@ -13,6 +16,7 @@ type Network struct {
 	trunk      [layers]layer
 	reader     [upper]layer
 	head       dense.Factor
+	desks      sync.Pool // of *desk
 }
 
 // newNetwork prepares a model for use.
@@ -21,7 +25,8 @@ func newNetwork(m *model, by dense.Multiplier) (*Network, error) {
 	if err != nil {
 		return nil, err
 	}
-	n := &Network{model: m, vocabulary: v, head: dense.New(m.first, by)}
+	n := &Network{model: m, vocabulary: v, head: dense.New(m.first, by).Plus(m.bias[0])}
+	n.desks.New = func() any { return new(desk) }
 	bends := newCurves()
 	parallel.Do(layers+upper, func(i int) {
 		if i < layers {
@@ -51,32 +56,45 @@ func (n *Network) rows(text string) []int32 {
 	return append(rows, end)
 }
 
-// state is a claim as the layers that read it alone leave it: Size numbers
-// for each piece.
-func (n *Network) state(text string) []float32 {
+// claim is a claim that has been read alone: its state as the layers leave it
+// that read it alone, Size numbers for each piece, and its vector, of unit
+// length.
+type claim struct{ state, vector []float32 }
+
+// read reads claims, each alone.
+func (n *Network) read(texts []string) []claim {
+	d := n.desks.Get().(*desk)
+	defer n.desks.Put(d)
+	d.clear()
+	for _, t := range texts {
+		d.put(n.pieces(t), nil)
+	}
+	out := make([]claim, len(texts))
+	d.run(n.trunk[:alone])
+	for i, s := range d.spans {
+		state, _ := d.pieces(s)
+		out[i].state = slices.Clone(state)
+	}
+	d.run(n.trunk[alone:])
+	for i, s := range d.spans {
+		last, _ := d.pieces(s)
+		out[i].vector = mean(last)
+		dense.Unit(out[i].vector)
+	}
+	return out
+}
+
+// pieces are what the layers start from: Size numbers for each piece.
+func (n *Network) pieces(text string) []float32 {
 	rows := n.rows(text)
 	x := make([]float32, len(rows)*Size)
 	for i, r := range rows {
 		piece := x[i*Size:][:Size]
 		unpackBlocks(piece, n.words[int(r)*Size/block*blockBytes:])
 		dense.Add(piece, n.places[i*Size:][:Size])
-		dense.Normalise(piece, n.norm)
 	}
-	for i := range n.trunk[:alone] {
-		x = n.trunk[i].apply(x, len(rows))
-	}
+	dense.Normalise(x, n.norm)
 	return x
-}
-
-// vector is the vector of a claim, of unit length, given its state.
-func (n *Network) vector(state []float32) []float32 {
-	x := state
-	for i := range n.trunk[alone:] {
-		x = n.trunk[alone+i].apply(x, len(x)/Size)
-	}
-	v := mean(x)
-	dense.Unit(v)
-	return v
 }
 
 // mean is the mean over pieces.

@@ -2,6 +2,7 @@ package e5
 
 import (
 	"math"
+	"runtime"
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/parallel"
@@ -19,26 +20,36 @@ type Reading struct {
 	Alike float64 // how alike sentences of their kind are, [0, 1]
 }
 
+// together is how many claims are read side by side, so that weights are
+// fetched from memory once for all of them.
+const together = 8
+
 // Read reads pairs of claims, in whichever order. Each claim is read once,
 // however many pairs it is in.
 func (n *Network) Read(pairs [][2]string) []Reading {
 	texts := distinct(pairs)
-	claims := parallel.Map(len(texts), func(i int) claim {
-		s := n.state(texts[i])
-		return claim{s, n.vector(s)}
-	})
 	of := make(map[string]*claim, len(texts))
-	for i, t := range texts {
-		of[t] = &claims[i]
+	for i, c := range inGroups(len(texts), together, func(from, to int) []claim { return n.read(texts[from:to]) }) {
+		of[texts[i]] = &c
 	}
-	return parallel.Map(len(pairs), func(i int) Reading {
-		a, b := pairs[i][0], pairs[i][1]
-		return n.reading(of[min(a, b)], of[max(a, b)])
+	return inGroups(len(pairs), together/2, func(from, to int) []Reading {
+		var claims [][2]*claim
+		for _, p := range pairs[from:to] {
+			claims = append(claims, [2]*claim{of[min(p[0], p[1])], of[max(p[0], p[1])]})
+		}
+		return n.readings(claims)
 	})
 }
 
-// claim is a claim that has been read alone.
-type claim struct{ state, vector []float32 }
+// inGroups returns what do returns for 0 to n-1, in this order: so many at
+// once, or fewer if some cores had nothing to do otherwise.
+func inGroups[T any](n, atOnce int, do func(from, to int) []T) []T {
+	cores := runtime.GOMAXPROCS(0)
+	atOnce = max(1, min(atOnce, (n+cores-1)/cores))
+	return slices.Concat(parallel.Map((n+atOnce-1)/atOnce, func(k int) []T {
+		return do(k*atOnce, min(n, (k+1)*atOnce))
+	})...)
+}
 
 // distinct returns the texts of pairs, each once, in order.
 func distinct(pairs [][2]string) []string {
@@ -50,18 +61,29 @@ func distinct(pairs [][2]string) []string {
 	return slices.Compact(out)
 }
 
-// reading reads two claims together.
-func (n *Network) reading(a, b *claim) Reading {
-	x, split := slices.Concat(a.state, b.state), len(a.state)/Size
-	for i := range n.reader {
-		x = n.reader[i].apply(x, split)
+// readings reads pairs of claims, the two of each together.
+func (n *Network) readings(pairs [][2]*claim) []Reading {
+	d := n.desks.Get().(*desk)
+	defer n.desks.Put(d)
+	d.clear()
+	for _, p := range pairs {
+		d.put(p[0].state, p[1].state)
 	}
-	out := n.outcome(seen(x[:split*Size], x[split*Size:]))
-	own, follows := chances(out[0:3]), chances(out[3:6])
+	d.run(n.reader[:])
+	out := make([]Reading, len(pairs))
+	for i, p := range pairs {
+		out[i] = reading(float64(dense.Dot(p[0].vector, p[1].vector)), n.outcome(seen(d.pieces(d.spans[i]))))
+	}
+	return out
+}
+
+// reading is the reading of a pair with this outcome.
+func reading(cosine float64, outcome []float32) Reading {
+	own, follows := chances(outcome[0:3]), chances(outcome[3:6])
 	return Reading{
-		Cosine: float64(dense.Dot(a.vector, b.vector)),
+		Cosine: cosine,
 		Same:   own[0], Opposite: own[1], Entailed: follows[0], Denied: follows[1],
-		Alike: 1 / (1 + math.Exp(-float64(out[6]))),
+		Alike: 1 / (1 + math.Exp(-float64(outcome[6]))),
 	}
 }
 
@@ -84,11 +106,9 @@ func distance(x, y float32) float32 { return max(x-y, y-x) }
 
 // outcome runs the last two layers.
 func (n *Network) outcome(seen []float32) []float32 {
-	hidden := n.head.Apply(seen)
-	dense.Add(hidden, n.bias[0])
-	for i, v := range hidden {
-		hidden[i] = dense.Tanh(v)
-	}
+	hidden := make([]float32, Size)
+	n.head.Apply(hidden, seen, new(dense.Whole))
+	dense.Tanh(hidden)
 	out := slices.Clone(n.bias[1])
 	for o := range out {
 		out[o] += dense.Dot(hidden, n.last[o*Size:][:Size])

@@ -1,102 +1,137 @@
 package vectors
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/vectors/dense"
 	"github.com/whosaid/whosaid/internal/vectors/model"
 )
 
-// layer is one convolution of one branch.
+// layer is one convolution of one branch: its weights make, for each input,
+// its product with every place of the window, one after the other.
 type layer struct {
 	weights dense.Factor
 	bias    []float32
 	window  model.Window
 }
 
-// products returns, for each of n inputs, its product with the weights of
-// every place of the window, one after the other.
-func (l *layer) products(n int, input func(i int) []float32) [][]float32 {
-	x := dense.NewWhole(n, model.Channels)
-	for i := range n {
-		x.Round(i, input(i), &l.weights)
-	}
-	return dense.Cut(l.weights.Times(x), l.weights.Out)
-}
-
-// output writes the layer's output for one token: the products of the tokens
-// in the window, each at its place, plus bias, rectified, plus the input. The
-// products of a token's neighbour are nil beyond the ends of the text.
-func (l *layer) output(dst, input []float32, neighbour func(offset int) []float32) {
-	copy(dst, l.bias)
+// output writes the layer's output for token t of n: the products of the
+// tokens in the window, each at its place, plus bias, rectified, plus the
+// input.
+func (l *layer) output(dst, input []float32, t, n int, products func(t int) []float32) {
+	var room [mostPlaces][]float32
+	parts := room[:0]
 	for place := range l.window.Size {
-		if y := neighbour(place - l.window.Before); y != nil {
-			dense.Add(dst, y[place*model.Channels:(place+1)*model.Channels])
+		if near := t + place - l.window.Before; near >= 0 && near < n {
+			parts = append(parts, products(near)[place*model.Channels:][:model.Channels])
 		}
 	}
-	dense.Rectify(dst)
-	dense.Add(dst, input)
+	dense.Activate(dst, input, l.bias, parts...)
 }
 
-// stretch is how many tokens of a long text are convolved at once.
+// mostPlaces is the size of the largest window, and reach is how far it looks
+// to either side.
+const (
+	mostPlaces = 5
+	reach      = 2
+)
+
+// stretch is how many tokens are convolved at once.
 const stretch = 64
 
-// reach is how far a convolution looks to either side.
-const reach = 2
-
-// passage is a stretch of a text, from token from up to token to, and its
-// features.
+// passage is a stretch of a text, from token from up to token to.
 type passage struct {
-	pieces   pieces
-	text     []int // the place in pieces of each token of the text
+	text     []int32 // places of its tokens among the pieces
 	from, to int
-	features [][]float32
+	total    []float32 // what the features of the text add up to
 }
 
-// sum returns the sum of the features of all tokens of a text, and after it
-// their number.
-func (e *Encoder) sum(p pieces, text []int32) []float32 {
-	places := make([]int, len(text))
-	for t, row := range text {
-		places[t] = p.index[row]
-	}
-	total := make([]float32, model.Features+1)
-	total[model.Features] = float32(len(text))
-	for from := 0; from < len(text); from += stretch {
-		to := min(len(text), from+stretch)
-		features := dense.Cut(make([]float32, (to-from)*model.Features), model.Features)
-		for i, f := range features {
-			e.table.embedding(f[:model.Embedding], text[from+i])
-		}
-		for b := range model.Branches {
-			e.convolve(passage{p, places, from, to, features}, b)
-		}
-		for _, f := range features {
-			dense.Normalise(f, e.features)
-			dense.Add(total[:model.Features], f)
-		}
-	}
-	return total
+// seen is what the passage sees of its text.
+func (p *passage) seen() (from, to int) { return max(0, p.from-reach), min(len(p.text), p.to+reach) }
+
+// desk is what one goroutine computes on, used again and again.
+type desk struct {
+	passages                   []passage
+	features, hidden, products []float32
+	whole                      dense.Whole
 }
 
-// convolve fills in branch b of the features of a passage.
-func (e *Encoder) convolve(p passage, b int) {
-	lo, hi := max(0, p.from-reach), min(len(p.text), p.to+reach)
-	hidden := dense.Cut(make([]float32, (hi-lo)*model.Channels), model.Channels)
-	for i, h := range hidden {
-		e.first[b].output(h, branch(p.pieces.start[p.text[lo+i]], b), func(offset int) []float32 {
-			if t := lo + i + offset; t >= 0 && t < len(p.text) {
-				return p.pieces.first[p.text[t]][b]
+// sums writes the sum of the features of all tokens of each text.
+func (e *Encoder) sums(totals [][]float32, p *pieces, texts [][]int32, d *desk) {
+	tokens := 0
+	for i, text := range texts {
+		for from := 0; from < len(text); from += stretch {
+			to := min(len(text), from+stretch)
+			if tokens+to-from > stretch {
+				e.convolve(p, d)
+				tokens = 0
 			}
-			return nil
-		})
+			d.passages = append(d.passages, passage{text, from, to, totals[i]})
+			tokens += to - from
+		}
 	}
-	products := e.second[b].products(len(hidden), func(i int) []float32 { return hidden[i] })
-	for i, f := range p.features {
-		at := p.from - lo + i
-		e.second[b].output(branch(f[model.Embedding:], b), hidden[at], func(offset int) []float32 {
-			if t := at + offset; t >= 0 && t < len(products) {
-				return products[t]
-			}
-			return nil
-		})
+	e.convolve(p, d)
+}
+
+// convolve adds the features of the passages on the desk to their sums, and
+// clears the desk.
+func (e *Encoder) convolve(p *pieces, d *desk) {
+	d.features = d.features[:0]
+	for _, s := range d.passages {
+		for _, place := range s.text[s.from:s.to] {
+			d.features = sized(d.features, len(d.features)+model.Features)
+			e.table.embedding(d.features[len(d.features)-model.Features:][:model.Embedding], p.rows[place])
+		}
+	}
+	for b := range model.Branches {
+		e.hide(p, b, d)
+		e.second[b].weights.Apply(d.products, d.hidden, &d.whole)
+		e.show(b, d)
+	}
+	dense.Normalise(d.features, e.features)
+	f := d.features
+	for _, s := range d.passages {
+		for range s.to - s.from {
+			dense.Add(s.total, f[:model.Features])
+			f = f[model.Features:]
+		}
+	}
+	d.passages = d.passages[:0]
+}
+
+// hide computes the first convolution of a branch, for all that passages see,
+// and makes room for the products of the second.
+func (e *Encoder) hide(p *pieces, b int, d *desk) {
+	d.hidden = d.hidden[:0]
+	for _, s := range d.passages {
+		products := func(t int) []float32 { return p.first[s.text[t]][b] }
+		from, to := s.seen()
+		for t := from; t < to; t++ {
+			d.hidden = sized(d.hidden, len(d.hidden)+model.Channels)
+			h := d.hidden[len(d.hidden)-model.Channels:]
+			e.first[b].output(h, branch(p.start[s.text[t]], b), t, len(s.text), products)
+		}
+	}
+	d.products = sized(d.products[:0], len(d.hidden)*e.first[b].window.Size)
+}
+
+// show computes the second convolution of a branch: features of the tokens of
+// each passage.
+func (e *Encoder) show(b int, d *desk) {
+	width := e.second[b].weights.Out
+	hidden, products, features := d.hidden, d.products, d.features
+	for _, s := range d.passages {
+		from, to := s.seen()
+		for t := s.from; t < s.to; t++ {
+			f := branch(features[model.Embedding:], b)
+			e.second[b].output(f, hidden[(t-from)*model.Channels:][:model.Channels], t-from, to-from, func(t int) []float32 {
+				return products[t*width:][:width]
+			})
+			features = features[model.Features:]
+		}
+		hidden, products = hidden[(to-from)*model.Channels:], products[(to-from)*width:]
 	}
 }
+
+// sized makes a list this long; what it had stays.
+func sized(list []float32, n int) []float32 { return slices.Grow(list, n-len(list))[:n] }

@@ -11,7 +11,7 @@
 package vectors
 
 import (
-	"slices"
+	"sync"
 
 	"github.com/whosaid/whosaid/internal/parallel"
 	"github.com/whosaid/whosaid/internal/vectors/dense"
@@ -30,6 +30,7 @@ type Encoder struct {
 	second     [model.Branches]layer
 	features   dense.Norm
 	head       head
+	desks      sync.Pool // of *desk
 }
 
 // tokensAtOnce bounds the pieces that are worked on together, and with them
@@ -101,17 +102,30 @@ func batchSize(rows [][]int32) int {
 
 // batch computes the vectors of texts given as rows of the table.
 func (e *Encoder) batch(texts [][]int32) [][]float32 {
-	pieces := e.lookUp(slices.Concat(texts...))
-	sums := parallel.Map(len(texts), func(i int) []float32 { return e.sum(pieces, texts[i]) })
+	pieces := e.lookUp(texts)
 	out := make([][]float32, len(texts))
-	parallel.Do((len(texts)+together-1)/together, func(k int) {
-		from, to := k*together, min(len(texts), (k+1)*together)
-		for i, v := range e.head.vectors(sums[from:to]) {
-			out[from+i] = v
-			if len(texts[from+i]) > 0 {
-				dense.Unit(v)
-			}
-		}
+	parallel.Do((len(texts)+textsAtOnce-1)/textsAtOnce, func(k int) {
+		from, to := k*textsAtOnce, min(len(texts), (k+1)*textsAtOnce)
+		d := e.desks.Get().(*desk)
+		defer e.desks.Put(d)
+		copy(out[from:to], e.group(pieces, texts[from:to], d))
 	})
+	return out
+}
+
+// textsAtOnce is how many texts one goroutine takes, as many as the last
+// layers multiply at once.
+const textsAtOnce = 12
+
+// group computes the vectors of some texts.
+func (e *Encoder) group(p *pieces, texts [][]int32, d *desk) [][]float32 {
+	sums := make([]float32, len(texts)*model.Features)
+	e.sums(dense.Cut(sums, model.Features), p, texts, d)
+	out := dense.Cut(e.head.vectors(sums, texts, &d.whole), Size)
+	for i, v := range out {
+		if len(texts[i]) > 0 {
+			dense.Unit(v)
+		}
+	}
 	return out
 }

@@ -20,47 +20,33 @@ func newHead(m *model.Model, by dense.Multiplier) head {
 }
 
 // vectors computes the vectors, not yet of unit length, of texts given by the
-// sums of their features, with the number of tokens that each sums.
-func (h *head) vectors(sums [][]float32) [][]float32 {
+// sums of their features.
+func (h *head) vectors(sums []float32, texts [][]int32, w *dense.Whole) []float32 {
+	apply := func(m *dense.Factor, x []float32) []float32 {
+		out := make([]float32, len(texts)*m.Out)
+		m.Apply(out, x, w)
+		return out
+	}
 	x := apply(&h.sum, sums)
-	for i, y := range x {
-		tokens := sums[i][model.Features]
+	for i, y := range dense.Cut(x, h.sum.Out) {
+		tokens := float32(len(texts[i]))
 		by := 1 / float32(math.Sqrt(float64(max(tokens, 1))))
 		for k := range y {
 			y[k] = float32((y[k] + float32(tokens*h.bias[k])) * by)
 		}
 	}
-	hidden := merge(apply(&h.skip1, x), apply(&h.deep1, rectified(apply(&h.deep0, x))))
-	hidden = rectified(hidden)
-	out := merge(apply(&h.skip3, hidden), apply(&h.deep3, rectified(apply(&h.deep2, hidden))))
-	for _, y := range out {
-		for k, v := range y {
-			y[k] = dense.Tanh(v)
-		}
-	}
+	hidden := rectified(merged(apply(&h.skip1, x), apply(&h.deep1, rectified(apply(&h.deep0, x)))))
+	out := merged(apply(&h.skip3, hidden), apply(&h.deep3, rectified(apply(&h.deep2, hidden))))
+	dense.Tanh(out)
 	return out
 }
 
-// apply multiplies each vector by m; what a vector has beyond m.In is left out.
-func apply(m *dense.Factor, x [][]float32) [][]float32 {
-	w := dense.NewWhole(len(x), m.In)
-	for i, v := range x {
-		w.Round(i, v[:m.In], m)
-	}
-	return dense.Cut(m.Times(w), m.Out)
-}
-
-// merge adds each of b to its like of a.
-func merge(a, b [][]float32) [][]float32 {
-	for i := range a {
-		dense.Add(a[i], b[i])
-	}
+func merged(a, b []float32) []float32 {
+	dense.Add(a, b)
 	return a
 }
 
-func rectified(x [][]float32) [][]float32 {
-	for _, v := range x {
-		dense.Rectify(v)
-	}
+func rectified(x []float32) []float32 {
+	dense.Rectify(x)
 	return x
 }

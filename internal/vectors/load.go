@@ -48,6 +48,7 @@ func newEncoder(m *model.Model, by dense.Multiplier) (*Encoder, error) {
 		return nil, err
 	}
 	e := &Encoder{vocabulary: v, table: newTable(m, by), features: m.FeatureNorm, head: newHead(m, by)}
+	e.desks.New = func() any { return new(desk) }
 	for b, w := range model.Windows() {
 		e.first[b] = layer{dense.New(m.First[b], by), m.FirstBias[b], w}
 		e.second[b] = layer{dense.New(m.Second[b], by), m.SecondBias[b], w}

@@ -22,6 +22,16 @@ func main() {
 	round()
 	add()
 	dot()
+	sums()
+	centre()
+	stretch()
+	scores()
+	blend()
+	bend()
+	shares()
+	activate()
+	decode()
+	tanh()
 	Generate()
 }
 
@@ -49,11 +59,11 @@ var avx2 = shape{"productsAVX2", "AVX2", 4, 2, 2, YMM,
 func (s *shape) width() int { return panelBytes / s.perPanel }
 
 func products(s shape) {
-	TEXT(s.name, NOSPLIT, "func(out *float32, next int, panels *int16, scale *float32, x *int16, n int, by *float32)")
+	TEXT(s.name, NOSPLIT, "func(out *float32, next int, panels *int16, scale, bias *float32, x *int16, n int, by *float32)")
 	Doc(s.name+" multiplies vectors of n numbers, an even number, which follow each other in x,",
 		"with panels of weights, and writes the products, scaled by those of the rows",
-		"and of the vectors, to out, where those of a vector lie next bytes after those",
-		"of the one before. It needs "+s.needs+".")
+		"and of the vectors, plus the bias of the rows, to out, where those of a vector",
+		"lie next bytes after those of the one before. It needs "+s.needs+".")
 	Pragma("noescape")
 	sums := s.zeros()
 	size := Load(Param("n"), GP64())
@@ -149,7 +159,7 @@ func threes(first, size reg.Register, n int) rows {
 
 // store scales the sums and writes them.
 func (s *shape) store(sums [][]reg.VecVirtual) {
-	scale, by := Load(Param("scale"), GP64()), Load(Param("by"), GP64())
+	scale, bias, by := Load(Param("scale"), GP64()), Load(Param("bias"), GP64()), Load(Param("by"), GP64())
 	out := threes(Load(Param("out"), GP64()), Load(Param("next"), GP64()), s.rows)
 	for r := range sums {
 		vector := s.register()
@@ -159,6 +169,7 @@ func (s *shape) store(sums [][]reg.VecVirtual) {
 			VMULPS(Mem{Base: scale, Disp: c * s.width()}, vector, factor)
 			VCVTDQ2PS(sum, sum)
 			VMULPS(factor, sum, sum)
+			VADDPS(Mem{Base: bias, Disp: c * s.width()}, sum, sum)
 			at := out.at[r]
 			at.Disp = c * s.width()
 			VMOVUPS(sum, at)
@@ -231,11 +242,7 @@ func round() {
 		"whole and taking it away. It needs AVX2.")
 	Pragma("noescape")
 	row, x, n := Load(Param("row"), GP64()), Load(Param("x"), GP64()), Load(Param("n"), GP64())
-	up, whole := YMM(), YMM()
-	a, _ := Param("up").Resolve()
-	VBROADCASTSS(a.Addr, up)
-	a, _ = Param("whole").Resolve()
-	VBROADCASTSS(a.Addr, whole)
+	up, whole := broadcast("up"), broadcast("whole")
 	Label("loop_round")
 	part := [2]reg.VecVirtual{YMM(), YMM()}
 	for h := range part {

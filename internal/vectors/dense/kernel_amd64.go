@@ -4,19 +4,19 @@ package dense
 
 // productsAVX512 multiplies vectors of n numbers, an even number, which follow each other in x,
 // with panels of weights, and writes the products, scaled by those of the rows
-// and of the vectors, to out, where those of a vector lie next bytes after those
-// of the one before. It needs AVX-512 F and VNNI.
+// and of the vectors, plus the bias of the rows, to out, where those of a vector
+// lie next bytes after those of the one before. It needs AVX-512 F and VNNI.
 //
 //go:noescape
-func productsAVX512(out *float32, next int, panels *int16, scale *float32, x *int16, n int, by *float32)
+func productsAVX512(out *float32, next int, panels *int16, scale *float32, bias *float32, x *int16, n int, by *float32)
 
 // productsAVX2 multiplies vectors of n numbers, an even number, which follow each other in x,
 // with panels of weights, and writes the products, scaled by those of the rows
-// and of the vectors, to out, where those of a vector lie next bytes after those
-// of the one before. It needs AVX2.
+// and of the vectors, plus the bias of the rows, to out, where those of a vector
+// lie next bytes after those of the one before. It needs AVX2.
 //
 //go:noescape
-func productsAVX2(out *float32, next int, panels *int16, scale *float32, x *int16, n int, by *float32)
+func productsAVX2(out *float32, next int, panels *int16, scale *float32, bias *float32, x *int16, n int, by *float32)
 
 // topAVX2 is the largest absolute value of n numbers, a multiple of 16. It needs AVX2.
 //
@@ -39,3 +39,67 @@ func addAVX2(x *float32, y *float32, n int)
 //
 //go:noescape
 func dotAVX2(x *float32, y *float32, n int) float32
+
+// sumsAVX2 writes the sums of four vectors of n numbers, a multiple of 16, which lie
+// next bytes apart, each summed in four lanes. It needs AVX2.
+//
+//go:noescape
+func sumsAVX2(x *float32, next int, n int, out *float32)
+
+// centreAVX2 takes the means from four vectors of n numbers, a multiple of 16, which
+// lie next bytes apart, and writes the sums of the squares of what is left, each
+// summed in four lanes. It needs AVX2.
+//
+//go:noescape
+func centreAVX2(x *float32, next int, n int, means *float32, out *float32)
+
+// stretchAVX2 makes of n numbers, a multiple of 16, their products with by and with
+// gain, plus bias. It needs AVX2.
+//
+//go:noescape
+func stretchAVX2(x *float32, gain *float32, bias *float32, n int, by float32)
+
+// scoresAVX2 writes the products of eight pieces' 32 numbers, which lie number by
+// number in asks, with those of n keys, which lie next bytes apart, times scale,
+// plus extra: eight for every key. It needs AVX2.
+//
+//go:noescape
+func scoresAVX2(out *float32, asks *float32, keys *float32, next int, n int, scale float32, extra *float32)
+
+// blendAVX2 sums the 32 numbers of n values, which lie next bytes apart, by the
+// shares of two pieces, of which each value has eight, and writes the sums to out,
+// next bytes apart too. It needs AVX2.
+//
+//go:noescape
+func blendAVX2(out *float32, shares *float32, values *float32, next int, n int)
+
+// bendAVX2 puts for each of n numbers, a multiple of 16, what a curve has there;
+// nought up to from, and what is from to on stays. It needs AVX2.
+//
+//go:noescape
+func bendAVX2(x *float32, n int, values *float32, last uint32, from float32, to float32, perUnit float32)
+
+// sharesAVX2 turns n scores of each of eight pieces, which lie side by side, into
+// shares of one: how far each is below the piece's highest, by a curve, nought from to
+// on. It needs AVX2.
+//
+//go:noescape
+func sharesAVX2(x *float32, n int, values *float32, last uint32, from float32, to float32, perUnit float32)
+
+// activateAVX2 adds up bias and count parts, one or more, of n numbers each, a multiple of 64,
+// puts nought for what is below, adds input and writes it to out. It needs AVX2.
+//
+//go:noescape
+func activateAVX2(out *float32, input *float32, bias *float32, n int, parts *[]float32, count int)
+
+// decodeAVX2 writes n codes, a multiple of 16, times step, plus low, to out. It needs
+// AVX2.
+//
+//go:noescape
+func decodeAVX2(out *float32, codes *uint8, n int, step float32, low float32)
+
+// tanhAVX2 puts for each of n numbers, a multiple of 16, its hyperbolic tangent, by
+// the series of the exponential for the number times scale. It needs AVX2.
+//
+//go:noescape
+func tanhAVX2(x *float32, n int, series *float64, scale float64)

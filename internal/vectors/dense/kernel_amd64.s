@@ -2,9 +2,9 @@
 
 #include "textflag.h"
 
-// func productsAVX512(out *float32, next int, panels *int16, scale *float32, x *int16, n int, by *float32)
+// func productsAVX512(out *float32, next int, panels *int16, scale *float32, bias *float32, x *int16, n int, by *float32)
 // Requires: AVX, AVX512F, AVX512VNNI
-TEXT ·productsAVX512(SB), NOSPLIT, $0-56
+TEXT ·productsAVX512(SB), NOSPLIT, $0-64
 	VPXORD Z0, Z0, Z0
 	VPXORD Z1, Z1, Z1
 	VPXORD Z2, Z2, Z2
@@ -17,12 +17,12 @@ TEXT ·productsAVX512(SB), NOSPLIT, $0-56
 	VPXORD Z9, Z9, Z9
 	VPXORD Z10, Z10, Z10
 	VPXORD Z11, Z11, Z11
-	MOVQ   n+40(FP), AX
+	MOVQ   n+48(FP), AX
 	MOVQ   panels+16(FP), CX
 	MOVQ   AX, DX
 	SHLQ   $0x05, DX
 	ADDQ   AX, AX
-	MOVQ   x+32(FP), BX
+	MOVQ   x+40(FP), BX
 	LEAQ   (BX)(AX*2), SI
 	ADDQ   AX, SI
 	MOVQ   AX, DI
@@ -54,71 +54,84 @@ loop_productsAVX512:
 	SUBQ         $0x04, DI
 	JNE          loop_productsAVX512
 	MOVQ         scale+24(FP), AX
-	MOVQ         by+48(FP), CX
-	MOVQ         out+0(FP), DX
-	MOVQ         next+8(FP), BX
-	LEAQ         (DX)(BX*2), SI
-	ADDQ         BX, SI
-	VBROADCASTSS (CX), Z12
+	MOVQ         bias+32(FP), CX
+	MOVQ         by+56(FP), DX
+	MOVQ         out+0(FP), BX
+	MOVQ         next+8(FP), SI
+	LEAQ         (BX)(SI*2), DI
+	ADDQ         SI, DI
+	VBROADCASTSS (DX), Z12
 	VMULPS       (AX), Z12, Z13
 	VCVTDQ2PS    Z0, Z0
 	VMULPS       Z13, Z0, Z0
-	VMOVUPS      Z0, (DX)
+	VADDPS       (CX), Z0, Z0
+	VMOVUPS      Z0, (BX)
 	VMULPS       64(AX), Z12, Z0
 	VCVTDQ2PS    Z1, Z1
 	VMULPS       Z0, Z1, Z1
-	VMOVUPS      Z1, 64(DX)
-	VBROADCASTSS 4(CX), Z0
+	VADDPS       64(CX), Z1, Z1
+	VMOVUPS      Z1, 64(BX)
+	VBROADCASTSS 4(DX), Z0
 	VMULPS       (AX), Z0, Z1
 	VCVTDQ2PS    Z2, Z2
 	VMULPS       Z1, Z2, Z2
-	VMOVUPS      Z2, (DX)(BX*1)
+	VADDPS       (CX), Z2, Z2
+	VMOVUPS      Z2, (BX)(SI*1)
 	VMULPS       64(AX), Z0, Z0
 	VCVTDQ2PS    Z3, Z3
 	VMULPS       Z0, Z3, Z3
-	VMOVUPS      Z3, 64(DX)(BX*1)
-	VBROADCASTSS 8(CX), Z0
+	VADDPS       64(CX), Z3, Z3
+	VMOVUPS      Z3, 64(BX)(SI*1)
+	VBROADCASTSS 8(DX), Z0
 	VMULPS       (AX), Z0, Z1
 	VCVTDQ2PS    Z4, Z4
 	VMULPS       Z1, Z4, Z4
-	VMOVUPS      Z4, (DX)(BX*2)
+	VADDPS       (CX), Z4, Z4
+	VMOVUPS      Z4, (BX)(SI*2)
 	VMULPS       64(AX), Z0, Z0
 	VCVTDQ2PS    Z5, Z5
 	VMULPS       Z0, Z5, Z5
-	VMOVUPS      Z5, 64(DX)(BX*2)
-	VBROADCASTSS 12(CX), Z0
+	VADDPS       64(CX), Z5, Z5
+	VMOVUPS      Z5, 64(BX)(SI*2)
+	VBROADCASTSS 12(DX), Z0
 	VMULPS       (AX), Z0, Z1
 	VCVTDQ2PS    Z6, Z6
 	VMULPS       Z1, Z6, Z6
-	VMOVUPS      Z6, (SI)
+	VADDPS       (CX), Z6, Z6
+	VMOVUPS      Z6, (DI)
 	VMULPS       64(AX), Z0, Z0
 	VCVTDQ2PS    Z7, Z7
 	VMULPS       Z0, Z7, Z7
-	VMOVUPS      Z7, 64(SI)
-	VBROADCASTSS 16(CX), Z0
+	VADDPS       64(CX), Z7, Z7
+	VMOVUPS      Z7, 64(DI)
+	VBROADCASTSS 16(DX), Z0
 	VMULPS       (AX), Z0, Z1
 	VCVTDQ2PS    Z8, Z8
 	VMULPS       Z1, Z8, Z8
-	VMOVUPS      Z8, (SI)(BX*1)
+	VADDPS       (CX), Z8, Z8
+	VMOVUPS      Z8, (DI)(SI*1)
 	VMULPS       64(AX), Z0, Z0
 	VCVTDQ2PS    Z9, Z9
 	VMULPS       Z0, Z9, Z9
-	VMOVUPS      Z9, 64(SI)(BX*1)
-	VBROADCASTSS 20(CX), Z0
+	VADDPS       64(CX), Z9, Z9
+	VMOVUPS      Z9, 64(DI)(SI*1)
+	VBROADCASTSS 20(DX), Z0
 	VMULPS       (AX), Z0, Z1
 	VCVTDQ2PS    Z10, Z10
 	VMULPS       Z1, Z10, Z10
-	VMOVUPS      Z10, (SI)(BX*2)
+	VADDPS       (CX), Z10, Z10
+	VMOVUPS      Z10, (DI)(SI*2)
 	VMULPS       64(AX), Z0, Z0
 	VCVTDQ2PS    Z11, Z11
 	VMULPS       Z0, Z11, Z11
-	VMOVUPS      Z11, 64(SI)(BX*2)
+	VADDPS       64(CX), Z11, Z11
+	VMOVUPS      Z11, 64(DI)(SI*2)
 	VZEROUPPER
 	RET
 
-// func productsAVX2(out *float32, next int, panels *int16, scale *float32, x *int16, n int, by *float32)
+// func productsAVX2(out *float32, next int, panels *int16, scale *float32, bias *float32, x *int16, n int, by *float32)
 // Requires: AVX, AVX2
-TEXT ·productsAVX2(SB), NOSPLIT, $0-56
+TEXT ·productsAVX2(SB), NOSPLIT, $0-64
 	VPXOR Y0, Y0, Y0
 	VPXOR Y1, Y1, Y1
 	VPXOR Y2, Y2, Y2
@@ -127,12 +140,12 @@ TEXT ·productsAVX2(SB), NOSPLIT, $0-56
 	VPXOR Y5, Y5, Y5
 	VPXOR Y6, Y6, Y6
 	VPXOR Y7, Y7, Y7
-	MOVQ  n+40(FP), AX
+	MOVQ  n+48(FP), AX
 	MOVQ  panels+16(FP), CX
 	MOVQ  AX, DX
 	SHLQ  $0x05, DX
 	ADDQ  AX, AX
-	MOVQ  x+32(FP), DX
+	MOVQ  x+40(FP), DX
 	LEAQ  (DX)(AX*2), BX
 	ADDQ  AX, BX
 	MOVQ  AX, SI
@@ -166,47 +179,56 @@ loop_productsAVX2:
 	SUBQ         $0x04, SI
 	JNE          loop_productsAVX2
 	MOVQ         scale+24(FP), AX
-	MOVQ         by+48(FP), CX
-	MOVQ         out+0(FP), DX
-	MOVQ         next+8(FP), BX
-	LEAQ         (DX)(BX*2), SI
-	ADDQ         BX, SI
-	VBROADCASTSS (CX), Y8
+	MOVQ         bias+32(FP), CX
+	MOVQ         by+56(FP), DX
+	MOVQ         out+0(FP), BX
+	MOVQ         next+8(FP), SI
+	LEAQ         (BX)(SI*2), DI
+	ADDQ         SI, DI
+	VBROADCASTSS (DX), Y8
 	VMULPS       (AX), Y8, Y9
 	VCVTDQ2PS    Y0, Y0
 	VMULPS       Y9, Y0, Y0
-	VMOVUPS      Y0, (DX)
+	VADDPS       (CX), Y0, Y0
+	VMOVUPS      Y0, (BX)
 	VMULPS       32(AX), Y8, Y0
 	VCVTDQ2PS    Y1, Y1
 	VMULPS       Y0, Y1, Y1
-	VMOVUPS      Y1, 32(DX)
-	VBROADCASTSS 4(CX), Y0
+	VADDPS       32(CX), Y1, Y1
+	VMOVUPS      Y1, 32(BX)
+	VBROADCASTSS 4(DX), Y0
 	VMULPS       (AX), Y0, Y1
 	VCVTDQ2PS    Y2, Y2
 	VMULPS       Y1, Y2, Y2
-	VMOVUPS      Y2, (DX)(BX*1)
+	VADDPS       (CX), Y2, Y2
+	VMOVUPS      Y2, (BX)(SI*1)
 	VMULPS       32(AX), Y0, Y0
 	VCVTDQ2PS    Y3, Y3
 	VMULPS       Y0, Y3, Y3
-	VMOVUPS      Y3, 32(DX)(BX*1)
-	VBROADCASTSS 8(CX), Y0
+	VADDPS       32(CX), Y3, Y3
+	VMOVUPS      Y3, 32(BX)(SI*1)
+	VBROADCASTSS 8(DX), Y0
 	VMULPS       (AX), Y0, Y1
 	VCVTDQ2PS    Y4, Y4
 	VMULPS       Y1, Y4, Y4
-	VMOVUPS      Y4, (DX)(BX*2)
+	VADDPS       (CX), Y4, Y4
+	VMOVUPS      Y4, (BX)(SI*2)
 	VMULPS       32(AX), Y0, Y0
 	VCVTDQ2PS    Y5, Y5
 	VMULPS       Y0, Y5, Y5
-	VMOVUPS      Y5, 32(DX)(BX*2)
-	VBROADCASTSS 12(CX), Y0
+	VADDPS       32(CX), Y5, Y5
+	VMOVUPS      Y5, 32(BX)(SI*2)
+	VBROADCASTSS 12(DX), Y0
 	VMULPS       (AX), Y0, Y1
 	VCVTDQ2PS    Y6, Y6
 	VMULPS       Y1, Y6, Y6
-	VMOVUPS      Y6, (SI)
+	VADDPS       (CX), Y6, Y6
+	VMOVUPS      Y6, (DI)
 	VMULPS       32(AX), Y0, Y0
 	VCVTDQ2PS    Y7, Y7
 	VMULPS       Y0, Y7, Y7
-	VMOVUPS      Y7, 32(SI)
+	VADDPS       32(CX), Y7, Y7
+	VMOVUPS      Y7, 32(DI)
 	VZEROUPPER
 	RET
 
@@ -316,5 +338,750 @@ loop_dot:
 	VPERMILPS    $0xb1, X0, X1
 	VADDPS       X1, X0, X0
 	MOVSS        X0, ret+24(FP)
+	VZEROUPPER
+	RET
+
+// func sumsAVX2(x *float32, next int, n int, out *float32)
+// Requires: AVX, AVX2
+TEXT ·sumsAVX2(SB), NOSPLIT, $0-32
+	MOVQ  x+0(FP), AX
+	MOVQ  next+8(FP), CX
+	LEAQ  (AX)(CX*2), DX
+	ADDQ  CX, DX
+	MOVQ  n+16(FP), BX
+	MOVQ  out+24(FP), SI
+	VPXOR Y0, Y0, Y0
+	VPXOR Y1, Y1, Y1
+
+loop_sums:
+	VMOVUPS      (AX), X2
+	VINSERTF128  $0x01, (AX)(CX*1), Y2, Y2
+	VADDPS       Y2, Y0, Y0
+	VMOVUPS      (AX)(CX*2), X3
+	VINSERTF128  $0x01, (DX), Y3, Y3
+	VADDPS       Y3, Y1, Y1
+	VMOVUPS      16(AX), X4
+	VINSERTF128  $0x01, 16(AX)(CX*1), Y4, Y4
+	VADDPS       Y4, Y0, Y0
+	VMOVUPS      16(AX)(CX*2), X5
+	VINSERTF128  $0x01, 16(DX), Y5, Y5
+	VADDPS       Y5, Y1, Y1
+	VMOVUPS      32(AX), X6
+	VINSERTF128  $0x01, 32(AX)(CX*1), Y6, Y6
+	VADDPS       Y6, Y0, Y0
+	VMOVUPS      32(AX)(CX*2), X7
+	VINSERTF128  $0x01, 32(DX), Y7, Y7
+	VADDPS       Y7, Y1, Y1
+	VMOVUPS      48(AX), X8
+	VINSERTF128  $0x01, 48(AX)(CX*1), Y8, Y8
+	VADDPS       Y8, Y0, Y0
+	VMOVUPS      48(AX)(CX*2), X9
+	VINSERTF128  $0x01, 48(DX), Y9, Y9
+	VADDPS       Y9, Y1, Y1
+	ADDQ         $0x40, AX
+	ADDQ         $0x40, DX
+	SUBQ         $0x10, BX
+	JNE          loop_sums
+	VHADDPS      Y0, Y0, Y0
+	VHADDPS      Y0, Y0, Y0
+	VMOVSS       X0, (SI)
+	VEXTRACTF128 $0x01, Y0, X0
+	VMOVSS       X0, 4(SI)
+	VHADDPS      Y1, Y1, Y1
+	VHADDPS      Y1, Y1, Y1
+	VMOVSS       X1, 8(SI)
+	VEXTRACTF128 $0x01, Y1, X0
+	VMOVSS       X0, 12(SI)
+	VZEROUPPER
+	RET
+
+// func centreAVX2(x *float32, next int, n int, means *float32, out *float32)
+// Requires: AVX, AVX2
+TEXT ·centreAVX2(SB), NOSPLIT, $0-40
+	MOVQ         x+0(FP), AX
+	MOVQ         next+8(FP), CX
+	LEAQ         (AX)(CX*2), DX
+	ADDQ         CX, DX
+	MOVQ         means+24(FP), BX
+	VBROADCASTSS (BX), X1
+	VBROADCASTSS 4(BX), X0
+	VINSERTF128  $0x01, X0, Y1, Y1
+	VBROADCASTSS 8(BX), X2
+	VBROADCASTSS 12(BX), X0
+	VINSERTF128  $0x01, X0, Y2, Y2
+	MOVQ         n+16(FP), BX
+	MOVQ         out+32(FP), SI
+	VPXOR        Y0, Y0, Y0
+	VPXOR        Y3, Y3, Y3
+
+loop_centre:
+	VMOVUPS      (AX), X4
+	VINSERTF128  $0x01, (AX)(CX*1), Y4, Y4
+	VSUBPS       Y1, Y4, Y4
+	VMOVUPS      X4, (AX)
+	VEXTRACTF128 $0x01, Y4, (AX)(CX*1)
+	VMULPS       Y4, Y4, Y4
+	VADDPS       Y4, Y0, Y0
+	VMOVUPS      (AX)(CX*2), X5
+	VINSERTF128  $0x01, (DX), Y5, Y5
+	VSUBPS       Y2, Y5, Y5
+	VMOVUPS      X5, (AX)(CX*2)
+	VEXTRACTF128 $0x01, Y5, (DX)
+	VMULPS       Y5, Y5, Y5
+	VADDPS       Y5, Y3, Y3
+	VMOVUPS      16(AX), X6
+	VINSERTF128  $0x01, 16(AX)(CX*1), Y6, Y6
+	VSUBPS       Y1, Y6, Y6
+	VMOVUPS      X6, 16(AX)
+	VEXTRACTF128 $0x01, Y6, 16(AX)(CX*1)
+	VMULPS       Y6, Y6, Y6
+	VADDPS       Y6, Y0, Y0
+	VMOVUPS      16(AX)(CX*2), X7
+	VINSERTF128  $0x01, 16(DX), Y7, Y7
+	VSUBPS       Y2, Y7, Y7
+	VMOVUPS      X7, 16(AX)(CX*2)
+	VEXTRACTF128 $0x01, Y7, 16(DX)
+	VMULPS       Y7, Y7, Y7
+	VADDPS       Y7, Y3, Y3
+	VMOVUPS      32(AX), X8
+	VINSERTF128  $0x01, 32(AX)(CX*1), Y8, Y8
+	VSUBPS       Y1, Y8, Y8
+	VMOVUPS      X8, 32(AX)
+	VEXTRACTF128 $0x01, Y8, 32(AX)(CX*1)
+	VMULPS       Y8, Y8, Y8
+	VADDPS       Y8, Y0, Y0
+	VMOVUPS      32(AX)(CX*2), X9
+	VINSERTF128  $0x01, 32(DX), Y9, Y9
+	VSUBPS       Y2, Y9, Y9
+	VMOVUPS      X9, 32(AX)(CX*2)
+	VEXTRACTF128 $0x01, Y9, 32(DX)
+	VMULPS       Y9, Y9, Y9
+	VADDPS       Y9, Y3, Y3
+	VMOVUPS      48(AX), X10
+	VINSERTF128  $0x01, 48(AX)(CX*1), Y10, Y10
+	VSUBPS       Y1, Y10, Y10
+	VMOVUPS      X10, 48(AX)
+	VEXTRACTF128 $0x01, Y10, 48(AX)(CX*1)
+	VMULPS       Y10, Y10, Y10
+	VADDPS       Y10, Y0, Y0
+	VMOVUPS      48(AX)(CX*2), X11
+	VINSERTF128  $0x01, 48(DX), Y11, Y11
+	VSUBPS       Y2, Y11, Y11
+	VMOVUPS      X11, 48(AX)(CX*2)
+	VEXTRACTF128 $0x01, Y11, 48(DX)
+	VMULPS       Y11, Y11, Y11
+	VADDPS       Y11, Y3, Y3
+	ADDQ         $0x40, AX
+	ADDQ         $0x40, DX
+	SUBQ         $0x10, BX
+	JNE          loop_centre
+	VHADDPS      Y0, Y0, Y0
+	VHADDPS      Y0, Y0, Y0
+	VMOVSS       X0, (SI)
+	VEXTRACTF128 $0x01, Y0, X0
+	VMOVSS       X0, 4(SI)
+	VHADDPS      Y3, Y3, Y3
+	VHADDPS      Y3, Y3, Y3
+	VMOVSS       X3, 8(SI)
+	VEXTRACTF128 $0x01, Y3, X0
+	VMOVSS       X0, 12(SI)
+	VZEROUPPER
+	RET
+
+// func stretchAVX2(x *float32, gain *float32, bias *float32, n int, by float32)
+// Requires: AVX
+TEXT ·stretchAVX2(SB), NOSPLIT, $0-36
+	MOVQ         x+0(FP), AX
+	MOVQ         gain+8(FP), CX
+	MOVQ         bias+16(FP), DX
+	MOVQ         n+24(FP), BX
+	VBROADCASTSS by+32(FP), Y0
+
+loop_stretch:
+	VMULPS  (AX), Y0, Y1
+	VMULPS  (CX), Y1, Y1
+	VADDPS  (DX), Y1, Y1
+	VMOVUPS Y1, (AX)
+	VMULPS  32(AX), Y0, Y1
+	VMULPS  32(CX), Y1, Y1
+	VADDPS  32(DX), Y1, Y1
+	VMOVUPS Y1, 32(AX)
+	ADDQ    $0x40, AX
+	ADDQ    $0x40, CX
+	ADDQ    $0x40, DX
+	SUBQ    $0x10, BX
+	JNE     loop_stretch
+	VZEROUPPER
+	RET
+
+// func scoresAVX2(out *float32, asks *float32, keys *float32, next int, n int, scale float32, extra *float32)
+// Requires: AVX, AVX2
+TEXT ·scoresAVX2(SB), NOSPLIT, $0-56
+	MOVQ         out+0(FP), AX
+	MOVQ         asks+8(FP), CX
+	MOVQ         keys+16(FP), DX
+	MOVQ         next+24(FP), BX
+	MOVQ         n+32(FP), SI
+	VBROADCASTSS scale+40(FP), Y0
+	MOVQ         extra+48(FP), DI
+	VMOVUPS      (DI), Y1
+
+loop_scores:
+	VPXOR        Y2, Y2, Y2
+	VPXOR        Y3, Y3, Y3
+	VPXOR        Y4, Y4, Y4
+	VPXOR        Y5, Y5, Y5
+	VBROADCASTSS (DX), Y6
+	VMULPS       (CX), Y6, Y6
+	VADDPS       Y6, Y2, Y2
+	VBROADCASTSS 4(DX), Y6
+	VMULPS       32(CX), Y6, Y6
+	VADDPS       Y6, Y3, Y3
+	VBROADCASTSS 8(DX), Y6
+	VMULPS       64(CX), Y6, Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS 12(DX), Y6
+	VMULPS       96(CX), Y6, Y6
+	VADDPS       Y6, Y5, Y5
+	VBROADCASTSS 16(DX), Y6
+	VMULPS       128(CX), Y6, Y6
+	VADDPS       Y6, Y2, Y2
+	VBROADCASTSS 20(DX), Y6
+	VMULPS       160(CX), Y6, Y6
+	VADDPS       Y6, Y3, Y3
+	VBROADCASTSS 24(DX), Y6
+	VMULPS       192(CX), Y6, Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS 28(DX), Y6
+	VMULPS       224(CX), Y6, Y6
+	VADDPS       Y6, Y5, Y5
+	VBROADCASTSS 32(DX), Y6
+	VMULPS       256(CX), Y6, Y6
+	VADDPS       Y6, Y2, Y2
+	VBROADCASTSS 36(DX), Y6
+	VMULPS       288(CX), Y6, Y6
+	VADDPS       Y6, Y3, Y3
+	VBROADCASTSS 40(DX), Y6
+	VMULPS       320(CX), Y6, Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS 44(DX), Y6
+	VMULPS       352(CX), Y6, Y6
+	VADDPS       Y6, Y5, Y5
+	VBROADCASTSS 48(DX), Y6
+	VMULPS       384(CX), Y6, Y6
+	VADDPS       Y6, Y2, Y2
+	VBROADCASTSS 52(DX), Y6
+	VMULPS       416(CX), Y6, Y6
+	VADDPS       Y6, Y3, Y3
+	VBROADCASTSS 56(DX), Y6
+	VMULPS       448(CX), Y6, Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS 60(DX), Y6
+	VMULPS       480(CX), Y6, Y6
+	VADDPS       Y6, Y5, Y5
+	VBROADCASTSS 64(DX), Y6
+	VMULPS       512(CX), Y6, Y6
+	VADDPS       Y6, Y2, Y2
+	VBROADCASTSS 68(DX), Y6
+	VMULPS       544(CX), Y6, Y6
+	VADDPS       Y6, Y3, Y3
+	VBROADCASTSS 72(DX), Y6
+	VMULPS       576(CX), Y6, Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS 76(DX), Y6
+	VMULPS       608(CX), Y6, Y6
+	VADDPS       Y6, Y5, Y5
+	VBROADCASTSS 80(DX), Y6
+	VMULPS       640(CX), Y6, Y6
+	VADDPS       Y6, Y2, Y2
+	VBROADCASTSS 84(DX), Y6
+	VMULPS       672(CX), Y6, Y6
+	VADDPS       Y6, Y3, Y3
+	VBROADCASTSS 88(DX), Y6
+	VMULPS       704(CX), Y6, Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS 92(DX), Y6
+	VMULPS       736(CX), Y6, Y6
+	VADDPS       Y6, Y5, Y5
+	VBROADCASTSS 96(DX), Y6
+	VMULPS       768(CX), Y6, Y6
+	VADDPS       Y6, Y2, Y2
+	VBROADCASTSS 100(DX), Y6
+	VMULPS       800(CX), Y6, Y6
+	VADDPS       Y6, Y3, Y3
+	VBROADCASTSS 104(DX), Y6
+	VMULPS       832(CX), Y6, Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS 108(DX), Y6
+	VMULPS       864(CX), Y6, Y6
+	VADDPS       Y6, Y5, Y5
+	VBROADCASTSS 112(DX), Y6
+	VMULPS       896(CX), Y6, Y6
+	VADDPS       Y6, Y2, Y2
+	VBROADCASTSS 116(DX), Y6
+	VMULPS       928(CX), Y6, Y6
+	VADDPS       Y6, Y3, Y3
+	VBROADCASTSS 120(DX), Y6
+	VMULPS       960(CX), Y6, Y6
+	VADDPS       Y6, Y4, Y4
+	VBROADCASTSS 124(DX), Y6
+	VMULPS       992(CX), Y6, Y6
+	VADDPS       Y6, Y5, Y5
+	VADDPS       Y3, Y2, Y2
+	VADDPS       Y5, Y4, Y4
+	VADDPS       Y4, Y2, Y2
+	VMULPS       Y0, Y2, Y2
+	VADDPS       Y1, Y2, Y2
+	VMOVUPS      Y2, (AX)
+	ADDQ         BX, DX
+	ADDQ         $0x20, AX
+	DECQ         SI
+	JNE          loop_scores
+	VZEROUPPER
+	RET
+
+// func blendAVX2(out *float32, shares *float32, values *float32, next int, n int)
+// Requires: AVX, AVX2
+TEXT ·blendAVX2(SB), NOSPLIT, $0-40
+	MOVQ  out+0(FP), AX
+	MOVQ  shares+8(FP), CX
+	MOVQ  values+16(FP), DX
+	MOVQ  next+24(FP), BX
+	MOVQ  n+32(FP), SI
+	VPXOR Y0, Y0, Y0
+	VPXOR Y1, Y1, Y1
+	VPXOR Y2, Y2, Y2
+	VPXOR Y3, Y3, Y3
+	VPXOR Y4, Y4, Y4
+	VPXOR Y5, Y5, Y5
+	VPXOR Y6, Y6, Y6
+	VPXOR Y7, Y7, Y7
+
+loop_blend:
+	VBROADCASTSS (CX), Y8
+	VMULPS       (DX), Y8, Y9
+	VADDPS       Y9, Y0, Y0
+	VMULPS       32(DX), Y8, Y9
+	VADDPS       Y9, Y1, Y1
+	VMULPS       64(DX), Y8, Y9
+	VADDPS       Y9, Y2, Y2
+	VMULPS       96(DX), Y8, Y8
+	VADDPS       Y8, Y3, Y3
+	VBROADCASTSS 4(CX), Y8
+	VMULPS       (DX), Y8, Y9
+	VADDPS       Y9, Y4, Y4
+	VMULPS       32(DX), Y8, Y9
+	VADDPS       Y9, Y5, Y5
+	VMULPS       64(DX), Y8, Y9
+	VADDPS       Y9, Y6, Y6
+	VMULPS       96(DX), Y8, Y8
+	VADDPS       Y8, Y7, Y7
+	ADDQ         BX, DX
+	ADDQ         $0x20, CX
+	DECQ         SI
+	JNE          loop_blend
+	VMOVUPS      Y0, (AX)
+	VMOVUPS      Y1, 32(AX)
+	VMOVUPS      Y2, 64(AX)
+	VMOVUPS      Y3, 96(AX)
+	ADDQ         BX, AX
+	VMOVUPS      Y4, (AX)
+	VMOVUPS      Y5, 32(AX)
+	VMOVUPS      Y6, 64(AX)
+	VMOVUPS      Y7, 96(AX)
+	ADDQ         BX, AX
+	VZEROUPPER
+	RET
+
+// func bendAVX2(x *float32, n int, values *float32, last uint32, from float32, to float32, perUnit float32)
+// Requires: AVX, AVX2
+TEXT ·bendAVX2(SB), NOSPLIT, $0-40
+	MOVQ         x+0(FP), AX
+	MOVQ         n+8(FP), CX
+	MOVQ         values+16(FP), DX
+	VBROADCASTSS from+28(FP), Y0
+	VBROADCASTSS perUnit+36(FP), Y1
+	VBROADCASTSS last+24(FP), Y2
+	VPCMPEQD     Y3, Y3, Y3
+	VBROADCASTSS to+32(FP), Y4
+
+loop_bend:
+	VMOVUPS    (AX), Y5
+	VSUBPS     Y0, Y5, Y6
+	VMULPS     Y1, Y6, Y6
+	VCVTTPS2DQ Y6, Y7
+	VCVTDQ2PS  Y7, Y8
+	VSUBPS     Y8, Y6, Y6
+	VPMINUD    Y2, Y7, Y7
+	VMOVDQA    Y3, Y8
+	VPXOR      Y9, Y9, Y9
+	VGATHERDPS Y8, (DX)(Y7*4), Y9
+	VMOVDQA    Y3, Y10
+	VPXOR      Y8, Y8, Y8
+	VGATHERDPS Y10, 4(DX)(Y7*4), Y8
+	VSUBPS     Y9, Y8, Y8
+	VMULPS     Y6, Y8, Y8
+	VADDPS     Y9, Y8, Y8
+	VCMPPS     $0x11, Y4, Y5, Y6
+	VCMPPS     $0x16, Y0, Y5, Y7
+	VBLENDVPS  Y6, Y8, Y5, Y5
+	VANDPS     Y7, Y5, Y5
+	VMOVUPS    Y5, (AX)
+	VMOVUPS    32(AX), Y5
+	VSUBPS     Y0, Y5, Y6
+	VMULPS     Y1, Y6, Y6
+	VCVTTPS2DQ Y6, Y7
+	VCVTDQ2PS  Y7, Y8
+	VSUBPS     Y8, Y6, Y6
+	VPMINUD    Y2, Y7, Y7
+	VMOVDQA    Y3, Y8
+	VPXOR      Y9, Y9, Y9
+	VGATHERDPS Y8, (DX)(Y7*4), Y9
+	VMOVDQA    Y3, Y10
+	VPXOR      Y8, Y8, Y8
+	VGATHERDPS Y10, 4(DX)(Y7*4), Y8
+	VSUBPS     Y9, Y8, Y8
+	VMULPS     Y6, Y8, Y8
+	VADDPS     Y9, Y8, Y8
+	VCMPPS     $0x11, Y4, Y5, Y6
+	VCMPPS     $0x16, Y0, Y5, Y7
+	VBLENDVPS  Y6, Y8, Y5, Y5
+	VANDPS     Y7, Y5, Y5
+	VMOVUPS    Y5, 32(AX)
+	ADDQ       $0x40, AX
+	SUBQ       $0x10, CX
+	JNE        loop_bend
+	VZEROUPPER
+	RET
+
+// func sharesAVX2(x *float32, n int, values *float32, last uint32, from float32, to float32, perUnit float32)
+// Requires: AVX, AVX2
+TEXT ·sharesAVX2(SB), NOSPLIT, $0-40
+	MOVQ         x+0(FP), AX
+	MOVQ         n+8(FP), CX
+	MOVQ         values+16(FP), DX
+	VBROADCASTSS from+28(FP), Y0
+	VBROADCASTSS perUnit+36(FP), Y1
+	VBROADCASTSS last+24(FP), Y2
+	VPCMPEQD     Y3, Y3, Y3
+	VBROADCASTSS to+32(FP), Y4
+	VMOVUPS      (AX), Y5
+	MOVQ         AX, BX
+	MOVQ         CX, SI
+
+top_shares:
+	VMAXPS (BX), Y5, Y5
+	ADDQ   $0x20, BX
+	DECQ   SI
+	JNE    top_shares
+	VPXOR  Y6, Y6, Y6
+	MOVQ   AX, BX
+	MOVQ   CX, SI
+
+loop_shares:
+	VSUBPS     (BX), Y5, Y7
+	VSUBPS     Y0, Y7, Y8
+	VMULPS     Y1, Y8, Y8
+	VCVTTPS2DQ Y8, Y10
+	VCVTDQ2PS  Y10, Y9
+	VSUBPS     Y9, Y8, Y8
+	VPMINUD    Y2, Y10, Y10
+	VMOVDQA    Y3, Y9
+	VPXOR      Y11, Y11, Y11
+	VGATHERDPS Y9, (DX)(Y10*4), Y11
+	VMOVDQA    Y3, Y9
+	VPXOR      Y12, Y12, Y12
+	VGATHERDPS Y9, 4(DX)(Y10*4), Y12
+	VSUBPS     Y11, Y12, Y12
+	VMULPS     Y8, Y12, Y12
+	VADDPS     Y11, Y12, Y12
+	VCMPPS     $0x11, Y4, Y7, Y7
+	VANDPS     Y7, Y12, Y12
+	VADDPS     Y12, Y6, Y6
+	VMOVUPS    Y12, (BX)
+	ADDQ       $0x20, BX
+	DECQ       SI
+	JNE        loop_shares
+	MOVQ       AX, BX
+	MOVQ       CX, AX
+
+part_shares:
+	VMOVUPS (BX), Y0
+	VDIVPS  Y6, Y0, Y0
+	VMOVUPS Y0, (BX)
+	ADDQ    $0x20, BX
+	DECQ    AX
+	JNE     part_shares
+	VZEROUPPER
+	RET
+
+// func activateAVX2(out *float32, input *float32, bias *float32, n int, parts *[]float32, count int)
+// Requires: AVX, AVX2
+TEXT ·activateAVX2(SB), NOSPLIT, $0-48
+	MOVQ  out+0(FP), AX
+	MOVQ  input+8(FP), CX
+	MOVQ  bias+16(FP), DX
+	MOVQ  n+24(FP), BX
+	MOVQ  parts+32(FP), SI
+	MOVQ  count+40(FP), DI
+	VPXOR Y0, Y0, Y0
+	XORQ  R8, R8
+
+loop_activate:
+	VMOVUPS (DX)(R8*1), Y1
+	VMOVUPS 32(DX)(R8*1), Y2
+	VMOVUPS 64(DX)(R8*1), Y3
+	VMOVUPS 96(DX)(R8*1), Y4
+	VMOVUPS 128(DX)(R8*1), Y5
+	VMOVUPS 160(DX)(R8*1), Y6
+	VMOVUPS 192(DX)(R8*1), Y7
+	VMOVUPS 224(DX)(R8*1), Y8
+	MOVQ    SI, R9
+	MOVQ    DI, R10
+
+part_activate:
+	MOVQ    (R9), R11
+	VADDPS  (R11)(R8*1), Y1, Y1
+	VADDPS  32(R11)(R8*1), Y2, Y2
+	VADDPS  64(R11)(R8*1), Y3, Y3
+	VADDPS  96(R11)(R8*1), Y4, Y4
+	VADDPS  128(R11)(R8*1), Y5, Y5
+	VADDPS  160(R11)(R8*1), Y6, Y6
+	VADDPS  192(R11)(R8*1), Y7, Y7
+	VADDPS  224(R11)(R8*1), Y8, Y8
+	ADDQ    $0x18, R9
+	DECQ    R10
+	JNE     part_activate
+	VMAXPS  Y0, Y1, Y1
+	VADDPS  (CX)(R8*1), Y1, Y1
+	VMOVUPS Y1, (AX)(R8*1)
+	VMAXPS  Y0, Y2, Y2
+	VADDPS  32(CX)(R8*1), Y2, Y2
+	VMOVUPS Y2, 32(AX)(R8*1)
+	VMAXPS  Y0, Y3, Y3
+	VADDPS  64(CX)(R8*1), Y3, Y3
+	VMOVUPS Y3, 64(AX)(R8*1)
+	VMAXPS  Y0, Y4, Y4
+	VADDPS  96(CX)(R8*1), Y4, Y4
+	VMOVUPS Y4, 96(AX)(R8*1)
+	VMAXPS  Y0, Y5, Y5
+	VADDPS  128(CX)(R8*1), Y5, Y5
+	VMOVUPS Y5, 128(AX)(R8*1)
+	VMAXPS  Y0, Y6, Y6
+	VADDPS  160(CX)(R8*1), Y6, Y6
+	VMOVUPS Y6, 160(AX)(R8*1)
+	VMAXPS  Y0, Y7, Y7
+	VADDPS  192(CX)(R8*1), Y7, Y7
+	VMOVUPS Y7, 192(AX)(R8*1)
+	VMAXPS  Y0, Y8, Y8
+	VADDPS  224(CX)(R8*1), Y8, Y8
+	VMOVUPS Y8, 224(AX)(R8*1)
+	ADDQ    $0x00000100, R8
+	SUBQ    $0x40, BX
+	JNE     loop_activate
+	VZEROUPPER
+	RET
+
+// func decodeAVX2(out *float32, codes *uint8, n int, step float32, low float32)
+// Requires: AVX, AVX2
+TEXT ·decodeAVX2(SB), NOSPLIT, $0-32
+	MOVQ         out+0(FP), AX
+	MOVQ         codes+8(FP), CX
+	MOVQ         n+16(FP), DX
+	VBROADCASTSS step+24(FP), Y0
+	VBROADCASTSS low+28(FP), Y1
+
+loop_decode:
+	VPMOVZXBD (CX), Y2
+	VCVTDQ2PS Y2, Y2
+	VMULPS    Y0, Y2, Y2
+	VADDPS    Y1, Y2, Y2
+	VMOVUPS   Y2, (AX)
+	VPMOVZXBD 8(CX), Y2
+	VCVTDQ2PS Y2, Y2
+	VMULPS    Y0, Y2, Y2
+	VADDPS    Y1, Y2, Y2
+	VMOVUPS   Y2, 32(AX)
+	ADDQ      $0x10, CX
+	ADDQ      $0x40, AX
+	SUBQ      $0x10, DX
+	JNE       loop_decode
+	VZEROUPPER
+	RET
+
+// func tanhAVX2(x *float32, n int, series *float64, scale float64)
+// Requires: AVX, AVX2
+TEXT ·tanhAVX2(SB), NOSPLIT, $0-32
+	MOVQ         x+0(FP), AX
+	MOVQ         n+8(FP), CX
+	MOVQ         series+16(FP), DX
+	VBROADCASTSD scale+24(FP), Y0
+	VPCMPEQD     Y1, Y1, Y1
+	VPSRLQ       $0x01, Y1, Y1
+	VBROADCASTSD 80(DX), Y2
+	VADDPD       Y2, Y2, Y3
+
+loop_tanh:
+	VCVTPS2PD    (AX), Y5
+	VANDNPD      Y5, Y1, Y4
+	VANDPD       Y1, Y5, Y5
+	VMULPD       Y0, Y5, Y5
+	VBROADCASTSD (DX), Y6
+	VCVTPS2PD    16(AX), Y8
+	VANDNPD      Y8, Y1, Y7
+	VANDPD       Y1, Y8, Y8
+	VMULPD       Y0, Y8, Y8
+	VBROADCASTSD (DX), Y9
+	VCVTPS2PD    32(AX), Y11
+	VANDNPD      Y11, Y1, Y10
+	VANDPD       Y1, Y11, Y11
+	VMULPD       Y0, Y11, Y11
+	VBROADCASTSD (DX), Y12
+	VCVTPS2PD    48(AX), Y14
+	VANDNPD      Y14, Y1, Y13
+	VANDPD       Y1, Y14, Y14
+	VMULPD       Y0, Y14, Y14
+	VBROADCASTSD (DX), Y15
+	VBROADCASTSD 8(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 16(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 24(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 32(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 40(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 48(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 56(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 64(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 72(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VBROADCASTSD 80(DX), Y16
+	VMULPD       Y5, Y6, Y6
+	VADDPD       Y16, Y6, Y6
+	VMULPD       Y8, Y9, Y9
+	VADDPD       Y16, Y9, Y9
+	VMULPD       Y11, Y12, Y12
+	VADDPD       Y16, Y12, Y12
+	VMULPD       Y14, Y15, Y15
+	VADDPD       Y16, Y15, Y15
+	VMULPD       Y6, Y6, Y6
+	VMULPD       Y9, Y9, Y9
+	VMULPD       Y12, Y12, Y12
+	VMULPD       Y15, Y15, Y15
+	VMULPD       Y6, Y6, Y6
+	VMULPD       Y9, Y9, Y9
+	VMULPD       Y12, Y12, Y12
+	VMULPD       Y15, Y15, Y15
+	VMULPD       Y6, Y6, Y6
+	VMULPD       Y9, Y9, Y9
+	VMULPD       Y12, Y12, Y12
+	VMULPD       Y15, Y15, Y15
+	VMULPD       Y6, Y6, Y6
+	VMULPD       Y9, Y9, Y9
+	VMULPD       Y12, Y12, Y12
+	VMULPD       Y15, Y15, Y15
+	VMULPD       Y6, Y6, Y6
+	VMULPD       Y9, Y9, Y9
+	VMULPD       Y12, Y12, Y12
+	VMULPD       Y15, Y15, Y15
+	VMULPD       Y6, Y6, Y6
+	VMULPD       Y9, Y9, Y9
+	VMULPD       Y12, Y12, Y12
+	VMULPD       Y15, Y15, Y15
+	VADDPD       Y2, Y6, Y6
+	VDIVPD       Y6, Y3, Y6
+	VSUBPD       Y6, Y2, Y6
+	VORPD        Y4, Y6, Y6
+	VCVTPD2PSY   Y6, X6
+	VMOVUPS      X6, (AX)
+	VADDPD       Y2, Y9, Y9
+	VDIVPD       Y9, Y3, Y9
+	VSUBPD       Y9, Y2, Y9
+	VORPD        Y7, Y9, Y9
+	VCVTPD2PSY   Y9, X9
+	VMOVUPS      X9, 16(AX)
+	VADDPD       Y2, Y12, Y12
+	VDIVPD       Y12, Y3, Y12
+	VSUBPD       Y12, Y2, Y12
+	VORPD        Y10, Y12, Y12
+	VCVTPD2PSY   Y12, X12
+	VMOVUPS      X12, 32(AX)
+	VADDPD       Y2, Y15, Y15
+	VDIVPD       Y15, Y3, Y15
+	VSUBPD       Y15, Y2, Y15
+	VORPD        Y13, Y15, Y15
+	VCVTPD2PSY   Y15, X15
+	VMOVUPS      X15, 48(AX)
+	ADDQ         $0x40, AX
+	SUBQ         $0x10, CX
+	JNE          loop_tanh
 	VZEROUPPER
 	RET

@@ -20,7 +20,7 @@ func TestTimesWithAVX2(t *testing.T) {
 		m := anyMatrix(r, size[0], size[1], 127)
 		x := anyWhole(r, m, size[2])
 		m.multiply = multiplyAVX2
-		if diff := cmp.Diff(plainly(m, x), m.Times(x)); diff != "" {
+		if diff := cmp.Diff(plainly(m, x), times(m, x)); diff != "" {
 			t.Errorf("%v: %s", size, diff)
 		}
 	}
@@ -43,6 +43,12 @@ func TestNumbersWithAVX2(t *testing.T) {
 		if want, got := dotAnywhere(x, y), dot(x, y); got != want {
 			t.Fatalf("product of %v and %v is %v, want %v", x, y, got, want)
 		}
+		want, got = slices.Clone(x), slices.Clone(x)
+		tanhAnywhere(want)
+		Tanh(got)
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("hyperbolic tangent: %s", diff)
+		}
 		if want, got := topAnywhere(x), top(x); got != want {
 			t.Fatalf("top of %v is %v, want %v", x, got, want)
 		}
@@ -51,6 +57,29 @@ func TestNumbersWithAVX2(t *testing.T) {
 		round(quick, x, 2047/topAnywhere(x))
 		if diff := cmp.Diff(plain, quick); diff != "" {
 			t.Fatalf("rounded: %s", diff)
+		}
+	}
+}
+
+// Vectors are normalised four by four as one by one.
+func TestNormaliseWithAVX2(t *testing.T) {
+	if !cpu.X86.HasAVX2 {
+		t.Skip("no AVX2")
+	}
+	r := rand.New(rand.NewPCG(15, 16))
+	n := Norm{Gain: anyNumbers(r), Bias: anyNumbers(r)}
+	for count := range 14 {
+		var want []float32
+		for range count {
+			want = append(want, anyNumbers(r)...)
+		}
+		got := slices.Clone(want)
+		for i := 0; i < len(want); i += len(n.Gain) {
+			normaliseAnywhere(want[i:][:len(n.Gain)], n)
+		}
+		Normalise(got, n)
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("%d vectors: %s", count, diff)
 		}
 	}
 }

@@ -22,6 +22,7 @@ type Factor struct {
 	Matrix
 	panels   []int16   // the weights in the order in which kernels read them
 	scale    []float32 // Scale, made up to as many rows
+	bias     []float32 // what is added to each product, made up likewise
 	levels   float32   // largest whole number in a vector that keeps sums small
 	multiply Multiplier
 }
@@ -35,9 +36,17 @@ func New(m Matrix, by Multiplier) Factor {
 	for o := range m.Out {
 		heaviest = max(heaviest, weight(m.Weights[o*m.In:(o+1)*m.In]))
 	}
-	scale := make([]float32, upTo(m.Out, wholeRows))
+	scale, bias := make([]float32, upTo(m.Out, wholeRows)), make([]float32, upTo(m.Out, wholeRows))
 	copy(scale, m.Scale)
-	return Factor{m, panelsOf(&m), scale, float32(min(mostLevels, (Exact-1)/heaviest)), by}
+	return Factor{m, panelsOf(&m), scale, bias, float32(min(mostLevels, (Exact-1)/heaviest)), by}
+}
+
+// Plus returns a factor whose products have this bias added, which has Out
+// numbers.
+func (m Factor) Plus(bias []float32) Factor {
+	m.bias = make([]float32, len(m.scale))
+	copy(m.bias, bias)
+	return m
 }
 
 // weight is the sum of the absolute values.
@@ -49,20 +58,16 @@ func weight(row []int8) int {
 	return sum
 }
 
-// Times returns the product of the matrix and each of the vectors: Out
+// Times writes the product of the matrix and each of the vectors to out: Out
 // numbers for every vector.
-func (m *Factor) Times(x Whole) []float32 {
-	out := make([]float32, len(x.Scale)*m.Out)
-	m.multiply(out, m, x)
-	return out
-}
+func (m *Factor) Times(out []float32, x *Whole) { m.multiply(out[:len(x.Scale)*m.Out], m, x) }
 
-// Apply rounds vectors of In numbers, which follow each other in x, and
-// multiplies each: Out numbers for every vector.
-func (m *Factor) Apply(x []float32) []float32 {
-	w := NewWhole(len(x)/m.In, m.In)
+// Apply rounds vectors of In numbers, which follow each other in x, into w,
+// and writes the product with each to out: Out numbers for every vector.
+func (m *Factor) Apply(out, x []float32, w *Whole) {
+	w.Reset(len(x)/m.In, m.In)
 	for i := range w.Scale {
 		w.Round(i, x[i*m.In:(i+1)*m.In], m)
 	}
-	return m.Times(w)
+	m.Times(out, w)
 }

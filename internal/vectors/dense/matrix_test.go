@@ -17,13 +17,25 @@ func anyMatrix(r *rand.Rand, out, in, limit int) Factor {
 	for o := range m.Scale {
 		m.Scale[o] = r.Float32() + 0.01
 	}
-	return New(m, Quickest())
+	bias := make([]float32, out)
+	for o := range bias {
+		bias[o] = float32(r.NormFloat64())
+	}
+	return New(m, Quickest()).Plus(bias)
+}
+
+// times is the product.
+func times(m Factor, x *Whole) []float32 {
+	out := make([]float32, len(x.Scale)*m.Out)
+	m.Times(out, x)
+	return out
 }
 
 // anyWhole makes vectors for m, the last one as large as vectors get and with
 // signs that make the sums of the first row as large as they get.
-func anyWhole(r *rand.Rand, m Factor, count int) Whole {
-	x := NewWhole(count, m.In)
+func anyWhole(r *rand.Rand, m Factor, count int) *Whole {
+	x := &Whole{}
+	x.Reset(count, m.In)
 	for i := range x.numbers {
 		x.numbers[i] = int16(r.IntN(2*int(m.levels)+1) - int(m.levels))
 	}
@@ -38,7 +50,7 @@ func anyWhole(r *rand.Rand, m Factor, count int) Whole {
 }
 
 // plainly is times, in Whole numbers and row by row.
-func plainly(m Factor, x Whole) []float32 {
+func plainly(m Factor, x *Whole) []float32 {
 	var out []float32
 	for i, by := range x.Scale {
 		for o, scale := range m.Scale {
@@ -46,7 +58,7 @@ func plainly(m Factor, x Whole) []float32 {
 			for k, v := range x.Row(i) {
 				sum += int(v) * int(m.Weights[o*m.In+k])
 			}
-			out = append(out, float32(float32(sum)*float32(by*scale)))
+			out = append(out, float32(float32(sum)*float32(by*scale))+m.bias[o])
 		}
 	}
 	return out
@@ -66,7 +78,7 @@ func TestTimesIsExact(t *testing.T) {
 		x := anyWhole(r, m, size.count)
 		for name, by := range multipliers() {
 			m.multiply = by
-			if diff := cmp.Diff(plainly(m, x), m.Times(x)); diff != "" {
+			if diff := cmp.Diff(plainly(m, x), times(m, x)); diff != "" {
 				t.Errorf("%+v %s: %s", size, name, diff)
 			}
 		}
@@ -99,7 +111,8 @@ func TestRound(t *testing.T) {
 		{"nothing", []float32{0, 0, 0, 0}, []int16{0, 0, 0, 0}, 0},
 	}
 	for _, tt := range tests {
-		w := NewWhole(2, 4)
+		var w Whole
+		w.Reset(2, 4)
 		w.round(1, tt.x, 100)
 		if diff := cmp.Diff(tt.want, w.Row(1)); diff != "" || w.Scale[1] != tt.scale {
 			t.Errorf("%s: scale %v, want %v; %s", tt.name, w.Scale[1], tt.scale, diff)

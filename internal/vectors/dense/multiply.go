@@ -1,9 +1,9 @@
 package dense
 
 // Multiplier writes to out, for each vector of x, its products with all rows
-// of m, scaled. Before that all sums are whole numbers below 2^24, so every
+// of m, scaled, plus the bias. Before that all sums are whole numbers below 2^24, so every
 // way to compute them gives the same bits.
-type Multiplier func(out []float32, m *Factor, x Whole)
+type Multiplier func(out []float32, m *Factor, x *Whole)
 
 // rowsAtOnce is how many rows of a matrix are multiplied at once.
 const rowsAtOnce = 8
@@ -14,7 +14,7 @@ const rowsAtOnce = 8
 const shift = 1 << 26
 
 // Anywhere is the multiplier for any processor.
-func Anywhere(out []float32, m *Factor, x Whole) {
+func Anywhere(out []float32, m *Factor, x *Whole) {
 	pairs := make([]float64, rowsAtOnce/2*m.In)
 	for o := 0; o < m.Out; o += rowsAtOnce {
 		pair(pairs, m.Weights[o*m.In:(o+rowsAtOnce)*m.In])
@@ -26,7 +26,7 @@ func Anywhere(out []float32, m *Factor, x Whole) {
 			sums[4], sums[5] = apart(c)
 			sums[6], sums[7] = apart(d)
 			for k, scale := range m.Scale[o : o+rowsAtOnce] {
-				sums[k] = float32(sums[k] * float32(x.Scale[i]*scale))
+				sums[k] = float32(sums[k]*float32(x.Scale[i]*scale)) + m.bias[o+k]
 			}
 		}
 	}

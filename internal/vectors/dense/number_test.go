@@ -3,16 +3,22 @@ package dense
 import (
 	"math"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 func TestTanh(t *testing.T) {
 	for x := float32(-12); x <= 12; x += 0.0137 {
-		if got, want := float64(Tanh(x)), math.Tanh(float64(x)); math.Abs(got-want) > 1e-7 {
-			t.Errorf("Tanh(%v) = %v, want %v", x, got, want)
+		got := []float32{x}
+		Tanh(got)
+		if want := math.Tanh(float64(x)); math.Abs(float64(got[0])-want) > 1e-7 {
+			t.Errorf("Tanh(%v) = %v, want %v", x, got[0], want)
 		}
 	}
-	if Tanh(0) != 0 {
-		t.Errorf("Tanh(0) = %v", Tanh(0))
+	far := []float32{0, 1000, -1e38, float32(math.Inf(1))}
+	Tanh(far)
+	if diff := cmp.Diff([]float32{0, 1, -1, 1}, far); diff != "" {
+		t.Error(diff)
 	}
 }
 
