@@ -1,6 +1,7 @@
 package agree
 
 import (
+	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/dialogue"
 )
@@ -16,6 +17,7 @@ type exchange struct {
 	turns        []dialogue.Turn
 	sentences    []claim.Sentence
 	said, answer turn
+	gists        []*compare.Gist // of the sentences of said, once they are read
 }
 
 // exchanges are those of a document.
@@ -25,7 +27,7 @@ func exchanges(turns []dialogue.Turn, sentences []claim.Sentence) []exchange {
 	for from := 0; from < len(sentences); {
 		t, to := nextTurn(sentences, from)
 		if len(t.sentences) > 0 {
-			if x := (exchange{turns, sentences, before, t}); x.answers() {
+			if x := (exchange{turns: turns, sentences: sentences, said: before, answer: t}); x.answers() {
 				out = append(out, x)
 			}
 			before = t

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/hangul"
@@ -36,6 +37,12 @@ func (l *lexicon) addTerm(p *Profile, w, low string, i int) {
 	}
 	t.bare, t.thin, t.weight = l.bare(w), l.thin[t.stem], weightOf(low, t.name)
 	p.terms = append(p.terms, t)
+}
+
+// byStem orders terms by stem and keeps each once, the first.
+func byStem(ts []term) []term {
+	slices.SortStableFunc(ts, func(a, b term) int { return strings.Compare(a.stem, b.stem) })
+	return slices.CompactFunc(ts, func(a, b term) bool { return a.stem == b.stem })
 }
 
 // weightOf is what a word counts for the overlap of two texts.
