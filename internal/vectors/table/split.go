@@ -41,8 +41,7 @@ func NewCutter(pieces []string, scores []float32) (*Cutter, error) {
 // Pieces returns the indices of the pieces of a text; what no piece holds is
 // left out.
 func (c *Cutter) Pieces(text string) []int32 {
-	s := splitter{cutter: c, seen: map[string][]int32{}}
-	return s.pieces(text)
+	return newSplitter(c).pieces(text)
 }
 
 // splitter cuts texts one after the other, and remembers the words it had to
@@ -53,6 +52,11 @@ type splitter struct {
 	word   []byte
 	out    []int32
 }
+
+// mostSeen is how many words a splitter remembers.
+const mostSeen = 1 << 14
+
+func newSplitter(c *Cutter) *splitter { return &splitter{cutter: c, seen: map[string][]int32{}} }
 
 // pieces returns the pieces of a text, good until the next call.
 func (s *splitter) pieces(text string) []int32 {
@@ -156,6 +160,9 @@ func (s *splitter) cut() []int32 {
 		if p != unigram.Unknown {
 			out = append(out, p)
 		}
+	}
+	if len(s.seen) == mostSeen {
+		clear(s.seen)
 	}
 	s.seen[word] = out
 	return out

@@ -210,3 +210,22 @@ func TestLine(t *testing.T) {
 		}
 	}
 }
+
+// A splitter that has forgotten words cuts them as before.
+func TestSplitterForgets(t *testing.T) {
+	table, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, last := newSplitter(table.cutter), [3]string{}
+	for i := range 2 * mostSeen {
+		w := fmt.Sprintf("zq%cvx%dqz", 'a'+i%26, i)
+		last[i%3] = w
+		s.pieces(w)
+	}
+	for _, w := range append(last[:], "zqavx0qz") {
+		if diff := cmp.Diff(table.cutter.Pieces(w), slices.Clone(s.pieces(w))); diff != "" || len(s.seen) > mostSeen {
+			t.Errorf("%q, of %d words: %s", w, len(s.seen), diff)
+		}
+	}
+}
