@@ -22,7 +22,7 @@ type exchange struct {
 
 // exchanges are those of a document.
 func exchanges(turns []dialogue.Turn, sentences []claim.Sentence) []exchange {
-	var out []exchange
+	out := make([]exchange, 0, len(turns))
 	var before turn
 	for from := 0; from < len(sentences); {
 		t, to := nextTurn(sentences, from)
