@@ -36,7 +36,7 @@ func readMarkdown(doc *Document) error {
 	}
 	tree := goldmark.New(goldmark.WithExtensions(extension.Strikethrough)).
 		Parser().Parse(text.NewReader(src))
-	w := &mdWriter{writer: writer{text: doc.Text}, doc: doc, src: src}
+	w := &mdWriter{writer: writer{text: doc.Text, plain: make([]byte, 0, len(src)-body)}, doc: doc, src: src}
 	w.children(tree)
 	w.trim()
 	w.finish(doc)
