@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	en "github.com/whosaid/whosaid/internal/english"
+	"github.com/whosaid/whosaid/internal/token"
 )
 
 const (
@@ -27,12 +28,12 @@ type english struct {
 
 // word is a word in small letters.
 type word struct {
-	low string
-	shape
+	low   string
+	class token.Class
 }
 
-// is reports whether the word has any of the shapes.
-func (w word) is(s shape) bool { return w.shape&s != 0 }
+// is reports whether the word has any of the classes.
+func (w word) is(c token.Class) bool { return w.class&c != 0 }
 
 // read takes down what the sentence shows.
 func (e *english) read(text string, v *Values) {
@@ -76,7 +77,7 @@ func (e *english) scan(text string) (names int) {
 // add takes a word of the sentence, and returns 1 where it is a name.
 func (e *english) add(text string, from, to int) (names int) {
 	low := strings.ToLower(text[from:to])
-	e.words = append(e.words, word{low, e.shapes[low]})
+	e.words = append(e.words, word{low, e.shapes.Exact(low)})
 	if isName(text, from, text[from:to]) {
 		return 1
 	}

@@ -95,6 +95,16 @@ func (l *Lexicon) Class(word string) Class {
 	return 0
 }
 
+// Exact returns the classes of a word in small letters as it is written.
+func (l *Lexicon) Exact(low string) Class {
+	if len(low) > short {
+		return l.long[low]
+	}
+	var buf [short]byte
+	copy(buf[:], low)
+	return l.ofShort(binary.LittleEndian.Uint64(buf[:]))
+}
+
 // of is the class of the n bytes of a folded word; the others are 0.
 func (l *Lexicon) of(word *[longest]byte, n int) Class {
 	if n > short {
