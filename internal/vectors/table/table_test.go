@@ -13,6 +13,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // small is a table of a few pieces.
@@ -207,6 +209,22 @@ func TestLine(t *testing.T) {
 		}
 		if got, n := line.Sum(text); got != want || n != sum.Pieces {
 			t.Errorf("%q: %d of %d pieces, want %d of %d", text, got, n, want, sum.Pieces)
+		}
+	}
+}
+
+// Several goroutines may use one line.
+func TestLineTogether(t *testing.T) {
+	table, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := []string{"The harbour wall is older than the town.", "방파제가 마을보다 오래됐습니다.", "Night ferries run at 10%."}
+	line, alone := table.Line([Size]int64{1, -2, 3}), table.Line([Size]int64{1, -2, 3})
+	sums := parallel.Map(64, func(i int) int64 { n, _ := line.Sum(texts[i%len(texts)]); return n })
+	for i, got := range sums {
+		if want, _ := alone.Sum(texts[i%len(texts)]); got != want {
+			t.Errorf("%d: %d, want %d", i, got, want)
 		}
 	}
 }
