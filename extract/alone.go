@@ -25,6 +25,7 @@ type walk struct {
 	read     func(dialogue.Dialogue) quote.Reading
 	look     func(*quote.Reading) (digest.Digest, error)
 	together stages
+	keep     bool // the readings: else no more than digests is left of the documents
 }
 
 // run looks at each document alone, and then at all of them together with those
@@ -59,6 +60,9 @@ func (o Options) look(ctx context.Context, d *source.Document, w walk) (out look
 	work := func() {
 		out.reading = w.read(dialogue.Detect(d))
 		out.digest, out.err = w.look(&out.reading)
+		if !w.keep {
+			out.reading = quote.Reading{}
+		}
 		o.done(d)
 	}
 	if o.Broken == nil {

@@ -75,7 +75,7 @@ func (o Options) speakers(ctx context.Context, docs []*source.Document, read fun
 	mentions := func(r *quote.Reading) (digest.Digest, error) {
 		return digest.Digest{Document: digest.DocumentOf(r.Document), Mentions: people.Read(r)}, nil
 	}
-	return o.run(ctx, docs, walk{read, mentions, o.resolve})
+	return o.run(ctx, docs, walk{read: read, look: mentions, together: o.resolve, keep: true})
 }
 
 // Run runs all stages and keeps all that was found of the documents. They must
@@ -88,17 +88,18 @@ func Run(ctx context.Context, docs []*source.Document, opt Options) (build.Findi
 		d.Lighten(opt.MinWeight)
 		return d, err
 	}
-	return opt.run(ctx, docs, walk{quote.Find, whole, opt.collect})
+	return opt.run(ctx, docs, walk{read: quote.Find, look: whole, together: opt.collect, keep: true})
 }
 
-// Graph runs all stages and builds the graph of what they found.
+// Graph runs all stages and builds the graph of what they found. Once it has
+// looked at each document alone it holds on to none of them.
 func Graph(ctx context.Context, docs []*source.Document, opt Options) (*graph.Graph, error) {
 	brief := func(r *quote.Reading) (digest.Digest, error) {
 		d, err := digest.Of(r, opt.MinWeight, opt.Wanted)
 		opt.remember(r.Document, &d, err)
 		return d, err
 	}
-	f, err := opt.run(ctx, docs, walk{quote.Find, brief, opt.collect})
+	f, err := opt.run(ctx, docs, walk{read: quote.Find, look: brief, together: opt.collect})
 	if err != nil {
 		return nil, err
 	}

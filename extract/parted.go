@@ -15,7 +15,7 @@ import (
 func Alone(ctx context.Context, docs []*source.Document, opt Options) ([]digest.Digest, error) {
 	brief := func(r *quote.Reading) (digest.Digest, error) { return digest.Of(r, opt.MinWeight, opt.Wanted) }
 	same := func(_ context.Context, f build.Findings) (build.Findings, error) { return f, nil }
-	f, err := opt.run(ctx, docs, walk{quote.Find, brief, same})
+	f, err := opt.run(ctx, docs, walk{read: quote.Find, look: brief, together: same})
 	return f.Digests, err
 }
 

@@ -62,7 +62,11 @@ func (o *inputOptions) found(ctx context.Context, io stdio) (*graph.Graph, input
 		opt.Voices = func(of map[string][]string) { in.voices = of }
 	}
 	old := in.graphsKnown(io.err, &opt)
-	g, err := extract.Graph(ctx, in.docs, opt)
+	docs := in.docs
+	if o.carry {
+		in.docs = nil // a graph that is written stands for them, and they need not lie beside it
+	}
+	g, err := extract.Graph(ctx, docs, opt)
 	o.bar.clear()
 	if err = cmp.Or(failureOf(opt.Vectors), err); err != nil {
 		return nil, in, err

@@ -12,17 +12,25 @@ import (
 // asking is words of a sentence that asks to be told or done something.
 type asking struct {
 	question bool   // they ask only in front of a question mark
-	words    string // with a space on either side where they are English
+	text     string // as they stand in a Korean sentence
+	words    []string
 }
 
-func readAsking() map[string][]asking {
-	out := map[string][]asking{}
+// askings are those of each language, the English ones by their first word.
+type askings struct {
+	english map[string][]asking
+	korean  []asking
+}
+
+func readAsking() askings {
+	out := askings{english: map[string][]asking{}}
 	for _, row := range lists.Table("asking", words.OneOf("en", "ko"), words.OneOf("any", "question"), words.Text) {
-		a := asking{question: row[1] == "question", words: row[2]}
+		a := asking{question: row[1] == "question", text: row[2], words: strings.Fields(row[2])}
 		if row[0] == "en" {
-			a.words = " " + a.words + " "
+			out.english[a.words[0]] = append(out.english[a.words[0]], a)
+		} else {
+			out.korean = append(out.korean, a)
 		}
-		out[row[0]] = append(out[row[0]], a)
 	}
 	return out
 }
@@ -33,13 +41,24 @@ func asks(s *claim.Sentence) bool {
 	if s.Kind == claim.Request {
 		return true
 	}
-	said, question := s.Text, strings.ContainsRune(s.Text, '?')
-	if s.Language == "en" {
-		said = spaced(s.Text)
+	l, question := &loadLexicon().asking, strings.Contains(s.Text, "?")
+	if s.Language == "ko" {
+		return slices.ContainsFunc(l.korean, func(a asking) bool {
+			return (question || !a.question) && strings.Contains(s.Text, a.text)
+		})
 	}
-	return slices.ContainsFunc(loadLexicon().asking[s.Language], func(a asking) bool {
-		return (question || !a.question) && strings.Contains(said, a.words)
-	})
+	ws := wordsOf(s.Text)
+	for i := range ws {
+		if slices.ContainsFunc(l.english[ws[i].low], func(a asking) bool { return (question || !a.question) && opensWith(ws[i:], a.words) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensWith reports whether words are the first of others.
+func opensWith(ws []word, first []string) bool {
+	return len(ws) >= len(first) && slices.EqualFunc(ws[:len(first)], first, func(w word, f string) bool { return w.low == f })
 }
 
 // inquires reports whether a question that was answered yes or no puts nothing

@@ -1,6 +1,7 @@
 package agree
 
 import (
+	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/extract/claim"
 	"github.com/whosaid/whosaid/extract/dialogue"
 )
@@ -16,16 +17,17 @@ type exchange struct {
 	turns        []dialogue.Turn
 	sentences    []claim.Sentence
 	said, answer turn
+	gists        []*compare.Gist // of the sentences of said, once they are read
 }
 
 // exchanges are those of a document.
 func exchanges(turns []dialogue.Turn, sentences []claim.Sentence) []exchange {
-	var out []exchange
+	out := make([]exchange, 0, len(turns))
 	var before turn
 	for from := 0; from < len(sentences); {
 		t, to := nextTurn(sentences, from)
 		if len(t.sentences) > 0 {
-			if x := (exchange{turns, sentences, before, t}); x.answers() {
+			if x := (exchange{turns: turns, sentences: sentences, said: before, answer: t}); x.answers() {
 				out = append(out, x)
 			}
 			before = t

@@ -13,10 +13,10 @@ type lexicon struct {
 	supposed    map[string][]string // by language: words that give a thought to others
 	selves      map[string][]string // by language: what begins a sentence about its speaker
 	opinions    map[string][]string // by language: words that make it an opinion
-	asking      map[string][]asking // by language
-	tags        map[string]bool     // what a question ends with that puts something forward
-	addressed   map[string]bool     // words for the one who is spoken to
-	auxiliaries map[string]bool     // verbs that stand first in a question
+	asking      askings
+	tags        map[string]bool // what a question ends with that puts something forward
+	addressed   map[string]bool // words for the one who is spoken to
+	auxiliaries map[string]bool // verbs that stand first in a question
 }
 
 var loadLexicon = sync.OnceValue(func() *lexicon {

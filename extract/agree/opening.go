@@ -24,17 +24,21 @@ type openings struct {
 	sides  map[string]side
 	leads  map[string]bool // words that may stand before one
 	turns  []string        // words that take back part of what was granted
-	most   int             // words in the longest opening
 	starts map[string]bool // first words of Latin letters, first letters of others
+	begins map[string]bool // words that openings go on behind, a space after each
 }
 
 func readOpenings() openings {
-	o := openings{sides: map[string]side{}, leads: lists.Set("reply-leads"), turns: lists.List("reply-turns"), starts: map[string]bool{}}
+	o := openings{sides: map[string]side{}, leads: lists.Set("reply-leads"), turns: lists.List("reply-turns"), starts: map[string]bool{}, begins: map[string]bool{}}
 	noes, adverbs, mirrors := lists.Set("reply-noes"), lists.Set("reply-adverbs"), lists.Set("reply-mirrors")
 	for _, row := range lists.Table("reply-cues", sides, words.Number, words.Text) {
 		o.sides[row[2]] = side{agrees: row[0] == agreeing, strength: words.Float(row[1]), denies: noes[row[2]], adverb: adverbs[row[2]], mirrors: mirrors[row[2]]}
-		o.most = max(o.most, len(strings.Fields(row[2])))
 		o.starts[startOf(row[2])] = true
+		for i := range row[2] {
+			if row[2][i] == ' ' {
+				o.begins[row[2][:i+1]] = true
+			}
+		}
 	}
 	for w := range o.leads {
 		o.starts[startOf(w)] = true
@@ -113,11 +117,13 @@ func onlyBegins(s string, ws []word, n int, taken side) bool {
 // it takes; 0 when there is none.
 func (o *openings) sideAt(ws []word) (found side, n int) {
 	before := ""
-	for k := 0; k < min(o.most, len(ws)); k++ {
+	for k := range ws {
 		if taken, ok := o.endingIn(before, ws[k].low); ok {
 			found, n = taken, k+1
 		}
-		before += ws[k].low + " "
+		if before += ws[k].low + " "; !o.begins[before] {
+			break
+		}
 	}
 	return found, n
 }

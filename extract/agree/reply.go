@@ -116,13 +116,16 @@ func (x *exchange) weighed(taken side, k int, rest string, target int) (out side
 // no after which nothing of the statement is denied ("No, I love that."). A no
 // to a statement that denies may mean either.
 func otherThought(taken side, rest, statement string) bool {
-	goes, was := compare.Read(rest), compare.Read(statement)
-	share := compare.Covered(goes, was)
+	if !taken.denies && !taken.adverb {
+		return false
+	}
+	goes := compare.ReadGist(rest)
+	share := compare.Covered(goes, compare.ReadGist(statement))
 	if taken.denies {
-		return share == 0 || !goes.Denies() || was.Denies()
+		return share == 0 || !compare.Read(rest).Denies() || compare.Read(statement).Denies()
 	}
 	again, _, _ := loadLexicon().openings.read(rest)
-	return taken.adverb && goes.Len() > 0 && share < pointing && again.strength < weak
+	return goes.Len() > 0 && share < pointing && again.strength < weak
 }
 
 // onlyHears reports whether an assent only takes in what another tells of
@@ -159,6 +162,6 @@ func (x *exchange) takes(k, target int, taken side) Reply {
 	s := x.sentence(&x.answer, k)
 	return Reply{
 		To: target, By: x.answer.sentences[k], Agrees: taken.agrees, Score: math.Round(taken.strength*1000) / 1000,
-		Again: s.Asserts() && !s.Leans && compare.Covered(compare.Read(x.sentences[target].Text), compare.Read(s.Text)) >= pointing,
+		Again: s.Asserts() && !s.Leans && compare.Covered(compare.ReadGist(x.sentences[target].Text), compare.ReadGist(s.Text)) >= pointing,
 	}
 }

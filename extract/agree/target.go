@@ -1,6 +1,8 @@
 package agree
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/extract/claim"
 )
@@ -84,35 +86,50 @@ const (
 // answer, at least half of the answer's words, or else, where whole sentences
 // are compared, of the claim's; -1 when there is none.
 func (x *exchange) pointedAt(answer string, whole bool) int {
-	said := compare.Read(answer)
+	said := compare.ReadGist(answer)
 	if said.Len() < leastPoints {
 		return -1
 	}
 	best, most := -1, 0.0
-	for _, i := range x.said.sentences {
-		if !x.claims(i) {
+	for k, i := range x.said.sentences {
+		if !x.sentences[i].Asserts() {
 			continue
 		}
-		claimed := compare.Read(x.sentences[i].Text)
+		claimed := x.gist(k)
 		share := compare.Covered(said, claimed)
 		if whole {
 			share = max(share, compare.Covered(claimed, said))
 		}
-		if share >= pointing && share > most {
+		if share >= pointing && share > most && x.claims(i) {
 			best, most = i, share
 		}
 	}
 	return best
 }
 
+// gist returns what sentence k of what was said is about. It is read once.
+func (x *exchange) gist(k int) compare.Gist {
+	if x.gists == nil {
+		x.gists = make([]*compare.Gist, len(x.said.sentences))
+	}
+	if x.gists[k] == nil {
+		g := compare.ReadGist(x.sentence(&x.said, k).Text)
+		x.gists[k] = &g
+	}
+	return *x.gists[k]
+}
+
 // lastClaim returns the last claim that stands on its own, else the first that
 // leans on what is before it; -1 when nothing is claimed.
 func (x *exchange) lastClaim() int {
-	last := -1
-	for _, i := range x.said.sentences {
-		if x.claims(i) && (!x.sentences[i].Leans || last < 0) {
-			last = i
+	said := x.said.sentences
+	for _, i := range slices.Backward(said) {
+		if !x.sentences[i].Leans && x.claims(i) {
+			return i
 		}
 	}
-	return last
+	if k := slices.IndexFunc(said, x.claims); k >= 0 {
+		return said[k]
+	}
+	return -1
 }

@@ -54,6 +54,9 @@ func (b *batch) addAll(all []marked) {
 // join puts the batches of turns into one, with the sentences of prose where
 // they stand in the text. The batches are emptied on the way.
 func join(parts []batch, prose []marked) batch {
+	if len(parts) == 1 && len(prose) == 0 {
+		return parts[0]
+	}
 	n := len(prose)
 	for _, p := range parts {
 		n += len(p.sentences)

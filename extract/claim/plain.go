@@ -11,7 +11,7 @@ import (
 // spaces. Where nothing is cut it is a part of text, not a copy.
 func plainText(text string, s span.Span, cuts []span.Span) string {
 	words := s.In(text)
-	if len(cuts) == 0 && !strings.ContainsAny(words, "\n\r\t") {
+	if len(cuts) == 0 && !holds(words, '\n') && !holds(words, '\r') && !holds(words, '\t') {
 		return words
 	}
 	var b strings.Builder
@@ -25,6 +25,9 @@ func plainText(text string, s span.Span, cuts []span.Span) string {
 	return strings.Join(strings.Fields(b.String()), " ")
 }
 
+// holds reports whether a byte stands in a text.
+func holds(s string, b byte) bool { return strings.IndexByte(s, b) >= 0 }
+
 // insert keeps cuts ordered.
 func insert(cuts []span.Span, c span.Span) []span.Span {
 	i, _ := slices.BinarySearchFunc(cuts, c, func(a, b span.Span) int { return a.Start - b.Start })
@@ -36,7 +39,7 @@ func insert(cuts []span.Span, c span.Span) []span.Span {
 // more. "클립(CLIP)" is the speaker's own.
 func notes(text string, s span.Span) []span.Span {
 	words := s.In(text)
-	if !strings.ContainsAny(words, "([") {
+	if !holds(words, '(') && !holds(words, '[') {
 		return nil
 	}
 	var out []span.Span

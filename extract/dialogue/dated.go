@@ -28,10 +28,18 @@ func (lex *lexicon) endsInDate(s string) bool {
 	return lex.calendar[last] == "month" && number(before)
 }
 
+const mostDateWords = 8 // of a date with its time
+
 // onlyDate reports whether s is nothing but a date, with or without its time.
 func (lex *lexicon) onlyDate(s string) bool {
-	fields := strings.Fields(s)
-	if len(fields) == 0 || len(fields) > 8 {
+	fields := make([]string, 0, mostDateWords)
+	for w := range strings.FieldsSeq(s) {
+		if len(fields) == mostDateWords {
+			return false
+		}
+		fields = append(fields, w)
+	}
+	if len(fields) == 0 {
 		return false
 	}
 	for i, w := range fields {

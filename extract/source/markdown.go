@@ -36,7 +36,7 @@ func readMarkdown(doc *Document) error {
 	}
 	tree := goldmark.New(goldmark.WithExtensions(extension.Strikethrough)).
 		Parser().Parse(text.NewReader(src))
-	w := &mdWriter{writer: writer{text: doc.Text}, doc: doc, src: src}
+	w := &mdWriter{writer: writer{text: doc.Text, plain: make([]byte, 0, len(src)-body)}, doc: doc, src: src}
 	w.children(tree)
 	w.trim()
 	w.finish(doc)
@@ -70,7 +70,12 @@ func heavyMarkup(s string) bool {
 	markup, nested, brackets := 0, 0, 0
 	blank := true
 	for i := 0; i < len(s); i++ {
-		switch c := s[i]; c {
+		c := s[i]
+		if !mayMark[c] {
+			blank = false
+			continue
+		}
+		switch c {
 		case '\n':
 			if blank {
 				brackets = 0
@@ -82,13 +87,10 @@ func heavyMarkup(s string) bool {
 			continue
 		case '>':
 			nested++
-			markup++
 		case '[':
 			brackets++
-			markup++
-		case '*', '_', '`', '<', '!', '&', '\\', '~', ']', '-', '+':
-			markup++
 		}
+		markup++
 		blank = false
 		if nested > maxNested || brackets > maxBrackets {
 			return true
@@ -96,6 +98,14 @@ func heavyMarkup(s string) bool {
 	}
 	return markup > maxMarkup
 }
+
+// mayMark tells the bytes of Markdown that may be markup, and white space.
+var mayMark = func() (t [256]bool) {
+	for _, c := range []byte("*_`<>[]!&\\~-+ \t\r\n") {
+		t[c] = true
+	}
+	return t
+}()
 
 func sniffMarkdown(text string) look {
 	head := headOf(text)

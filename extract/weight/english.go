@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	en "github.com/whosaid/whosaid/internal/english"
+	"github.com/whosaid/whosaid/internal/token"
 )
 
 const (
@@ -22,8 +23,17 @@ const (
 // english reads the signs of English sentences.
 type english struct {
 	*englishLists
-	words []string // of the sentence at hand, in small letters
+	words []word // of the sentence at hand
 }
+
+// word is a word in small letters.
+type word struct {
+	low   string
+	class token.Class
+}
+
+// is reports whether the word has any of the classes.
+func (w word) is(c token.Class) bool { return w.class&c != 0 }
 
 // read takes down what the sentence shows.
 func (e *english) read(text string, v *Values) {
@@ -36,8 +46,8 @@ func (e *english) read(text string, v *Values) {
 	v.is(Few, n <= fewWords)
 	if opening < len(e.words) {
 		first := e.words[opening]
-		v.is(ContentLead, !e.empty[first])
-		v.is(KindLead, e.kinds[first])
+		v.is(ContentLead, !first.is(empty))
+		v.is(KindLead, first.is(general))
 	}
 	e.seeVerbs(v)
 }
@@ -46,7 +56,7 @@ func (e *english) read(text string, v *Values) {
 func (e *english) scan(text string) (names int) {
 	e.words = e.words[:0]
 	from := -1
-	for i, r := range text + " " {
+	for i, r := range text {
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			if from < 0 {
@@ -54,14 +64,24 @@ func (e *english) scan(text string) (names int) {
 			}
 		case from < 0 || joins(text, i):
 		default:
-			if isName(text, from, text[from:i]) {
-				names++
-			}
-			e.words = append(e.words, strings.ToLower(text[from:i]))
+			names += e.add(text, from, i)
 			from = -1
 		}
 	}
+	if from >= 0 {
+		names += e.add(text, from, len(text))
+	}
 	return names
+}
+
+// add takes a word of the sentence, and returns 1 where it is a name.
+func (e *english) add(text string, from, to int) (names int) {
+	low := strings.ToLower(text[from:to])
+	e.words = append(e.words, word{low, e.shapes.Exact(low)})
+	if isName(text, from, text[from:to]) {
+		return 1
+	}
+	return 0
 }
 
 // joins reports whether an apostrophe or a hyphen stands inside a word.
@@ -85,7 +105,7 @@ func isName(text string, from int, w string) bool {
 // opening is the number of words that only open the sentence.
 func (e *english) opening() int {
 	n := 0
-	for n < min(mostOpeners, len(e.words)) && e.openers[e.words[n]] {
+	for n < min(mostOpeners, len(e.words)) && e.words[n].is(opener) {
 		n++
 	}
 	return n
@@ -93,7 +113,10 @@ func (e *english) opening() int {
 
 func (e *english) seePhrases(opening int, v *Values) {
 	for i, w := range e.words {
-		for _, p := range e.phrases[w] {
+		if !w.is(startsPhrase) {
+			continue
+		}
+		for _, p := range e.phrases[w.low] {
 			if (!p.first || i <= opening) && e.standsAt(i, p.words) {
 				v.see(p.sign)
 			}
@@ -106,7 +129,7 @@ func (e *english) standsAt(i int, phrase []string) bool {
 		return false
 	}
 	for k, w := range phrase {
-		if e.words[i+k] != w {
+		if e.words[i+k].low != w {
 			return false
 		}
 	}
@@ -117,7 +140,7 @@ func (e *english) standsAt(i int, phrase []string) bool {
 func (e *english) contentWords() int {
 	n := 0
 	for _, w := range e.words {
-		if !e.empty[w] {
+		if !w.is(empty) {
 			n++
 		}
 	}
@@ -129,10 +152,15 @@ func (e *english) contentWords() int {
 func (e *english) seeVerbs(v *Values) {
 	for i, w := range e.words[:max(0, len(e.words)-1)] {
 		next := e.words[i+1]
-		v.is(OfNoun, e.predicates[next] && (strings.HasSuffix(w, "s") && !e.empty[w] || i > 0 && e.articles[e.words[i-1]]))
-		if e.between[next] && i+2 < len(e.words) {
+		if next.is(predicate) {
+			v.is(OfNoun, strings.HasSuffix(w.low, "s") && !w.is(empty) || i > 0 && e.words[i-1].is(article))
+		}
+		if !w.is(teller) {
+			continue
+		}
+		if next.is(between) && i+2 < len(e.words) {
 			next = e.words[i+2]
 		}
-		v.is(Telling, e.tellers[w] && (e.past[next] || strings.HasSuffix(next, "ed") && len(next) >= shortestEd))
+		v.is(Telling, next.is(past) || strings.HasSuffix(next.low, "ed") && len(next.low) >= shortestEd)
 	}
 }

@@ -4,22 +4,31 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/whosaid/whosaid/internal/token"
 	"github.com/whosaid/whosaid/internal/words"
 )
 
 // englishLists is what the lists say of English.
 type englishLists struct {
+	shapes  token.Lexicon
 	phrases map[string][]phrase // by their first word
-	empty   map[string]bool     // words that say nothing by themselves
-	openers map[string]bool     // that only open a sentence
-	past    map[string]bool     // of verbs, but for those in -ed
-
-	tellers    map[string]bool // who tells, in front of a past tense
-	between    map[string]bool // words that may stand between the two
-	articles   map[string]bool
-	predicates map[string]bool // that say something of the noun in front
-	kinds      map[string]bool // words that open the name of a kind
 }
+
+// What words are good for.
+const (
+	empty   token.Class = 1 << iota // says nothing by itself
+	opener                          // only opens a sentence
+	past                            // form of a verb, but for those in -ed
+	teller                          // who tells, in front of a past tense
+	between                         // may stand between the two
+	article
+	predicate    // says something of the noun in front
+	general      // opens the name of a kind
+	startsPhrase // the first word of a phrase
+)
+
+// shapesOf are those by the words of the list.
+var shapesOf = map[string]token.Class{"between": between, "teller": teller, "predicate": predicate, "article": article, "general": general}
 
 // phrase is words and what they are a sign of.
 type phrase struct {
@@ -29,18 +38,18 @@ type phrase struct {
 }
 
 var loadEnglish = sync.OnceValue(func() *englishLists {
-	shape := map[string]map[string]bool{"between": {}, "teller": {}, "predicate": {}, "article": {}, "general": {}}
+	l := &englishLists{phrases: map[string][]phrase{}}
 	for _, row := range lists.Table("verb-shapes.en", words.Text, words.OneOf("between", "teller", "predicate", "article", "general")) {
-		shape[row[1]][row[0]] = true
+		l.shapes.Add(row[:1], shapesOf[row[1]])
 	}
-	l := &englishLists{
-		phrases: map[string][]phrase{}, empty: lists.Set("contentless.en"), openers: lists.Set("openers.en"), past: lists.Set("told-past.en"),
-		tellers: shape["teller"], between: shape["between"], articles: shape["article"], predicates: shape["predicate"], kinds: shape["general"],
+	for list, is := range map[string]token.Class{"contentless.en": empty, "openers.en": opener, "told-past.en": past} {
+		l.shapes.Add(lists.List(list), is)
 	}
 	signs := named()
 	for _, row := range lists.Table("signs.en", words.Text, words.OneOf("first", "anywhere"), words.OneOf(names[:]...)) {
 		p := phrase{strings.Fields(row[0]), row[1] == "first", signs[row[2]]}
 		l.phrases[p.words[0]] = append(l.phrases[p.words[0]], p)
+		l.shapes.Add(p.words[:1], startsPhrase)
 	}
 	return l
 })

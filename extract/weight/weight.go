@@ -9,7 +9,6 @@
 package weight
 
 import (
-	"fmt"
 	"math"
 	"strings"
 
@@ -34,8 +33,8 @@ const together = 1024
 // All weighs the claims among sentences; what is no claim keeps none. The only
 // error is that the table of word vectors is damaged.
 func All(sentences []claim.Sentence) error {
-	if _, err := table.Load(); err != nil {
-		return fmt.Errorf("weighing claims: %w", err)
+	if _, err := loadLine(); err != nil {
+		return err
 	}
 	parallel.Do((len(sentences)+together-1)/together, func(k int) {
 		w, _ := New()
@@ -67,15 +66,14 @@ type reader interface {
 
 // New returns a weigher. It fails when the table of word vectors is damaged.
 func New() (*Weigher, error) {
-	t, err := table.Load()
+	line, err := loadLine()
 	if err != nil {
-		return nil, fmt.Errorf("weighing claims: %w", err)
+		return nil, err
 	}
-	m := loadModel()
 	return &Weigher{
 		readers: map[string]reader{"en": &english{englishLists: loadEnglish()}, "ko": &korean{koreanLists: loadKorean()}},
-		line:    t.Line(m.direction),
-		model:   m,
+		line:    line,
+		model:   loadModel(),
 	}, nil
 }
 
@@ -99,7 +97,7 @@ func (w *Weigher) look(text, language string) {
 	v.is(Asks, strings.HasSuffix(end, "?"))
 	v.is(Shouts, strings.HasSuffix(end, "!"))
 	v.is(TrailsOff, trailsOff(end))
-	v.is(Quotes, strings.ContainsAny(text, `"“”`))
+	v.is(Quotes, strings.Contains(text, `"`) || strings.Contains(text, "“") || strings.Contains(text, "”"))
 	v[Meaning] = mean(w.line.Sum(text))
 	v[Constant] = 1
 }

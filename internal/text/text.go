@@ -13,6 +13,9 @@ import (
 // "en" otherwise. Names in Latin letters are common in Korean prose, so one
 // letter in five is enough.
 func Language(s string) string {
+	if isASCII(s) {
+		return "en"
+	}
 	korean, other := 0, 0
 	for _, r := range s {
 		switch {

@@ -77,6 +77,9 @@ func (l *Lexicon) find(key uint64) int {
 // Class returns the classes of a word, whatever its case and apostrophe. A
 // word with 's that has none is looked up without it.
 func (l *Lexicon) Class(word string) Class {
+	if key, ok := keyOf(word); ok {
+		return l.ofShort(key)
+	}
 	var buf [longest]byte
 	low := fold(buf[:0], word)
 	if low == nil {
@@ -92,15 +95,45 @@ func (l *Lexicon) Class(word string) Class {
 	return 0
 }
 
+// Exact returns the classes of a word in small letters as it is written.
+func (l *Lexicon) Exact(low string) Class {
+	if len(low) > short {
+		return l.long[low]
+	}
+	var buf [short]byte
+	copy(buf[:], low)
+	return l.ofShort(binary.LittleEndian.Uint64(buf[:]))
+}
+
 // of is the class of the n bytes of a folded word; the others are 0.
 func (l *Lexicon) of(word *[longest]byte, n int) Class {
 	if n > short {
 		return l.long[string(word[:n])]
 	}
+	return l.ofShort(binary.LittleEndian.Uint64(word[:short]))
+}
+
+func (l *Lexicon) ofShort(key uint64) Class {
 	if len(l.slots) == 0 {
 		return 0
 	}
-	return l.slots[l.find(binary.LittleEndian.Uint64(word[:short]))].class
+	return l.slots[l.find(key)].class
+}
+
+// keyOf is the key of a short word of ASCII letters alone, as most are; ok is
+// false for another one.
+func keyOf(word string) (key uint64, ok bool) {
+	if len(word) > short {
+		return 0, false
+	}
+	for i := len(word) - 1; i >= 0; i-- {
+		b := word[i] | 0x20
+		if b < 'a' || b > 'z' {
+			return 0, false
+		}
+		key = key<<8 | uint64(b)
+	}
+	return key, true
 }
 
 // fold appends word in small ASCII letters, with straight apostrophes; nil

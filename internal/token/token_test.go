@@ -87,3 +87,20 @@ func TestLexicon(t *testing.T) {
 		}
 	}
 }
+
+// Exact takes nothing off a word, and folds nothing.
+func TestExact(t *testing.T) {
+	l := Lexicon{}
+	l.Add([]string{"oro", "don't", "well-travelled", "강이"}, 1)
+	for word, want := range map[string]Class{
+		"oro": 1, "don't": 1, "well-travelled": 1, "강이": 1,
+		"": 0, "oro's": 0, "don’t": 0, "well-travelle": 0, "강": 0, "or": 0,
+	} {
+		if got := l.Exact(word); got != want {
+			t.Errorf("%q: %d, want %d", word, got, want)
+		}
+	}
+	if got := new(Lexicon).Exact("oro"); got != 0 {
+		t.Errorf("without words: %d", got)
+	}
+}

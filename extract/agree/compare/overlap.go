@@ -18,8 +18,9 @@ type overlap struct {
 // overlap compares the content words.
 func (p *Pair) overlap() overlap {
 	var o overlap
-	o.forward, o.shared, o.onlyA = covered(p.A.terms, p.B.terms)
-	o.backward, _, o.onlyB = covered(p.B.terms, p.A.terms)
+	o.forward, o.backward = share(p.A.terms, p.B.terms), share(p.B.terms, p.A.terms)
+	o.shared, o.onlyA = apart(p.A.terms, p.B.terms)
+	_, o.onlyB = apart(p.B.terms, p.A.terms)
 	return o
 }
 
@@ -39,31 +40,29 @@ func (o *overlap) changes() string {
 	return min(a, b) + " / " + max(a, b)
 }
 
-// Covered returns the share, [0, 1], of the weight of a's content words that
-// b has.
-func Covered(a, b *Profile) float64 {
-	share, _, _ := covered(a.terms, b.terms)
-	return share
-}
-
-// covered also lists the words of a that b has, and those that it lacks.
-func covered(a, b []term) (share float64, found, missing []string) {
+// share returns the share, [0, 1], of the weight of a that b has.
+func share(a, b []term) float64 {
 	sum, hit := 0.0, 0.0
 	for i := range a {
-		t := &a[i]
-		sum += t.weight
-		m := match(t, b)
-		hit += m * t.weight
-		if m > 0 {
-			found = append(found, t.word)
-		} else {
-			missing = append(missing, t.word)
-		}
+		sum += a[i].weight
+		hit += match(&a[i], b) * a[i].weight
 	}
 	if sum == 0 {
-		return 0, nil, nil
+		return 0
 	}
-	return hit / sum, found, missing
+	return hit / sum
+}
+
+// apart lists the words of a that b has, and those that it lacks.
+func apart(a, b []term) (found, missing []string) {
+	for i := range a {
+		if match(&a[i], b) > 0 {
+			found = append(found, a[i].word)
+		} else {
+			missing = append(missing, a[i].word)
+		}
+	}
+	return found, missing
 }
 
 const partMatch = 0.7 // what a word counts that only begins like the other

@@ -70,8 +70,7 @@ func (l *lexicon) addWord(p *Profile, ws []string, i int, low string) {
 
 // order orders what was collected, and keeps each once.
 func (p *Profile) order() {
-	slices.SortStableFunc(p.terms, func(a, b term) int { return strings.Compare(a.stem, b.stem) })
-	p.terms = slices.CompactFunc(p.terms, func(a, b term) bool { return a.stem == b.stem })
+	p.terms = byStem(p.terms)
 	p.numbers = sorted.Set(p.numbers)
 	p.names = sorted.Set(p.names)
 	p.denied = sorted.Set(p.denied)
@@ -80,9 +79,6 @@ func (p *Profile) order() {
 	slices.SortFunc(p.kinds, kind.compare)
 	p.kinds = slices.Compact(p.kinds)
 }
-
-// Len returns the number of content words, each once.
-func (p *Profile) Len() int { return len(p.terms) }
 
 // Denies reports whether the text is turned round by a negation: one of two
 // takes the other back.

@@ -26,7 +26,7 @@ func reason(v Verdict, p *Pair) string {
 
 // shared names some of the words that both texts have.
 func (p *Pair) shared() string {
-	_, found, _ := covered(p.A.terms, p.B.terms)
+	found, _ := apart(p.A.terms, p.B.terms)
 	if len(found) == 0 {
 		return ""
 	}

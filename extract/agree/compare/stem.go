@@ -69,9 +69,7 @@ func (s *stemmer) bare(w string) string {
 // stemEnglish takes off the endings of number, tense and person, after a few
 // steps of Porter (1980), and the last e, which comes and goes with them.
 func (s *stemmer) stemEnglish(w string) string {
-	if i := strings.IndexAny(w, "'’"); i > 0 {
-		w = w[:i]
-	}
+	w = withoutClitic(w)
 	if x, ok := s.irregular[w]; ok {
 		w = x
 	}
@@ -86,6 +84,19 @@ func (s *stemmer) stemEnglish(w string) string {
 	}
 	if len(w) > 3 {
 		w = strings.TrimSuffix(w, "e")
+	}
+	return w
+}
+
+// withoutClitic cuts a word at the first apostrophe behind its first letter.
+func withoutClitic(w string) string {
+	for i := range w {
+		if w[i] == '\'' || strings.HasPrefix(w[i:], "’") {
+			if i == 0 {
+				return w
+			}
+			return w[:i]
+		}
 	}
 	return w
 }

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/hangul"
@@ -10,12 +11,17 @@ import (
 // term is a content word.
 type term struct {
 	stem   string
+	weight float64
+	*sense // nil in a gist
+}
+
+// sense is what is known of a content word beside its stem.
+type sense struct {
 	word   string // as written
 	bare   string // the same without a Korean particle
 	name   bool   // in Latin letters with a capital
 	thin   bool   // fits almost any talk
 	at     int    // its place among the words of the text
-	weight float64
 	kinds  []kind
 	vector []float32 // what it means, of unit length; nil where that is not known
 }
@@ -28,14 +34,20 @@ const (
 
 // addTerm adds word i if it says something.
 func (l *lexicon) addTerm(p *Profile, w, low string, i int) {
-	t := term{stem: l.content(low), word: w, at: i, name: i > 0 && isName(w), kinds: l.kindsOf(low)}
-	p.kinds = append(p.kinds, t.kinds...)
-	l.addWay(p, cmp.Or(t.stem, low), w)
-	if t.stem == "" {
+	stem, kinds := l.content(low), l.kindsOf(low)
+	p.kinds = append(p.kinds, kinds...)
+	l.addWay(p, cmp.Or(stem, low), w)
+	if stem == "" {
 		return
 	}
-	t.bare, t.thin, t.weight = l.bare(w), l.thin[t.stem], weightOf(low, t.name)
-	p.terms = append(p.terms, t)
+	s := &sense{word: w, bare: l.bare(w), name: i > 0 && isName(w), thin: l.thin[stem], at: i, kinds: kinds}
+	p.terms = append(p.terms, term{stem, weightOf(low, s.name), s})
+}
+
+// byStem orders terms by stem and keeps each once, the first.
+func byStem(ts []term) []term {
+	slices.SortStableFunc(ts, func(a, b term) int { return strings.Compare(a.stem, b.stem) })
+	return slices.CompactFunc(ts, func(a, b term) bool { return a.stem == b.stem })
 }
 
 // weightOf is what a word counts for the overlap of two texts.

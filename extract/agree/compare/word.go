@@ -2,6 +2,7 @@ package compare
 
 import (
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/hangul"
 )
@@ -10,39 +11,47 @@ import (
 // apostrophes, decimal points and thousands commas inside them.
 func Words(s string) []string {
 	var out []string
-	start := -1
-	rs := []rune(s)
-	for i := 0; i <= len(rs); i++ {
-		if i < len(rs) && (isWordRune(rs[i]) || start >= 0 && joins(rs, i)) {
-			if start < 0 {
-				start = i
-			}
-			continue
-		}
-		if start >= 0 {
-			out = append(out, string(rs[start:i]))
+	start, last := -1, rune(0)
+	for i, r := range s {
+		inside := isWordRune(r) || start >= 0 && joins(last, r, s[i:])
+		switch {
+		case inside && start < 0:
+			start = i
+		case !inside && start >= 0:
+			out = append(out, s[start:i])
 			start = -1
 		}
+		last = r
+	}
+	if start >= 0 {
+		out = append(out, s[start:])
 	}
 	return out
 }
 
-func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
+func isWordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= '0' && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
 
-// joins reports whether the mark at i belongs to the word that it stands in.
-func joins(rs []rune, i int) bool {
-	if i+1 >= len(rs) {
-		return rs[i] == '%'
-	}
-	switch rs[i] {
+// joins reports whether the mark r, with which rest begins, belongs to the word
+// that it stands in.
+func joins(before, r rune, rest string) bool {
+	switch r {
 	case '\'', '’':
-		return unicode.IsLetter(rs[i-1]) && unicode.IsLetter(rs[i+1]) && !hangul.IsLetter(rs[i-1])
+		return unicode.IsLetter(before) && !hangul.IsLetter(before) && unicode.IsLetter(after(r, rest))
 	case '.', ',':
-		return unicode.IsDigit(rs[i-1]) && unicode.IsDigit(rs[i+1])
-	case '%':
-		return true
+		return unicode.IsDigit(before) && unicode.IsDigit(after(r, rest))
 	}
-	return false
+	return r == '%'
+}
+
+// after is the letter behind r, with which a text begins.
+func after(r rune, text string) rune {
+	next, _ := utf8.DecodeRuneInString(text[utf8.RuneLen(r):])
+	return next
 }
 
 // isName reports whether a word inside a sentence looks like a name: Latin

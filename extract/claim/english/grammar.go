@@ -18,6 +18,8 @@ type Grammar struct {
 	tokens  []token.Token // of the sentence at hand
 	judged  string        // the text that they are of; "" when they are of none
 	buf     []byte
+	asked   place // the tokens whose uses these are
+	uses    []use
 }
 
 // New returns a grammar with its lists read.
@@ -26,7 +28,7 @@ func New() *Grammar { return &Grammar{lexicon: loadLexicon()} }
 // Judge says what a sentence does.
 func (g *Grammar) Judge(text string, in verdict.Setting) verdict.Verdict {
 	g.tokens = token.Scan(text, span.Span{Start: 0, End: len(text)}, &g.lexicon.words, g.tokens[:0])
-	g.judged = text
+	g.judged, g.asked = text, place{}
 	s := sentence{Grammar: g, Setting: in, text: text, tokens: g.tokens}
 	s.measure()
 	v := s.does()
@@ -39,6 +41,7 @@ func (g *Grammar) Judge(text string, in verdict.Setting) verdict.Verdict {
 // plain, and reports whether any of them may join two clauses. Those that it
 // was judged by serve again.
 func (g *Grammar) scan(plain string, at span.Span) bool {
+	g.asked = place{}
 	if g.judged != at.In(plain) {
 		g.tokens = token.Scan(plain, at, &g.lexicon.words, g.tokens[:0])
 		return true

@@ -22,6 +22,30 @@ func (s *sentence) phraseAt(tokens []token.Token, want use) (n int, found use) {
 	if len(tokens) == 0 || !tokens[0].Is(startsPhrase) {
 		return 0, 0
 	}
+	for k, u := range s.usesAt(tokens) {
+		if u&want != 0 {
+			n, found = k+1, u
+		}
+	}
+	return n, found
+}
+
+// usesAt tells what the first word of tokens is good for, the first two, and so
+// on, as far as a phrase of the book goes. Most rules ask it of the same tokens,
+// so it keeps its last answer.
+func (s *sentence) usesAt(tokens []token.Token) []use {
+	if p := (place{tokens[0].Start, len(tokens)}); s.asked != p {
+		s.asked, s.uses = p, s.readUses(tokens, s.uses[:0])
+	}
+	return s.uses
+}
+
+// place is tokens of the sentence at hand: where the first stands, and how many
+// they are.
+type place struct{ start, tokens int }
+
+// readUses appends what the first words of tokens are good for.
+func (s *sentence) readUses(tokens []token.Token, dst []use) []use {
 	s.buf = s.buf[:0]
 	for k := 0; k < len(tokens) && tokens[k].Form != token.Mark; k++ {
 		s.add(tokens[k])
@@ -29,11 +53,9 @@ func (s *sentence) phraseAt(tokens []token.Token, want use) (n int, found use) {
 		if !ok {
 			break
 		}
-		if u&want != 0 {
-			n, found = k+1, u
-		}
+		dst = append(dst, u)
 	}
-	return n, found
+	return dst
 }
 
 // add puts a word after those in the buffer, in small letters.

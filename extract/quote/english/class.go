@@ -42,6 +42,8 @@ const (
 	stands     // cities, members: can be for or against
 	knows      // what somebody knows and does not say
 	talker     // jury, publisher: says things in talk
+	office     // senator: may call somebody
+	spokenVerb // like, goes: may stand before words in talk
 
 	// Function words; their list says what each class is.
 	article

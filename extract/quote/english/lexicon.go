@@ -36,6 +36,8 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 	for _, row := range lists.Table("talk-speakers", words.Text, words.More) {
 		l.classes.Add(row, talker)
 	}
+	l.classes.Add(lists.List("offices"), office)
+	l.classes.Add([]string{"like", "goes", "went"}, spokenVerb)
 	return l
 })
 

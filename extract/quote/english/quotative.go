@@ -35,7 +35,7 @@ func (e *sentence) quotative(i int) bool {
 // like", or "goes" itself; -1 when there is none.
 func (e *sentence) quotativeVerb(i int) int {
 	switch {
-	case e.turn < 0 || i == 0:
+	case e.turn < 0 || i == 0 || !e.u[i].Is(spokenVerb):
 		return -1
 	case e.isWord(e.u[i], "like"):
 		k := i - 1

@@ -34,7 +34,7 @@ func (e *sentence) enter() {
 		if e.u[k].Is(somebody) {
 			e.People.Name(reading.Unnamed, e.run.sentence, e.u[k].Start)
 		}
-		if e.u[k].Form == token.Lower && (e.u[k].Is(roleNoun|talker) || e.know.offices[e.low(e.u[k])]) {
+		if e.u[k].Form == token.Lower && (e.u[k].Is(roleNoun|talker) || e.u[k].Is(office) && e.know.offices[e.low(e.u[k])]) {
 			e.someone(k)
 		}
 		if e.u[k].Form != token.Capital || e.opensSentence(k) && e.u[k].Is(opener|function&^plainVerb|determiner) {
@@ -95,8 +95,8 @@ func (e *sentence) meet(name mention) {
 		e.People.Hold(office, e.People.Meet(withoutOwner(e.join(bare)), true, e.know.gender[e.low(e.u[name.first])]))
 	}
 	text := withoutOwner(e.join(bare))
-	human := name.first < bare.first || e.u[bare.first].Is(givenName) || e.takesPart(text)
-	if at, ok := e.People.Find(text); ok && (human || e.humans[text]) {
+	at, ok := e.People.Find(text)
+	if ok && (name.first < bare.first || e.u[bare.first].Is(givenName) || e.humans[text] || e.takesPart(text)) {
 		e.humans[text], e.humans[lastWord(text)] = true, true
 		e.People.Name(at, e.run.sentence, e.u[bare.first].Start)
 	}

@@ -53,5 +53,5 @@ func (g *Grammar) self(t token.Token) bool {
 
 // isWord reports whether the unit is the word, in small letters.
 func (g *Grammar) isWord(u unit, word string) bool {
-	return u.Form != token.Mark && strings.EqualFold(u.In(g.Plain), word)
+	return u.Form != token.Mark && u.Len() == len(word) && strings.EqualFold(u.In(g.Plain), word)
 }

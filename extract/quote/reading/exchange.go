@@ -59,9 +59,12 @@ func (x Exchange) Speaker(turn int) string {
 // does not speak in it, and whose name has the words of name, or the other way
 // round; "" when nobody or more than one does.
 func (x Exchange) Participant(turn int, name string) string {
-	found := ""
-	for _, n := range x.others(turn) {
-		if Alike(n, name) {
+	if turn < 0 {
+		return ""
+	}
+	found, who := "", x.parts[turn].who()
+	for _, n := range x.names[x.parts[turn].Section] {
+		if n != who && Alike(n, name) {
 			if found != "" {
 				return ""
 			}

@@ -1,32 +1,41 @@
 package table
 
+import (
+	"sync"
+	"sync/atomic"
+)
+
 // Line measures how far the vectors of texts reach in one direction. It
-// remembers words and pieces, so each goroutine needs its own.
+// remembers words and pieces, and is safe for use by several goroutines.
 type Line struct {
 	table     *Table
-	splitter  splitter
 	direction [Size]int64
-	reach     map[int32]int64 // by piece
+	reach     []atomic.Int64 // by piece; 0 until it is worked out
+	splitters sync.Pool
 }
 
 // Line returns a line in a direction, whose numbers are below 2^31.
 func (t *Table) Line(direction [Size]int64) *Line {
-	return &Line{table: t, splitter: splitter{cutter: t.cutter, seen: map[string][]int32{}}, direction: direction, reach: map[int32]int64{}}
+	l := &Line{table: t, direction: direction, reach: make([]atomic.Int64, len(t.scale))}
+	l.splitters.New = func() any { return newSplitter(t.cutter) }
+	return l
 }
 
 // Sum returns the sum of the products of the vectors of a text's words and
 // word pieces with the direction, and how many there are.
 func (l *Line) Sum(text string) (sum int64, pieces int) {
-	all := l.splitter.pieces(text)
+	s := l.splitters.Get().(*splitter)
+	all := s.pieces(text)
 	all = all[:min(len(all), mostPieces)]
 	for _, p := range all {
-		n, ok := l.reach[p]
-		if !ok {
+		n := l.reach[p].Load()
+		if n == 0 {
 			n = l.of(p)
-			l.reach[p] = n
+			l.reach[p].Store(n)
 		}
 		sum += n
 	}
+	l.splitters.Put(s)
 	return sum, len(all)
 }
 

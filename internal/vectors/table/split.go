@@ -1,6 +1,7 @@
 package table
 
 import (
+	"encoding/binary"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -41,8 +42,7 @@ func NewCutter(pieces []string, scores []float32) (*Cutter, error) {
 // Pieces returns the indices of the pieces of a text; what no piece holds is
 // left out.
 func (c *Cutter) Pieces(text string) []int32 {
-	s := splitter{cutter: c, seen: map[string][]int32{}}
-	return s.pieces(text)
+	return newSplitter(c).pieces(text)
 }
 
 // splitter cuts texts one after the other, and remembers the words it had to
@@ -50,9 +50,27 @@ func (c *Cutter) Pieces(text string) []int32 {
 type splitter struct {
 	cutter *Cutter
 	seen   map[string][]int32
+	recent [recents]short // whole words, by their letters
 	word   []byte
 	out    []int32
 }
+
+// short is a word of at most eight bytes, as a number, and its piece.
+type short struct {
+	letters uint64
+	piece   int32
+}
+
+// recents is how many short words a splitter has at hand.
+const (
+	recentBits = 12
+	recents    = 1 << recentBits
+)
+
+// mostSeen is how many words a splitter remembers.
+const mostSeen = 1 << 14
+
+func newSplitter(c *Cutter) *splitter { return &splitter{cutter: c, seen: map[string][]int32{}} }
 
 // pieces returns the pieces of a text, good until the next call.
 func (s *splitter) pieces(text string) []int32 {
@@ -96,15 +114,9 @@ const (
 
 func kindOf(r rune) kind {
 	switch {
-	case r|0x20 >= 'a' && r|0x20 <= 'z' && r < utf8.RuneSelf, hangul.IsSyllable(r):
-		return letter
-	case r <= ' ' || r == '.' || r == ',': // which are not pieces
-		return none
-	case r >= '0' && r <= '9':
-		return digit
 	case r < utf8.RuneSelf:
-		return mark
-	case unicode.IsLetter(r) || unicode.IsMark(r):
+		return kinds[r]
+	case hangul.IsSyllable(r) || unicode.IsLetter(r) || unicode.IsMark(r):
 		return letter
 	case unicode.IsDigit(r):
 		return digit
@@ -113,6 +125,21 @@ func kindOf(r rune) kind {
 	}
 	return mark
 }
+
+// kinds are those of ASCII. Space, stops and commas are no pieces.
+var kinds = func() (t [utf8.RuneSelf]kind) {
+	for c := range t {
+		switch r := rune(c); {
+		case r|0x20 >= 'a' && r|0x20 <= 'z':
+			t[c] = letter
+		case r >= '0' && r <= '9':
+			t[c] = digit
+		case r > ' ' && r != '.' && r != ',':
+			t[c] = mark
+		}
+	}
+	return t
+}()
 
 // apostrophe is a letter between letters and else nothing.
 func apostrophe(before kind, rest string) kind {
@@ -137,12 +164,34 @@ func (s *splitter) end() {
 	if len(s.word) == len(start) {
 		return
 	}
-	if p, ok := s.cutter.whole[string(s.word)]; ok {
+	if p, ok := s.whole(); ok {
 		s.out = append(s.out, p)
 	} else {
 		s.out = append(s.out, s.cut()...)
 	}
 	s.word = s.word[:len(start)]
+}
+
+// whole returns the piece that the word is by itself. Most words are short and
+// were read a moment ago.
+func (s *splitter) whole() (int32, bool) {
+	letters := s.word[len(start):]
+	if len(letters) > 8 {
+		p, ok := s.cutter.whole[string(s.word)]
+		return p, ok
+	}
+	var packed [8]byte
+	copy(packed[:], letters)
+	key := binary.LittleEndian.Uint64(packed[:])
+	at := &s.recent[key*0x9E3779B97F4A7C15>>(64-recentBits)] // Fibonacci hashing (Knuth, TAOCP 3, 6.4)
+	if at.letters == key {
+		return at.piece, true
+	}
+	p, ok := s.cutter.whole[string(s.word)]
+	if ok {
+		*at = short{key, p}
+	}
+	return p, ok
 }
 
 // cut returns the pieces of the word that the table knows.
@@ -156,6 +205,9 @@ func (s *splitter) cut() []int32 {
 		if p != unigram.Unknown {
 			out = append(out, p)
 		}
+	}
+	if len(s.seen) == mostSeen {
+		clear(s.seen)
 	}
 	s.seen[word] = out
 	return out

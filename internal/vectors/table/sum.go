@@ -13,13 +13,13 @@ type Sum struct {
 // needs its own.
 type Adder struct {
 	table    *Table
-	splitter splitter
+	splitter *splitter
 	sum      Sum
 }
 
 // Adder returns an adder of the table's vectors.
 func (t *Table) Adder() *Adder {
-	return &Adder{table: t, splitter: splitter{cutter: t.cutter, seen: map[string][]int32{}}}
+	return &Adder{table: t, splitter: newSplitter(t.cutter)}
 }
 
 // Add returns the sum of a text, good until the next call.

@@ -13,6 +13,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // small is a table of a few pieces.
@@ -207,6 +209,41 @@ func TestLine(t *testing.T) {
 		}
 		if got, n := line.Sum(text); got != want || n != sum.Pieces {
 			t.Errorf("%q: %d of %d pieces, want %d of %d", text, got, n, want, sum.Pieces)
+		}
+	}
+}
+
+// Several goroutines may use one line.
+func TestLineTogether(t *testing.T) {
+	table, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := []string{"The harbour wall is older than the town.", "방파제가 마을보다 오래됐습니다.", "Night ferries run at 10%."}
+	line, alone := table.Line([Size]int64{1, -2, 3}), table.Line([Size]int64{1, -2, 3})
+	sums := parallel.Map(64, func(i int) int64 { n, _ := line.Sum(texts[i%len(texts)]); return n })
+	for i, got := range sums {
+		if want, _ := alone.Sum(texts[i%len(texts)]); got != want {
+			t.Errorf("%d: %d, want %d", i, got, want)
+		}
+	}
+}
+
+// A splitter that has forgotten words cuts them as before.
+func TestSplitterForgets(t *testing.T) {
+	table, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, last := newSplitter(table.cutter), [3]string{}
+	for i := range 2 * mostSeen {
+		w := fmt.Sprintf("zq%cvx%dqz", 'a'+i%26, i)
+		last[i%3] = w
+		s.pieces(w)
+	}
+	for _, w := range append(last[:], "zqavx0qz") {
+		if diff := cmp.Diff(table.cutter.Pieces(w), slices.Clone(s.pieces(w))); diff != "" || len(s.seen) > mostSeen {
+			t.Errorf("%q, of %d words: %s", w, len(s.seen), diff)
 		}
 	}
 }
