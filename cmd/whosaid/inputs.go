@@ -27,6 +27,7 @@ type inputOptions struct {
 	model     modelOptions
 	noCache   bool
 	nodesOnly bool // who agrees is not asked
+	metOnly   bool // only claims on which people can meet are asked
 	carry     bool // the graph is written, and carries what it takes to join it with others
 	reads     bool // the documents are shown, with who takes each turn
 

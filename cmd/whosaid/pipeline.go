@@ -62,6 +62,7 @@ func (o *inputOptions) found(ctx context.Context, io stdio) (*graph.Graph, input
 		opt.Voices = func(of map[string][]string) { in.voices = of }
 	}
 	old := in.graphsKnown(io.err, &opt)
+	opt.MetOnly = o.metOnly && len(old)+len(o.rulings.all()) == 0 // else people may meet on any claim
 	g, err := extract.Graph(ctx, in.docs, opt)
 	o.bar.clear()
 	if err = cmp.Or(failureOf(opt.Vectors), err); err != nil {
