@@ -70,8 +70,8 @@ type builder struct {
 }
 
 func payloadOf(g *graph.Graph) payload {
-	b := builder{g: g, x: graph.NewIndex(g), nodes: map[string]int{}, documents: map[string]int{}}
-	p := payload{Documents: []string{}, Nodes: []node{}, Edges: []edge{}}
+	b := builder{g: g, x: graph.NewIndex(g), nodes: make(map[string]int, len(g.Nodes)), documents: map[string]int{}}
+	p := payload{Documents: []string{}, Nodes: make([]node, 0, len(g.Nodes)), Edges: make([]edge, 0, len(g.Edges))}
 	for i, d := range g.Documents {
 		b.documents[d.Name] = i
 		p.Documents = append(p.Documents, d.Name)
