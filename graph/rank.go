@@ -60,7 +60,7 @@ func (x *Index) standings() map[string]standing {
 		f(&s)
 		standings[id] = s
 	}
-	for _, r := range Shared(x.g, Filter{}) {
+	for _, r := range x.Shared(Filter{}) {
 		change(r.ClaimA, func(s *standing) { s.shared = max(s.shared, r.Score) })
 		change(r.ClaimB, func(s *standing) { s.shared = max(s.shared, r.Score) })
 	}
