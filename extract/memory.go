@@ -49,36 +49,51 @@ func (o Options) remember(d *source.Document, found *digest.Digest, err error) {
 	}
 }
 
-// remembered is what an earlier run found of the same documents in the same way,
-// else what find finds.
-func (o Options) remembered(f *build.Findings, find func() []agree.Relation) []agree.Relation {
-	if o.Memory == nil || o.Way == "" {
+// furniture is what a show repeats, as an earlier run found it, or as it is found
+// now.
+func (o Options) furniture(collection string, find func() [][]int) [][]int {
+	if collection == "" {
 		return find()
 	}
-	key := o.relationsKey(f)
-	if raw, ok := o.Memory.Get(key); ok {
-		var out []agree.Relation
-		if gob.NewDecoder(bytes.NewReader(raw)).Decode(&out) == nil {
-			return out
-		}
+	return recalled(o.Memory, "furniture\n"+collection, find)
+}
+
+// relations are who agrees, as an earlier run found them in the same way, or as
+// they are found now.
+func (o Options) relations(collection string, find func() []agree.Relation) []agree.Relation {
+	if collection == "" || o.Way == "" {
+		return find()
 	}
-	out := find()
+	return recalled(o.Memory, fmt.Sprintf("relations\n%q %v %v\n%s", o.Way, o.Fast, o.Loose, collection), find)
+}
+
+// recalled is what was kept under a key, else what find finds, which is kept.
+func recalled[T any](m Memory, key string, find func() T) T {
+	var out T
+	if raw, ok := m.Get(key); ok && gob.NewDecoder(bytes.NewReader(raw)).Decode(&out) == nil {
+		return out
+	}
+	out = find()
 	var raw bytes.Buffer
 	if gob.NewEncoder(&raw).Encode(out) == nil {
-		o.Memory.Put(key, raw.Bytes())
+		m.Put(key, raw.Bytes())
 	}
 	return out
 }
 
-// relationsKey is a hash of all that decides who agrees: the digests in their
-// order, the names of the documents, what the user says, and the way.
-func (o Options) relationsKey(f *build.Findings) string {
+// collection is a hash of all that decides what documents have in common: their
+// digests in their order, their names, and what the user says; "" where nothing
+// is kept.
+func (o Options) collection(f *build.Findings) string {
+	if o.Memory == nil {
+		return ""
+	}
 	h := sha256.New()
-	fmt.Fprintf(h, "%q %v %v %#v %#v %#v\n", o.Way, o.Fast, o.Loose, o.Overrides.Aliases, o.Overrides.Apart, o.Wanted)
+	fmt.Fprintf(h, "%#v %#v %#v\n", o.Overrides.Aliases, o.Overrides.Apart, o.Wanted)
 	for i := range f.Digests {
 		body := f.Digests[i].Body()
 		fmt.Fprintf(h, "%q %d\n", f.Names[i], len(body))
 		h.Write(body)
 	}
-	return "relations\n" + hex.EncodeToString(h.Sum(nil))
+	return hex.EncodeToString(h.Sum(nil))
 }

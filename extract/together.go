@@ -28,11 +28,8 @@ func (o Options) collect(ctx context.Context, f build.Findings) (build.Findings,
 	}
 	o.settle(&f)
 	o.step("finding what a show repeats", len(f.Sentences))
-	sketches := make([]furniture.Sketch, len(f.Digests))
-	for i := range f.Digests {
-		sketches[i] = f.Digests[i].Sketch
-	}
-	f.Furniture = furniture.Count(sketches, &f.People)
+	known := o.collection(&f)
+	f.Furniture = o.furniture(known, func() [][]int { return furniture.Count(sketches(&f), &f.People) })
 	parallel.Do(len(f.Digests), func(d int) { furniture.Mark(f.Sentences[f.From[d]:f.From[d+1]], f.Furniture[d]) })
 	o.step("finding sources", len(f.Sentences))
 	noted := make([]cite.Document, len(f.Digests))
@@ -44,12 +41,21 @@ func (o Options) collect(ctx context.Context, f build.Findings) (build.Findings,
 		return f, ctx.Err()
 	}
 	o.step("comparing claims", len(f.Sentences))
-	f.Relations = o.remembered(&f, func() []agree.Relation {
+	f.Relations = o.relations(known, func() []agree.Relation {
 		return agree.Find(agree.Input{
 			Documents: talks(&f), Sentences: f.Sentences, Vectors: o.Vectors, Reader: o.Reader, Quick: o.Quick, Fast: o.Fast, Loose: o.Loose,
 		})
 	})
 	return f, ctx.Err()
+}
+
+// sketches are what furniture is found in.
+func sketches(f *build.Findings) []furniture.Sketch {
+	out := make([]furniture.Sketch, len(f.Digests))
+	for i := range f.Digests {
+		out[i] = f.Digests[i].Sketch
+	}
+	return out
 }
 
 // settle puts the sentences of all documents together, with persons in the place

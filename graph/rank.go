@@ -11,22 +11,26 @@ import (
 // the highest score, then disputed, then of most weight, then said by most
 // people.
 func (x *Index) rank(keep map[string]bool, s Selection) {
-	standing := x.standings()
-	ids := []string{}
+	standings := x.standings()
+	type ranked struct {
+		id string
+		standing
+	}
+	claims := make([]ranked, 0, len(keep))
 	for id := range keep {
-		if !s.Shared || standing[id].shared > 0 || standing[id].disputed > 0 {
-			ids = append(ids, id)
+		if of := standings[id]; !s.Shared || of.shared > 0 || of.disputed > 0 {
+			claims = append(claims, ranked{id, of})
 		}
 	}
-	slices.SortFunc(ids, func(a, b string) int {
-		return cmp.Or(standing[b].compare(standing[a]), strings.Compare(a, b))
+	slices.SortFunc(claims, func(a, b ranked) int {
+		return cmp.Or(b.compare(a.standing), strings.Compare(a.id, b.id))
 	})
-	if s.Limit > 0 && len(ids) > s.Limit {
-		ids = ids[:s.Limit]
+	if s.Limit > 0 && len(claims) > s.Limit {
+		claims = claims[:s.Limit]
 	}
 	clear(keep)
-	for _, id := range ids {
-		keep[id] = true
+	for i := range claims {
+		keep[claims[i].id] = true
 	}
 }
 
@@ -56,7 +60,7 @@ func (x *Index) standings() map[string]standing {
 		f(&s)
 		standings[id] = s
 	}
-	for _, r := range Shared(x.g, Filter{}) {
+	for _, r := range x.Shared(Filter{}) {
 		change(r.ClaimA, func(s *standing) { s.shared = max(s.shared, r.Score) })
 		change(r.ClaimB, func(s *standing) { s.shared = max(s.shared, r.Score) })
 	}

@@ -55,24 +55,30 @@ func formatScore(score float64) string { return strconv.FormatFloat(score, 'f', 
 // that they said are joined directly by agrees-with, or when one agrees with
 // what the other said. Inside one interview only a reply counts where one of
 // them is its host. Nobody shares with themselves.
-func Shared(g *Graph, f Filter) []SharedRow { return meetings(g, f, AgreesWith) }
+func Shared(g *Graph, f Filter) []SharedRow { return NewIndex(g).Shared(f) }
+
+// Shared is Shared of the graph that is indexed.
+func (x *Index) Shared(f Filter) []SharedRow { return x.meetings(f, AgreesWith) }
 
 // Disputed returns who says the opposite of whom, in the order of Shared:
 // claims that they said are joined by disagrees-with, or one of them disagrees
 // with what the other said. What else counts is as in Shared.
-func Disputed(g *Graph, f Filter) []SharedRow { return meetings(g, f, DisagreesWith) }
+func Disputed(g *Graph, f Filter) []SharedRow { return NewIndex(g).Disputed(f) }
+
+// Disputed is Disputed of the graph that is indexed.
+func (x *Index) Disputed(f Filter) []SharedRow { return x.meetings(f, DisagreesWith) }
 
 // meetings are the rows that edges of a kind make, and for agreement those of
 // people who said one claim.
-func meetings(g *Graph, f Filter, kind Kind) []SharedRow {
-	s := sharing{x: NewIndex(g), kind: kind, filter: f, topic: about(f.About)}
-	for i := range g.Nodes {
-		if n := &g.Nodes[i]; n.Kind == Claim {
+func (x *Index) meetings(f Filter, kind Kind) []SharedRow {
+	s := sharing{x: x, kind: kind, filter: f, topic: about(f.About)}
+	for i := range x.g.Nodes {
+		if n := &x.g.Nodes[i]; n.Kind == Claim {
 			s.oneClaim(n)
 		}
 	}
-	for i := range g.Edges {
-		if e := &g.Edges[i]; e.Kind == kind && KindOfID(e.Source) == Claim {
+	for i := range x.g.Edges {
+		if e := &x.g.Edges[i]; e.Kind == kind && KindOfID(e.Source) == Claim {
 			s.twoClaims(e)
 		}
 	}

@@ -23,6 +23,8 @@ type Statement struct {
 	People     int        `json:"people"`     // how many take a side
 	Interviews int        `json:"interviews"` // in how many, or documents where there is none
 	Positions  []Position `json:"positions"`  // who is not there is silent
+
+	weight float64 // of its clearest claim
 }
 
 // Position is the side of one person on a statement, with every place where
@@ -44,26 +46,30 @@ func (s Statement) Alone() bool {
 // most people first, then of most interviews, then of most weight. Of a filter
 // that names people, statements on which all of them take one; the positions
 // of others stay. What a statement is about may be said by any of its claims.
-func Statements(g *Graph, f Filter) []Statement {
-	x, topic, rows := NewIndex(g), about(f.About), []Statement{}
+func Statements(g *Graph, f Filter) []Statement { return NewIndex(g).Statements(f) }
+
+// Statements is Statements of the graph that is indexed.
+func (x *Index) Statements(f Filter) []Statement {
+	topic, rows := about(f.About), []Statement{}
 	for _, claims := range x.statements() {
 		if !slices.ContainsFunc(claims, func(id string) bool { return topic.in(x.Node(id).Text) }) {
 			continue
 		}
 		if positions := x.positions(claims, f); len(positions) > 0 && f.names(speakersOf(positions)...) {
+			clearest := x.Node(claims[0])
 			rows = append(rows, Statement{
-				Claim: claims[0], Text: x.Node(claims[0]).Text, Claims: claims,
+				Claim: clearest.ID, Text: clearest.Text, Claims: claims, weight: clearest.Weight,
 				People: len(positions), Interviews: interviewsOf(positions), Positions: positions,
 			})
 		}
 	}
-	slices.SortFunc(rows, func(a, b Statement) int {
-		return cmp.Or(
-			b.People-a.People, b.Interviews-a.Interviews,
-			-cmp.Compare(x.Node(a.Claim).Weight, x.Node(b.Claim).Weight), strings.Compare(a.Claim, b.Claim),
-		)
-	})
-	return rows
+	return ordered(rows, compareStatements)
+}
+
+func compareStatements(a, b *Statement) int {
+	return cmp.Or(
+		b.People-a.People, b.Interviews-a.Interviews, -cmp.Compare(a.weight, b.weight), strings.Compare(a.Claim, b.Claim),
+	)
 }
 
 func speakersOf(positions []Position) []string {

@@ -27,8 +27,10 @@ type inputOptions struct {
 	model     modelOptions
 	noCache   bool
 	nodesOnly bool // who agrees is not asked
+	metOnly   bool // only claims on which people can meet are asked
 	carry     bool // the graph is written, and carries what it takes to join it with others
 	reads     bool // the documents are shown, with who takes each turn
+	again     bool // the inputs are read again and again, and what was shown last stays until then
 
 	rulings rulings        // what people have decided, once it was read
 	memory  extract.Memory // of earlier runs; nil for none
@@ -100,7 +102,7 @@ func (o *inputOptions) load(ctx context.Context, io stdio) inputs {
 		in.fail(io.err, err)
 	}
 	o.read(&in, found.Documents, io.err)
-	boundMemory(o.fast, &in, found.Graphs, whole)
+	o.boundMemory(&in, found.Graphs, whole)
 	o.bar.holds(in.docs)
 	for _, f := range found.Graphs {
 		g, err := readGraph(f)

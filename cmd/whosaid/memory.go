@@ -12,7 +12,8 @@ import (
 // garbage early finds little. Memory is given for time, within a bound that
 // grows with the input: 350 MB and 11 times the text; 450 MB and 32 times where
 // the encoder and the network are at work, whose vectors live as long; 5 times a
-// graph that was written earlier, which packed is about a sixth of that.
+// graph that was written earlier, which packed is about a sixth of that. All of it
+// twice where what is shown stays while the next is made.
 const (
 	garbagePercent = 400
 	graphPerByte   = 5
@@ -36,7 +37,7 @@ func tuneMemory() {
 
 // boundMemory sets the bound for these documents and graphs, unless the user
 // has set GOMEMLIMIT.
-func boundMemory(fast bool, in *inputs, graphs []source.File, whole []manifest) {
+func (o *inputOptions) boundMemory(in *inputs, graphs []source.File, whole []manifest) {
 	if os.Getenv("GOMEMLIMIT") != "" {
 		return
 	}
@@ -47,7 +48,7 @@ func boundMemory(fast bool, in *inputs, graphs []source.File, whole []manifest) 
 	for i := range in.known {
 		text += in.known[i].Size
 	}
-	limit := memoryFor(text, fast)
+	limit := memoryFor(text, o.fast)
 	for _, f := range graphs {
 		per := int64(graphPerByte)
 		if packed.OfName(f.Name) != packed.None {
@@ -57,6 +58,9 @@ func boundMemory(fast bool, in *inputs, graphs []source.File, whole []manifest) 
 	}
 	for _, m := range whole {
 		limit += graphPerByte * m.size()
+	}
+	if o.again {
+		limit *= 2
 	}
 	debug.SetMemoryLimit(limit)
 }

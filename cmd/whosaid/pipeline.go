@@ -62,6 +62,7 @@ func (o *inputOptions) found(ctx context.Context, io stdio) (*graph.Graph, input
 		opt.Voices = func(of map[string][]string) { in.voices = of }
 	}
 	old := in.graphsKnown(io.err, &opt)
+	opt.MetOnly = o.metOnly && len(old)+len(o.rulings.all()) == 0 // else people may meet on any claim
 	docs := in.docs
 	if o.carry {
 		in.docs = nil // a graph that is written stands for them, and they need not lie beside it

@@ -50,12 +50,13 @@ type question struct {
 	part       part // what of a database it needs
 	path       bool // asks for --from and --to in place of --speaker
 	all        bool // leaves out what one person says once, but for --all
+	met        bool // is about claims on which people meet
 }
 
 func questions() []question {
 	return []question{
-		{use: "shared", short: "Which people share a claim, with the words of both", long: aboutShared, answer: answerShared, part: partShared},
-		{use: "disputed", short: "Which people say the opposite, with the words of both", long: aboutDisputed, answer: answerDisputed, part: partDisputed},
+		{use: "shared", short: "Which people share a claim, with the words of both", long: aboutShared, answer: answerShared, part: partShared, met: true},
+		{use: "disputed", short: "Which people say the opposite, with the words of both", long: aboutDisputed, answer: answerDisputed, part: partDisputed, met: true},
 		{use: "said", short: "Who said what, where", long: aboutSaid, answer: answerSaid, part: partSaid},
 		{use: "sources", short: "Which interviews and links the claims rest on", long: aboutSources, answer: answerSources, part: partSources},
 		{use: "statements", short: "Who says so and who says the opposite, statement by statement", long: aboutStatements, answer: answerStatements, part: partPositions, all: true},
@@ -108,6 +109,7 @@ func runQuery(ctx context.Context, q question, o queryOptions, io stdio) error {
 	if o.database.ask {
 		return o.database.run(ctx, q, o, io)
 	}
+	o.metOnly = q.met && len(o.speakers) == 0 // who is not found is told who says much
 	g, in, err := o.graphOf(ctx, io)
 	if err != nil {
 		return err

@@ -67,7 +67,7 @@ func runServe(ctx context.Context, o serveOptions, io stdio) error {
 	defer l.Close()
 	address := reached(l.Addr())
 	names := live.NamesOf(cmp.Or(o.listen, address))
-	o.decided.begin, o.reads = true, true
+	o.decided.begin, o.reads, o.again = true, true, true
 	s := newServing(o, io, live.NewSite(names))
 	page := "http://" + address + "/"
 	if token := s.letDecide(names); token != "" {

@@ -96,7 +96,7 @@ type meets struct{ Kind, A, QuoteA, B, QuoteB string }
 func TestMeetings(t *testing.T) {
 	g := graphtest.Small()
 	got := []meets{}
-	for _, m := range meetings(g) {
+	for _, m := range payloadOf(g).Meetings {
 		a, b := &g.Edges[m.A[0]], &g.Edges[m.B[0]]
 		name := func(id string) string { return graph.NewIndex(g).Node(id).Name }
 		got = append(got, meets{m.Kind, name(a.Source), a.Evidence[m.A[1]].Quote, name(b.Source), b.Evidence[m.B[1]].Quote})
@@ -107,7 +107,7 @@ func TestMeetings(t *testing.T) {
 	}
 	agree := len(want)
 	want = append(want, meets{"disagrees-with", "Mina Orrell", "Trams are cheap to run.", "Tobi Vance", "Trams cost the city too much."})
-	if g.Edges[meetings(g)[agree].A[0]].Source != graph.SpeakerID("Mina Orrell") {
+	if g.Edges[payloadOf(g).Meetings[agree].A[0]].Source != graph.SpeakerID("Mina Orrell") {
 		w := &want[agree]
 		w.A, w.B, w.QuoteA, w.QuoteB = w.B, w.A, w.QuoteB, w.QuoteA
 	}

@@ -21,19 +21,18 @@ type meeting struct {
 type place [2]int
 
 // meetings are those of graph.Shared, then those of graph.Disputed.
-func meetings(g *graph.Graph) []meeting {
-	at := placesOf(g)
-	return append(at.meetings(graph.AgreesWith, graph.Shared), at.meetings(graph.DisagreesWith, graph.Disputed)...)
+func (b builder) meetings() []meeting {
+	return append(b.at.meetings(graph.AgreesWith, b.x.Shared), b.at.meetings(graph.DisagreesWith, b.x.Disputed)...)
 }
 
 // meetings are the rows of a question, with their places.
-func (p places) meetings(kind graph.Kind, ask func(*graph.Graph, graph.Filter) []graph.SharedRow) []meeting {
+func (p places) meetings(kind graph.Kind, ask func(graph.Filter) []graph.SharedRow) []meeting {
 	direct := map[[4]string]bool{}
-	for _, r := range ask(p.g, graph.Filter{NoReported: true}) {
+	for _, r := range ask(graph.Filter{NoReported: true}) {
 		direct[pair(r)] = true
 	}
 	out := []meeting{}
-	for _, r := range ask(p.g, graph.Filter{}) {
+	for _, r := range ask(graph.Filter{}) {
 		out = append(out, meeting{
 			Kind: string(kind), Method: r.Method, Score: r.Score, Hearsay: !direct[pair(r)],
 			A: p.find(r.SpeakerAID, r.ClaimA, r.QuoteA, r.LinkA, r.ReportedA),
@@ -47,7 +46,7 @@ func pair(r graph.SharedRow) [4]string {
 	return [4]string{r.SpeakerAID, r.SpeakerBID, r.ClaimA, r.ClaimB}
 }
 
-// places finds edges by their ends.
+// places finds edges from speakers to claims by their ends.
 type places struct {
 	g     *graph.Graph
 	edges map[[2]string]int
@@ -55,14 +54,16 @@ type places struct {
 }
 
 func placesOf(g *graph.Graph) places {
-	p := places{g: g, edges: make(map[[2]string]int, len(g.Edges)), names: map[string]string{}}
+	p := places{g: g, edges: map[[2]string]int{}, names: map[string]string{}}
 	for i := range g.Nodes {
 		if n := &g.Nodes[i]; n.Kind == graph.Speaker {
 			p.names[n.ID] = n.Name
 		}
 	}
 	for i := range g.Edges {
-		p.edges[[2]string{g.Edges[i].Source, g.Edges[i].Target}] = i
+		if e := &g.Edges[i]; graph.KindOfID(e.Source) == graph.Speaker {
+			p.edges[[2]string{e.Source, e.Target}] = i
+		}
 	}
 	return p
 }

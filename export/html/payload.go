@@ -1,6 +1,9 @@
 package html
 
-import "github.com/whosaid/whosaid/graph"
+import (
+	"github.com/whosaid/whosaid/graph"
+	"github.com/whosaid/whosaid/internal/parallel"
+)
 
 // payload is the graph as the page reads it. Nodes, documents and edges are
 // named by their places in these lists, since ids are long and many.
@@ -67,11 +70,12 @@ type builder struct {
 	x         *graph.Index
 	nodes     map[string]int
 	documents map[string]int
+	at        places
 }
 
 func payloadOf(g *graph.Graph) payload {
-	b := builder{g: g, x: graph.NewIndex(g), nodes: map[string]int{}, documents: map[string]int{}}
-	p := payload{Documents: []string{}, Nodes: []node{}, Edges: []edge{}}
+	b := builder{g: g, x: graph.NewIndex(g), nodes: make(map[string]int, len(g.Nodes)), documents: map[string]int{}, at: placesOf(g)}
+	p := payload{Documents: []string{}, Nodes: make([]node, 0, len(g.Nodes))}
 	for i, d := range g.Documents {
 		b.documents[d.Name] = i
 		p.Documents = append(p.Documents, d.Name)
@@ -80,10 +84,12 @@ func payloadOf(g *graph.Graph) payload {
 		b.nodes[g.Nodes[i].ID] = i
 		p.Nodes = append(p.Nodes, nodeOf(&g.Nodes[i]))
 	}
-	for i := range g.Edges {
-		p.Edges = append(p.Edges, b.edge(&g.Edges[i]))
+	parts := []func(){ // what takes longest begins first
+		func() { p.Statements = b.statements() },
+		func() { p.Meetings = b.meetings() },
+		func() { p.Edges = b.edges() },
 	}
-	p.Meetings, p.Statements = meetings(g), b.statements()
+	parallel.Do(len(parts), func(i int) { parts[i]() })
 	return p
 }
 
@@ -93,6 +99,14 @@ func nodeOf(n *graph.Node) node {
 		Text: n.Text, Language: n.Language, Asked: n.Asked, Weight: n.Weight, Context: n.Context, Title: n.Title, Date: n.Date,
 		Speakers: n.Speakers, Hosts: n.Hosts, URL: n.URL, URLs: n.URLs,
 	}
+}
+
+func (b builder) edges() []edge {
+	out := make([]edge, 0, len(b.g.Edges))
+	for i := range b.g.Edges {
+		out = append(out, b.edge(&b.g.Edges[i]))
+	}
+	return out
 }
 
 func (b builder) edge(e *graph.Edge) edge {

@@ -34,8 +34,8 @@ type turn struct {
 // statements are those of graph.Statements of which there is more to see than
 // that one person said them once, in their order.
 func (b builder) statements() []statement {
-	at, out := placesOf(b.g), []statement{}
-	for _, s := range graph.Statements(b.g, graph.Filter{}) {
+	out := []statement{}
+	for _, s := range b.x.Statements(graph.Filter{}) {
 		if s.Alone() {
 			continue
 		}
@@ -46,7 +46,7 @@ func (b builder) statements() []statement {
 		for _, p := range s.Positions {
 			one.Turns = append(one.Turns, turnsOf(p, len(one.Stands))...)
 			for _, taken := range p.Stands {
-				one.Stands = append(one.Stands, stand{at.stand(taken), taken.Stance == graph.Opposite, taken.Date})
+				one.Stands = append(one.Stands, stand{b.at.stand(taken), taken.Stance == graph.Opposite, taken.Date})
 			}
 		}
 		out = append(out, one)

@@ -59,6 +59,11 @@ func (f *Findings) LeftOut() int {
 func Graph(f Findings) *graph.Graph {
 	b := builder{Findings: f}
 	b.identify()
+	return b.graph()
+}
+
+// graph is that of everything that has an id.
+func (b *builder) graph() *graph.Graph {
 	b.sources()
 	b.sayings()
 	documents := b.documents()
@@ -96,11 +101,16 @@ type builder struct {
 // identify gives everything its id.
 func (b *builder) identify() {
 	b.name()
-	b.claim = make([]string, len(b.Sentences))
-	parallel.Do(len(b.Sentences), func(i int) {
+	b.claim = b.claimIDs()
+}
+
+// claimIDs are the ids of all claims, by sentence.
+func (b *builder) claimIDs() []string {
+	return parallel.Map(len(b.Sentences), func(i int) string {
 		if s := &b.Sentences[i]; s.IsClaim() && s.Person >= 0 {
-			b.claim[i] = b.claimID(s)
+			return b.claimID(s)
 		}
+		return ""
 	})
 }
 

@@ -12,7 +12,8 @@ import (
 type codec struct {
 	reading bool
 	numbers []byte
-	words   []byte
+	words   []byte // when writing
+	said    string // the words when reading: texts are parts of it
 	hashes  []byte
 	failed  bool // what is read is no digest
 }
@@ -95,10 +96,10 @@ func (c *codec) text(v *string) {
 		c.words = append(c.words, *v...)
 		return
 	}
-	if n < 0 || n > len(c.words) {
+	if n < 0 || n > len(c.said) {
 		c.failed, n = true, 0
 	}
-	*v, c.words = string(c.words[:n]), c.words[n:]
+	*v, c.said = c.said[:n], c.said[n:]
 }
 
 // texts is a list of strings.

@@ -101,12 +101,6 @@ func (c *codec) leaning(s *claim.Sentence, last string, placed bool) {
 
 // sketch leaves out the words of own sentences that are kept as text.
 func (c *codec) sketch(d *Digest) {
-	texts := map[int]string{}
-	for i := range d.Sentences {
-		if s := &d.Sentences[i]; s.Own >= 0 && s.Quotation < 0 {
-			texts[s.Own] = s.Text
-		}
-	}
 	s, at, who := &d.Sketch, 0, 0
 	list(c, &s.Speakers, func(speaker *int) {
 		c.from(who, speaker)
@@ -115,8 +109,9 @@ func (c *codec) sketch(d *Digest) {
 	if c.reading && len(s.Speakers) > 0 {
 		s.Lengths = make([]int, len(s.Speakers))
 	}
+	texts := d.ownTexts()
 	for k := range s.Lengths {
-		text, kept := texts[k]
+		text, kept := texts(k)
 		switch {
 		case !kept:
 			c.int(&s.Lengths[k])
@@ -126,6 +121,20 @@ func (c *codec) sketch(d *Digest) {
 			s.Lengths[k] = len(s.Words) - at
 		}
 		at += s.Lengths[k]
+	}
+}
+
+// ownTexts gives the texts of own sentences that are kept, by their numbers, which
+// must be asked for in order.
+func (d *Digest) ownTexts() func(own int) (text string, kept bool) {
+	i := 0
+	return func(own int) (string, bool) {
+		for ; i < len(d.Sentences); i++ {
+			if s := &d.Sentences[i]; s.Quotation < 0 && s.Own >= own {
+				return s.Text, s.Own == own
+			}
+		}
+		return "", false
 	}
 }
 

@@ -1,6 +1,8 @@
 package digest
 
 import (
+	"bytes"
+	"compress/flate"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -8,6 +10,7 @@ import (
 	"github.com/whosaid/whosaid/extract/quote"
 	"github.com/whosaid/whosaid/extract/source"
 	"github.com/whosaid/whosaid/extract/weight"
+	"github.com/whosaid/whosaid/internal/packed"
 )
 
 const talk = `Harbour talk
@@ -54,6 +57,24 @@ func TestPack(t *testing.T) {
 	}
 }
 
+// What another version has packed by another method is read, and packed anew.
+func TestDeflated(t *testing.T) {
+	d := digestOf(t, talk, 0)
+	raw, err := packed.Unpack(d.Body())
+	if err != nil {
+		t.Fatal(err)
+	}
+	old := bytes.NewBuffer(bytes.Replace(d.Pack(), d.Body(), nil, 1))
+	old.Bytes()[0] = deflated
+	w, _ := flate.NewWriter(old, flate.BestSpeed)
+	w.Write(raw)
+	w.Close()
+	got, err := Unpack(old.Bytes())
+	if err != nil || !bytes.Equal(got.Pack(), d.Pack()) {
+		t.Errorf("%v: %+v is read as %+v", err, d, got)
+	}
+}
+
 // A digest that was lightened is that of a reading that was.
 func TestLightened(t *testing.T) {
 	want := digestOf(t, talk, 0.5)
@@ -80,8 +101,9 @@ func FuzzUnpack(f *testing.F) {
 	d := digestOf(f, talk, 0)
 	f.Add(d.Pack())
 	f.Add([]byte{format})
-	f.Fuzz(func(t *testing.T, packed []byte) {
-		d, err := Unpack(packed)
+	f.Add([]byte{deflated})
+	f.Fuzz(func(t *testing.T, carried []byte) {
+		d, err := Unpack(carried)
 		if err != nil {
 			return
 		}

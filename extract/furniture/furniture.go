@@ -40,11 +40,12 @@ func Count(sketches []Sketch, who *people.People) [][]int {
 	}))
 }
 
-// Mark writes the counts of own sentences into the sentences of a document.
+// Mark writes the counts of own sentences, if there are any, into the sentences of
+// a document.
 // What a turn reports in its furniture is furniture as well.
 func Mark(sentences []claim.Sentence, counts []int) {
 	for i := range sentences {
-		if s := &sentences[i]; counts != nil && s.Own >= 0 {
+		if s := &sentences[i]; len(counts) > 0 && s.Own >= 0 {
 			s.Furniture = counts[s.Own]
 		}
 	}

@@ -39,7 +39,7 @@ func (c covered) share(n int, least float64) bool {
 }
 
 // cover measures how much of each own sentence recurs.
-func cover(s *sketch, recurring map[uint32]recurrence) []covered {
+func cover(s *sketch, recurring recurrences) []covered {
 	out := make([]covered, len(s.speakers))
 	anywhere, placed := 0, 0 // word up to which a shingle reaches that recurs
 	documents := 0
@@ -47,7 +47,7 @@ func cover(s *sketch, recurring map[uint32]recurrence) []covered {
 		c := &out[k]
 		for w := int(s.starts[k]); w < int(s.starts[k+1]); w++ {
 			if w < len(s.shingles) {
-				if r, ok := recurring[s.shingles[w]]; ok {
+				if r, ok := recurring.of(s.shingles[w]); ok {
 					anywhere, documents = w+width, int(r.documents)
 					if r.placed {
 						placed = w + width

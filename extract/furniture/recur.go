@@ -3,6 +3,8 @@ package furniture
 import (
 	"math"
 	"slices"
+
+	"github.com/whosaid/whosaid/internal/parallel"
 )
 
 // recurrence is what is known of a shingle that the same people say in several
@@ -39,9 +41,30 @@ func newCollection(sketches []sketch) *collection {
 	return c
 }
 
+// shares is how many parts the shingles are dealt to, by their first bits, to be
+// worked on side by side. Each looks at all shingles, so more of them cost more.
+const (
+	shareBits = 1
+	shares    = 1 << shareBits
+)
+
+func shareOf(shingle uint32) uint32 { return shingle >> (32 - shareBits) }
+
+// recurrences are the shingles that recur, by share.
+type recurrences []map[uint32]recurrence
+
+func (r recurrences) of(shingle uint32) (recurrence, bool) {
+	found, ok := r[shareOf(shingle)][shingle]
+	return found, ok
+}
+
 // recurring finds the shingles that the same people say in several documents.
-func (c *collection) recurring() map[uint32]recurrence {
-	all, out := c.frequent(), map[uint32]recurrence{}
+func (c *collection) recurring() recurrences {
+	return parallel.Map(shares, func(share int) map[uint32]recurrence { return c.recurringIn(uint32(share)) })
+}
+
+func (c *collection) recurringIn(share uint32) map[uint32]recurrence {
+	all, out := c.frequent(share), map[uint32]recurrence{}
 	for from, to := 0, 0; from < len(all); from = to {
 		for to = from; to < len(all) && all[to].shingle() == all[from].shingle(); {
 			to++
@@ -68,19 +91,22 @@ func (o occurrence) shingle() uint32 { return uint32(o >> 32) }
 
 func (o occurrence) sentence() int32 { return int32(o & math.MaxInt32) }
 
-// counters is how many counters count the shingles, by their last bits.
-const counters = 1 << 24
+// counters is how many counters count the shingles of a share, by their last bits.
+const counters = 1 << (24 - shareBits)
 
-// frequent returns the shingles that stand in as many places as recurring ones
-// must, ordered. Shingles are first counted by some of their bits, which
-// spares ordering most of those that stand nowhere else.
-func (c *collection) frequent() []occurrence {
+// frequent returns the shingles of a share that stand in as many places as
+// recurring ones must, ordered. Shingles are first counted by some of their
+// bits, which spares ordering most of those that stand nowhere else.
+func (c *collection) frequent(share uint32) []occurrence {
 	count := make([]uint8, counters)
 	for d := range c.sketches {
 		if c.copyOf[d] != d {
 			continue
 		}
 		for _, h := range c.sketches[d].shingles {
+			if shareOf(h) != share {
+				continue
+			}
 			if n := &count[h%counters]; *n < leastRecurring {
 				*n++
 			}
@@ -94,7 +120,7 @@ func (c *collection) frequent() []occurrence {
 		s := &c.sketches[d]
 		for k := range s.speakers {
 			for _, h := range s.of(k) {
-				if count[h%counters] >= leastRecurring {
+				if shareOf(h) == share && count[h%counters] >= leastRecurring {
 					all = append(all, occurs(h, c.first[d]+int32(k)))
 				}
 			}
