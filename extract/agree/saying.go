@@ -2,6 +2,7 @@ package agree
 
 import (
 	"cmp"
+	"math"
 
 	"github.com/whosaid/whosaid/extract/dialogue"
 )
@@ -12,12 +13,17 @@ type Saying struct {
 	Person             int  // who says it
 	Interview          int  // the conversation; below zero in prose, which is one of its own for each document
 	Guest              bool // a guest's own speech, or in prose, where nobody is host
+
+	Worth float64 // its weight, as a multiple of that from which claims stay
 }
 
 // saying is what is known of a sentence.
 func (in *Input) saying(i int32) Saying {
 	x := &in.Sentences[i]
-	s := Saying{Document: x.Document, Sentence: int(i), Person: x.Person, Interview: -1 - x.Document, Guest: true}
+	s := Saying{Document: x.Document, Sentence: int(i), Person: x.Person, Interview: -1 - x.Document, Guest: true, Worth: mostWorth}
+	if min := in.Documents[x.Document].MinWeight; min > 0 {
+		s.Worth = math.Min(mostWorth, x.Weight/min)
+	}
 	if x.Turn >= 0 {
 		d := &in.Documents[x.Document]
 		turn := &d.Turns[x.Turn]
@@ -31,9 +37,20 @@ func (s *Saying) Compare(o *Saying) int {
 	return cmp.Or(cmp.Compare(s.Document, o.Document), cmp.Compare(s.Sentence, o.Sentence))
 }
 
-// canShare reports whether two sentences can share a claim: said by two people,
-// in two conversations or as two guests of one; or by one person in two.
+// What people say of anything ("There's pros and cons to that.") is alike and
+// says nothing: two sayings together must be worth what two claims are that can be
+// answered.
+const (
+	worthTogether = 2 * weighty
+	mostWorth     = 100 // of a saying; where every claim stays, each has it
+)
+
+// canShare reports whether two sentences can share a claim: worth it, and said by
+// two people, in two conversations or as two guests of one; or by one person in two.
 func (s *Saying) canShare(o *Saying) bool {
+	if s.Worth+o.Worth < worthTogether {
+		return false
+	}
 	apart := s.Interview != o.Interview
 	if s.Person == o.Person {
 		return apart
