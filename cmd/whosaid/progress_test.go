@@ -2,11 +2,13 @@ package main
 
 import (
 	"bytes"
+	"math"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/whosaid/whosaid/extract"
 	"github.com/whosaid/whosaid/extract/source"
 )
 
@@ -85,5 +87,28 @@ func TestNoProgress(t *testing.T) {
 	p.clear()
 	if p != nil {
 		t.Error("progress in a pipe")
+	}
+}
+
+// Every stage that the pipeline tells of is in the plans, or the time left would
+// be that of one stage.
+func TestPlansKnowAllStages(t *testing.T) {
+	doc := source.Document{Name: "a.txt", Text: "Ada Stone: The harbour wall needs new stones every ten years.\n"}
+	for name, p := range map[string]plan{"usual": usualPlan(), "fast": fastPlan()} {
+		all := 0.0
+		for _, s := range p {
+			all += s.share
+		}
+		if math.Abs(all-1) > 1e-9 {
+			t.Errorf("%s: the shares are %v together", name, all)
+		}
+		told := func(stage string, _ int) {
+			if p.find(stage) < 0 {
+				t.Errorf("%s: no %q", name, stage)
+			}
+		}
+		if _, err := extract.Graph(t.Context(), []*source.Document{&doc}, extract.Options{Step: told}); err != nil {
+			t.Fatal(err)
+		}
 	}
 }
