@@ -11,7 +11,7 @@ import (
 
 const (
 	leastCosine = 0.40 // of two vectors that make a candidate
-	nearest     = 6    // statements near to one by quick vectors
+	nearest     = 12   // statements near to one by quick vectors
 	fewEnough   = 5000 // statements that even a fast run compares by quick vectors
 )
 

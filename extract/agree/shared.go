@@ -20,7 +20,7 @@ func sharedBy(a, b string, all, both int) shared {
 // on a podcast, this keeps all but one, and leaves one candidate of five to nine.
 const (
 	leastQuick  = 0.60 // cosine of the quick vectors
-	quickAcross = 0.50 // the same of statements in two languages
+	quickAcross = 0.40 // the same of statements in two languages
 	wordsAdd    = 0.30 // is added to the cosine of two that have the same words, and a part of it for a part of them
 	leastAlike  = 0.80 // of the sum, in English
 	alikeKorean = 0.76 // in Korean, whose words have more forms

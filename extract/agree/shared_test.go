@@ -18,7 +18,7 @@ func TestNearEnough(t *testing.T) {
 		"no words at all":         {"en", "en", 0, 0, 0.75, false},
 		"less is asked of Korean": {"ko", "ko", 8, 1, 0.75, true},
 		"two languages":           {"ko", "en", 8, 0, 0.55, true},
-		"two, and not alike":      {"ko", "en", 8, 0, 0.45, false},
+		"two, and not alike":      {"ko", "en", 8, 0, 0.35, false},
 	} {
 		if got := sharedBy(tt.a, tt.b, tt.all, tt.both).nearEnough(tt.cosine); got != tt.want {
 			t.Errorf("%s: %v, want %v", name, got, tt.want)

@@ -27,7 +27,7 @@ type bounds struct {
 // little and there are fewer pairs.
 func boundsOf(across bool) bounds {
 	if across {
-		return bounds{anyway: 300, forEach: 20}
+		return bounds{anyway: 600, forEach: 10}
 	}
 	return bounds{anyway: 300, forEach: 1000}
 }

@@ -62,10 +62,15 @@ func (v *Verdict) decideRead(m *model, p *Pair) {
 	case disagree > agree && (p.ruled.Stand == Opposite && fs.Of(feature.Denies) > leastDenied || disagree >= m.disagree.least(fs)):
 		v.Stand, v.Confidence = Opposite, max(disagree, p.ruledOpposite())
 		m.disagree.share(fs)
-	case agree >= v.Needed && !Barred(fs):
+	case agree >= v.Needed && !Barred(fs) && !(p.across() && disagree >= mayDeny):
 		v.Stand = Same
 	}
 }
+
+// mayDeny is how sure of the opposite the network is of two claims in two
+// languages that may as well be opposites: rules, which see a denial or two words
+// that exclude each other, do not see those of another language.
+const mayDeny = 0.35
 
 // The network was fitted on claims of a line. Of longer ones it is less sure,
 // and those that rules join have so much in common that they are mostly right.
