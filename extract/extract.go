@@ -42,7 +42,7 @@ type Options struct {
 	Loose     bool                     // join what is less sure as well
 	MinWeight float64                  // claims that weigh less stay out
 	NodesOnly bool                     // who agrees is not asked
-	MetOnly   bool                     // only claims on which people can meet are asked; see build.Met
+	Asked     build.Asked              // the claims that are built
 	Known     []digest.Digest          // of documents that were read before: they are as good as documents
 	Memory    Memory                   // of what was found in earlier runs; nil for none
 	Way       string                   // names the vectors, for Memory; "" for those that it must not count on
@@ -115,16 +115,9 @@ func Graph(ctx context.Context, docs []*source.Document, opt Options) (*graph.Gr
 	if opt.Carry {
 		carried = f.Carried()
 	}
-	g := opt.graphOf(f)
+	g := build.Part(f, opt.Asked)
 	g.Readings = carried
 	return g, nil
-}
-
-func (o Options) graphOf(f build.Findings) *graph.Graph {
-	if o.MetOnly {
-		return build.Met(f)
-	}
-	return build.Graph(f)
 }
 
 func (o Options) step(name string, n int) {

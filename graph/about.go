@@ -14,6 +14,9 @@ import (
 // "models").
 type topic []string
 
+// Topic tells of texts whether they are about words, as Filter.About asks.
+func Topic(words string) func(text string) bool { return about(words).in }
+
 func about(words string) topic { return strings.Fields(text.Normal(words)) }
 
 // in reports whether s has all words; every text is about nothing.

@@ -19,14 +19,16 @@ func newExtract(io stdio) *cobra.Command {
 		Short: "Write the graph as node-link JSON",
 		Long: `Reads the inputs and writes their graph as node-link JSON, which
 networkx.node_link_graph(d, edges="edges") loads. A graph written so is an
-input of every other command; -o graph.json.gz or graph.json.zst packs it. Claims that weigh too little to be looked for stay
-out; --min-weight 0 keeps every assertion.
+input of every other command; -o graph.json.gz or graph.json.zst packs it. Claims
+that weigh too little to be looked for stay out; --min-weight 0 keeps every
+assertion.
 
 --fast finds the same people, claims, sources and replies. What is said alike in
 other words it looks for by words in common and by a table of word vectors, not by
 the meaning of sentences, and nothing reads two claims side by side: it finds two
 thirds as many likenesses, more of them wrong, and next to none across languages.
-Take it for a first look.`,
+Take it for a first look. --loose goes the other way: it joins what is less sure
+as well.`,
 		Example: `  whosaid extract interviews/ -o graph.json
   whosaid extract interviews/ -o graph.json.zst
   whosaid extract interviews/ --min-weight 0 -o everything.json

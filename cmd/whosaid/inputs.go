@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/whosaid/whosaid/extract"
+	"github.com/whosaid/whosaid/extract/build"
 	"github.com/whosaid/whosaid/extract/digest"
 	"github.com/whosaid/whosaid/extract/people"
 	"github.com/whosaid/whosaid/extract/source"
@@ -26,11 +27,11 @@ type inputOptions struct {
 	light     lightOptions
 	model     modelOptions
 	noCache   bool
-	nodesOnly bool // who agrees is not asked
-	metOnly   bool // only claims on which people can meet are asked
-	carry     bool // the graph is written, and carries what it takes to join it with others
-	reads     bool // the documents are shown, with who takes each turn
-	again     bool // the inputs are read again and again, and what was shown last stays until then
+	nodesOnly bool        // who agrees is not asked
+	asked     build.Asked // the claims that are needed
+	carry     bool        // the graph is written, and carries what it takes to join it with others
+	reads     bool        // the documents are shown, with who takes each turn
+	again     bool        // the inputs are read again and again, and what was shown last stays until then
 
 	rulings rulings        // what people have decided, once it was read
 	memory  extract.Memory // of earlier runs; nil for none

@@ -62,7 +62,9 @@ func (o *inputOptions) found(ctx context.Context, io stdio) (*graph.Graph, input
 		opt.Voices = func(of map[string][]string) { in.voices = of }
 	}
 	old := in.graphsKnown(io.err, &opt)
-	opt.MetOnly = o.metOnly && len(old)+len(o.rulings.all()) == 0 // else people may meet on any claim
+	if len(old)+len(o.rulings.all()) == 0 { // else any claim may become another
+		opt.Asked = o.asked
+	}
 	docs := in.docs
 	if o.carry {
 		in.docs = nil // a graph that is written stands for them, and they need not lie beside it

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/spf13/cobra"
+	"github.com/whosaid/whosaid/extract/build"
 	"github.com/whosaid/whosaid/graph"
 )
 
@@ -47,17 +48,17 @@ type question struct {
 	use, short string
 	long       string // for --help
 	answer     func(g *graph.Graph, o queryOptions, io stdio) error
-	part       part // what of a database it needs
-	path       bool // asks for --from and --to in place of --speaker
-	all        bool // leaves out what one person says once, but for --all
-	met        bool // is about claims on which people meet
+	part       part                           // what of a database it needs
+	path       bool                           // asks for --from and --to in place of --speaker
+	all        bool                           // leaves out what one person says once, but for --all
+	asks       func(graph.Filter) build.Asked // which claims it needs; nil for all
 }
 
 func questions() []question {
 	return []question{
-		{use: "shared", short: "Which people share a claim, with the words of both", long: aboutShared, answer: answerShared, part: partShared, met: true},
-		{use: "disputed", short: "Which people say the opposite, with the words of both", long: aboutDisputed, answer: answerDisputed, part: partDisputed, met: true},
-		{use: "said", short: "Who said what, where", long: aboutSaid, answer: answerSaid, part: partSaid},
+		{use: "shared", short: "Which people share a claim, with the words of both", long: aboutShared, answer: answerShared, part: partShared, asks: asksMet},
+		{use: "disputed", short: "Which people say the opposite, with the words of both", long: aboutDisputed, answer: answerDisputed, part: partDisputed, asks: asksMet},
+		{use: "said", short: "Who said what, where", long: aboutSaid, answer: answerSaid, part: partSaid, asks: asksAbout},
 		{use: "sources", short: "Which interviews and links the claims rest on", long: aboutSources, answer: answerSources, part: partSources},
 		{use: "statements", short: "Who says so and who says the opposite, statement by statement", long: aboutStatements, answer: answerStatements, part: partPositions, all: true},
 		{use: "changes", short: "Who said the opposite of what they had said", long: aboutChanges, answer: answerChanges, part: partPositions},
@@ -105,11 +106,22 @@ func newQuestion(q question, io stdio) *cobra.Command {
 	return c
 }
 
+func asksMet(graph.Filter) build.Asked { return build.Asked{Met: true} }
+
+func asksAbout(f graph.Filter) build.Asked {
+	if f.About == "" {
+		return build.Asked{}
+	}
+	return build.Asked{About: graph.Topic(f.About)}
+}
+
 func runQuery(ctx context.Context, q question, o queryOptions, io stdio) error {
 	if o.database.ask {
 		return o.database.run(ctx, q, o, io)
 	}
-	o.metOnly = q.met && len(o.speakers) == 0 // who is not found is told who says much
+	if q.asks != nil && len(o.speakers) == 0 { // who is not found is told who says much
+		o.asked = q.asks(o.filter)
+	}
 	g, in, err := o.graphOf(ctx, io)
 	if err != nil {
 		return err

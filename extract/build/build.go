@@ -101,13 +101,14 @@ type builder struct {
 // identify gives everything its id.
 func (b *builder) identify() {
 	b.name()
-	b.claim = b.claimIDs()
+	b.claim = b.claimIDs(nil)
 }
 
-// claimIDs are the ids of all claims, by sentence.
-func (b *builder) claimIDs() []string {
+// claimIDs are the ids of claims, by sentence: of those in whose words it is, or
+// of all. Sentences of one claim have the same words.
+func (b *builder) claimIDs(about func(text string) bool) []string {
 	return parallel.Map(len(b.Sentences), func(i int) string {
-		if s := &b.Sentences[i]; s.IsClaim() && s.Person >= 0 {
+		if s := &b.Sentences[i]; s.IsClaim() && s.Person >= 0 && (about == nil || about(s.Text)) {
 			return b.claimID(s)
 		}
 		return ""
