@@ -25,31 +25,25 @@ type two struct {
 	cosine   float32 // of their vectors
 }
 
-// near gives pairs the cosines of their texts and returns the places of those
-// that are near enough to be compared: all, where it is not known what texts mean.
-func (s *beside) near(by compare.Similarity) []int {
-	all := make([]int, len(s.pairs))
-	for i := range all {
-		all[i] = i
-	}
+// keepNear keeps the pairs that are near enough to be compared, and returns their
+// places among all: every one, where it is not known what texts mean.
+func (s *beside) keepNear(by compare.Similarity) []int32 {
+	near := numbered(len(s.pairs))
 	if by == nil {
-		return all
+		return near
 	}
 	s.words = compare.NewWordVectors(by)
 	vectors := by.Vectors(s.texts)
-	for i := range s.pairs {
-		s.pairs[i].cosine = dense.Dot(vectors[s.pairs[i].a], vectors[s.pairs[i].b])
+	near = slices.DeleteFunc(near, func(i int32) bool {
+		t := &s.pairs[i]
+		t.cosine = dense.Dot(vectors[t.a], vectors[t.b])
+		return t.cosine < leastCosine
+	})
+	for k, i := range near {
+		s.pairs[k] = s.pairs[i]
 	}
-	return slices.DeleteFunc(all, func(i int) bool { return s.pairs[i].cosine < leastCosine })
-}
-
-// only keeps the pairs of these places.
-func (s *beside) only(which []int) {
-	kept := make([]two, len(which))
-	for k, i := range which {
-		kept[k] = s.pairs[i]
-	}
-	s.pairs = kept
+	s.pairs = s.pairs[:len(near)]
+	return near
 }
 
 // Len is how many pairs there are.

@@ -45,8 +45,7 @@ func besides(pairs []Pair, eyes compare.Eyes) ([]Pair, *beside) {
 	for k := range pairs {
 		out.pairs[k] = two{a: at[pairs[k].A.Text], b: at[pairs[k].B.Text], restated: pairs[k].Restated}
 	}
-	near := out.near(eyes.Vectors)
-	out.only(near)
+	near := out.keepNear(eyes.Vectors)
 	for k, i := range near {
 		pairs[k] = pairs[i]
 	}
