@@ -21,7 +21,7 @@ type Saying struct {
 func (in *Input) saying(i int32) Saying {
 	x := &in.Sentences[i]
 	s := Saying{Document: x.Document, Sentence: int(i), Person: x.Person, Interview: -1 - x.Document, Guest: true, Worth: mostWorth}
-	if min := in.Documents[x.Document].MinWeight; min > 0 {
+	if min := in.Documents[x.Document].MinWeight; min > 0 && x.Language == "en" {
 		s.Worth = math.Min(mostWorth, x.Weight/min)
 	}
 	if x.Turn >= 0 {
@@ -39,7 +39,7 @@ func (s *Saying) Compare(o *Saying) int {
 
 // What people say of anything ("There's pros and cons to that.") is alike and
 // says nothing: two sayings together must be worth what two claims are that can be
-// answered.
+// answered. That was read in English; Korean claims weigh less, short ones above all.
 const (
 	worthTogether = 2 * weighty
 	mostWorth     = 100 // of a saying; where every claim stays, each has it
