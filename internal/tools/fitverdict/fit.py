@@ -58,7 +58,7 @@ def fit(reader, states, data, args):
             if step % 50 == 0:
                 print(f'{time.time() - start:.0f} s, step {step}, {seen} pairs, loss {total / 50:.4f}', flush=True)
                 total = 0.0
-            if step % 1000 == 0:
+            if step % 250 == 0:
                 save(reader, args.out)
 
 
@@ -71,6 +71,7 @@ def main():
     parser.add_argument('--data', required=True)
     parser.add_argument('--pairs', default=os.path.join(HERE, 'pairs'))
     parser.add_argument('--near', help='file of pairs that internal/tools/nearclaims printed')
+    parser.add_argument('--claims', help='file of claims that internal/tools/nearclaims -claims printed')
     parser.add_argument('--out', default='reader.pt')
     parser.add_argument('--states', help='keep the states of claims in this file')
     parser.add_argument('--start', help='go on from this file')
@@ -82,7 +83,7 @@ def main():
     args = parser.parse_args()
     torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads)
-    data = sets.Sets(args.data, args.pairs, args.near)
+    data = sets.Sets(args.data, args.pairs, args.near, args.claims)
     file = e5file.File()
     kept = pieces.choose(file)
     states = batches.States(file, kept)

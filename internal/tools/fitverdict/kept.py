@@ -2,7 +2,7 @@
 of them beside all else that is measured: source, what they are to each other, and both claims, with
 tabs between them.
 
-    python kept.py DATA near.tsv > kept.tsv"""
+    python kept.py DATA near.tsv claims.txt > kept.tsv"""
 import os
 import random
 import sys
@@ -16,13 +16,15 @@ NEAR = 600
 
 
 def told(pair):
+    if pair.source == 'empty':
+        return None
     if pair.head != 'sts':
         return NAMES[pair.target]
     return 'same' if pair.target >= ALIKE else 'other' if pair.target < UNLIKE else None
 
 
 def main():
-    data = sets.Sets(sys.argv[1], os.path.join(HERE, 'pairs'), sys.argv[2])
+    data = sets.Sets(sys.argv[1], os.path.join(HERE, 'pairs'), sys.argv[2], sys.argv[3])
     fitted = {(p.a, p.b) for p in data.near}
     with open(sys.argv[2], encoding='utf8') as f:
         rest = [line.rstrip('\n').split('\t') for line in f]

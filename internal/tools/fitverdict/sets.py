@@ -10,11 +10,12 @@ import itertools
 import json
 import os
 import random
+import sys
 
 Pair = collections.namedtuple('Pair', 'a b head target weight group source')
 SAME, OPPOSITE, NEITHER = 0, 1, 2
 # Of each source, one group in so many is kept aside: of talk as it is, most.
-ASIDE = {'own': 8, 'written': 4, 'talk': 2, 'klue-nli': 4, 'klue-sts': 2}
+ASIDE = {'own': 8, 'written': 4, 'talk': 2, 'shows': 2, 'empty': 2, 'klue-nli': 4, 'klue-sts': 2}
 
 
 def aside(group, source):
@@ -72,12 +73,33 @@ def written(folder):
 
 
 def talk(folder):
-    """Labelled talk: near neighbours of two people."""
+    """Labelled talk: near neighbours of two people, but for the debates, whose owner states no licence."""
     label = dict(same=SAME, opposite=OPPOSITE)
     with open(os.path.join(folder, 'pairs.jsonl'), encoding='utf8') as f:
         for row in map(json.loads, f):
+            if row['pool'] == 'deb':
+                continue
             kind = label.get(row['label'], NEITHER)
             yield Pair(row['a'], row['b'], 'own', kind, .4 if kind == NEITHER else 2.0, row['a'], 'talk')
+
+
+SHOWS = {'S': (SAME, 2.0), 'O': (OPPOSITE, 2.0), 'N': (NEITHER, 0.8), 'E': (NEITHER, 0.4)}
+
+
+def mark(text):
+    """What stands for a claim in shows.tsv."""
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def shows(name, claims):
+    """Neighbours in transcripts that we read; claims is a file of the transcripts' claims, one a line."""
+    with open(claims, encoding='utf8') as f:
+        text = {mark(line.rstrip('\n')): line.rstrip('\n') for line in f}
+    with open(name, encoding='utf8') as f:
+        rows = [line.split() for line in f if not line.startswith('#')]
+    found = [(text[a], text[b], label) for a, b, label in rows if a in text and b in text]
+    print(f'{len(found)} of {len(rows)} pairs of {os.path.basename(name)} found', file=sys.stderr)
+    return [Pair(a, b, 'own', *SHOWS[label], a, 'empty' if label == 'E' else 'shows') for a, b, label in found]
 
 
 def klue_nli(folder):
@@ -114,23 +136,24 @@ def sts(folder, half, rng):
             yield Pair(a, b, 'sts', k[2] if source != 'sts-en' else e[2], .7, f'sts {half} {i}', source)
 
 
-def near(name, rng, most=5000):
+def near(name, rng, most=8000):
     """Claims of transcripts that are near each other, nearly all of which say neither the same nor the opposite."""
     with open(name, encoding='utf8') as f:
         rows = [line.rstrip('\n').split('\t') for line in f]
-    return [Pair(a, b, 'own', NEITHER, .6, a, 'near') for a, b in rng.sample(rows, min(most, len(rows)))]
+    return [Pair(a, b, 'own', NEITHER, .8, a, 'near') for a, b in rng.sample(rows, min(most, len(rows)))]
 
 
 class Sets:
     """All that is fitted on, and what is kept aside of it."""
 
-    def __init__(self, data, pairs, near_claims=None, seed=1):
+    def __init__(self, data, pairs, near_claims=None, claims=None, seed=1):
         rng = random.Random(seed)
         all_items = items(pairs) + written(os.path.join(data, 'talk'))
         self.items = [i for i in all_items if not aside(i[1], i[0])]
         judged = unlike(list(sts(data, 'dev', rng)))
         unseen = {frozenset((p.a, p.b)) for p in judged}
         fixed = list(talk(os.path.join(data, 'talk'))) + list(klue_nli(data)) + list(klue_sts(data))
+        fixed += shows(os.path.join(pairs, '..', 'shows.tsv'), claims) if claims else []
         self.few = [p for p in fixed if not aside(p.group, p.source)]
         self.near = near(near_claims, rng) if near_claims else []
         self.many = [p for p in sts(data, 'train', rng) if frozenset((p.a, p.b)) not in unseen]
@@ -141,7 +164,7 @@ class Sets:
         """The pairs of one round: our own anew, a part of the others."""
         drawn = own(self.items, rng)
         some = lambda pairs, part: rng.sample(pairs, min(len(pairs), len(drawn) // part))
-        return drawn + self.few + some(self.near, 10) + some(self.many, 5)
+        return drawn + self.few + some(self.near, 5) + some(self.many, 5)
 
     def texts(self):
         """All claims that may be drawn."""

@@ -4,10 +4,15 @@
 // internal/tools/fitverdict needs to see much of.
 //
 //	go run ./internal/tools/nearclaims TRANSCRIPT… > near.tsv
+//
+// With -claims it prints the claims themselves, each once.
+//
+//	go run ./internal/tools/nearclaims -claims TRANSCRIPT… > claims.txt
 package main
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"os"
 	"slices"
@@ -21,13 +26,15 @@ import (
 )
 
 func main() {
-	if err := run(context.Background(), os.Args[1:]); err != nil {
+	alone := flag.Bool("claims", false, "print claims, not pairs")
+	flag.Parse()
+	if err := run(context.Background(), flag.Args(), *alone); err != nil {
 		fmt.Fprintln(os.Stderr, "nearclaims:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, names []string) error {
+func run(ctx context.Context, names []string, alone bool) error {
 	docs := []*source.Document{}
 	for _, name := range slices.Sorted(slices.Values(names)) {
 		data, err := os.ReadFile(name)
@@ -44,7 +51,24 @@ func run(ctx context.Context, names []string) error {
 	if err != nil {
 		return err
 	}
-	return print(slices.DeleteFunc(f.Sentences, func(s claim.Sentence) bool { return !s.IsClaim() || s.Leans || s.Person < 0 }))
+	claims := slices.DeleteFunc(f.Sentences, func(s claim.Sentence) bool { return !s.IsClaim() || s.Leans || s.Person < 0 })
+	if alone {
+		printClaims(claims)
+		return nil
+	}
+	return printNear(claims)
+}
+
+// printClaims prints claims in order, each once.
+func printClaims(claims []claim.Sentence) {
+	texts := make([]string, len(claims))
+	for i := range claims {
+		texts[i] = claims[i].Text
+	}
+	slices.Sort(texts)
+	for _, t := range slices.Compact(texts) {
+		fmt.Println(t)
+	}
 }
 
 // How near two claims are: nearer ones may say the same.
@@ -53,8 +77,8 @@ const (
 	nearest     = 12
 )
 
-// print prints the pairs of two people.
-func print(claims []claim.Sentence) error {
+// printNear prints the pairs of two people.
+func printNear(claims []claim.Sentence) error {
 	texts := []string{}
 	for _, c := range claims {
 		texts = append(texts, c.Text)
