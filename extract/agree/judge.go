@@ -68,7 +68,10 @@ func textsOf(pairs []Pair) (texts []string, at map[string]int32) {
 
 // found is what a verdict says of a pair, if anything.
 func (c *Crowd) found(p *Pair, v compare.Verdict) (Found, bool) {
-	if v.Stand == compare.Neither || common(p.Chances, crowdOf(c.Statements), v) || p.A.Supposed || p.B.Supposed {
+	if v.Stand == compare.Neither || common(p.Chances, crowdOf(c.Statements), v) {
+		return Found{}, false
+	}
+	if p.A.Supposed || p.B.Supposed || byAdage(p.A.Text, p.B.Text, p.A.Language) {
 		return Found{}, false
 	}
 	out := Found{A: p.A.Spoken, B: p.B.Spoken, Agrees: v.Stand == compare.Same, Score: v.Confidence, Reason: v.Reason}

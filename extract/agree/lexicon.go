@@ -13,6 +13,7 @@ type lexicon struct {
 	supposed    map[string][]string // by language: words that give a thought to others
 	selves      map[string][]string // by language: what begins a sentence about its speaker
 	opinions    map[string][]string // by language: words that make it an opinion
+	adages      map[string][]adage  // by language: what everybody says
 	asking      askings
 	tags        map[string]bool // what a question ends with that puts something forward
 	addressed   map[string]bool // words for the one who is spoken to
@@ -22,7 +23,7 @@ type lexicon struct {
 var loadLexicon = sync.OnceValue(func() *lexicon {
 	return &lexicon{
 		openings: readOpenings(), marks: readMarks(), asking: readAsking(),
-		supposed: byLanguage("supposed"), selves: byLanguage("selves"), opinions: byLanguage("opinions"),
+		supposed: byLanguage("supposed"), selves: byLanguage("selves"), opinions: byLanguage("opinions"), adages: readAdages(),
 		tags: lists.Set("tags"), addressed: lists.Set("addressed"), auxiliaries: lists.Set("auxiliaries.en"),
 	}
 })

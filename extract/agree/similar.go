@@ -62,7 +62,10 @@ func members(of []candidate) []int32 {
 // says nothing.
 func (c *corpus) relation(x candidate, v compare.Verdict) Relation {
 	i, j, ok := c.sentences(x.a, x.b)
-	if v.Stand == compare.Neither || !ok || common(c.chances(x), c.crowd(), v) || supposed(&c.in.Sentences[i]) || supposed(&c.in.Sentences[j]) {
+	if v.Stand == compare.Neither || !ok || common(c.chances(x), c.crowd(), v) {
+		return Relation{}
+	}
+	if p, q := &c.in.Sentences[i], &c.in.Sentences[j]; supposed(p) || supposed(q) || byAdage(p.Text, q.Text, p.Language) {
 		return Relation{}
 	}
 	return Relation{

@@ -1,0 +1,22 @@
+package agree
+
+import "testing"
+
+func TestByAdage(t *testing.T) {
+	for _, c := range []struct {
+		a, b, language string
+		want           bool
+	}{
+		{"The rabbit hole goes deep.", "And the rabbit hole always goes deeper.", "en", true},
+		{"There's pros and cons to that.", "There are cons, and there are pros.", "en", true},
+		{"A rising tide floats all boats.", "You know, a rising tide lifts all the boats.", "en", true},
+		{"A rising tide floats all boats.", "The tide was rising fast.", "en", false},
+		{"The pros cost more.", "The cons cost less.", "en", false},
+		{"공짜 점심은 없습니다.", "세상에 공짜 점심이 어디 있어요.", "ko", true},
+		{"점심을 공짜로 줍니다.", "공짜 점심은 없습니다.", "ko", false},
+	} {
+		if got := byAdage(c.a, c.b, c.language); got != c.want {
+			t.Errorf("%q and %q: %v, want %v", c.a, c.b, got, c.want)
+		}
+	}
+}
