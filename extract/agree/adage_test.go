@@ -20,3 +20,12 @@ func TestByAdage(t *testing.T) {
 		}
 	}
 }
+
+// One word alone is no saying: rows must keep two that say something.
+func TestAdagesHaveTwoWords(t *testing.T) {
+	for i, s := range loadLexicon().adages["en"] {
+		if len(s) < 2 {
+			t.Errorf("English row %d holds no more than %q", i+1, s)
+		}
+	}
+}
