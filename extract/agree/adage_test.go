@@ -11,6 +11,8 @@ func TestByAdage(t *testing.T) {
 		{"There's pros and cons to that.", "There are cons, and there are pros.", "en", true},
 		{"A rising tide floats all boats.", "You know, a rising tide lifts all the boats.", "en", true},
 		{"A rising tide floats all boats.", "The tide was rising fast.", "en", false},
+		{"The trees in the forest are dying.", "Trees die all over the forest.", "en", false},
+		{"Chickens lay fewer eggs.", "The eggs of our chickens are fewer.", "en", false},
 		{"The pros cost more.", "The cons cost less.", "en", false},
 		{"공짜 점심은 없습니다.", "세상에 공짜 점심이 어디 있어요.", "ko", true},
 		{"점심을 공짜로 줍니다.", "공짜 점심은 없습니다.", "ko", false},
