@@ -12,6 +12,9 @@ import os
 import random
 import sys
 
+import overlap
+import spoken
+
 Pair = collections.namedtuple('Pair', 'a b head target weight group source')
 SAME, OPPOSITE, NEITHER = 0, 1, 2
 # Of each source, one group in so many is kept aside: of talk as it is, most.
@@ -42,10 +45,10 @@ def relation(x, y):
     return OPPOSITE if x.rstrip('-') == y.rstrip('-') else NEITHER
 
 
-def own(all_items, rng, each=9):
+def own(all_items, rng, each=4):
     """Some pairs of every item, as many of each class, and some of two items: every statement stands in
     all relations, so that none tells by its manner how it stands."""
-    out = []
+    out, crossed = [], []
     for at, (source, topic, lines) in enumerate(all_items):
         by_class = collections.defaultdict(list)
         for x, y in itertools.combinations(lines, 2):
@@ -55,8 +58,8 @@ def own(all_items, rng, each=9):
                 out.append(Pair(a, b, 'own', label, 1.0, topic, source))
         other = all_items[(at + rng.randint(1, 20)) % len(all_items)]
         for _ in range(2):
-            out.append(Pair(rng.choice(lines)[2], rng.choice(other[2])[2], 'own', NEITHER, 1.0, topic, 'crossed'))
-    return out
+            crossed.append(Pair(rng.choice(lines)[2], rng.choice(other[2])[2], 'own', NEITHER, 1.0, topic, 'crossed'))
+    return overlap.balanced(out) + crossed
 
 
 WRITTEN = {'a': ('base', 'same_en', 'same_ko'), 'a-': ('opposite_en', 'opposite_ko'), 'c': ('related_en',), 'd': ('related_ko',)}
@@ -83,7 +86,7 @@ def talk(folder):
             yield Pair(row['a'], row['b'], 'own', kind, .4 if kind == NEITHER else 2.0, row['a'], 'talk')
 
 
-SHOWS = {'S': (SAME, 2.0), 'O': (OPPOSITE, 2.0), 'N': (NEITHER, 0.8), 'E': (NEITHER, 0.4)}
+SHOWS = {'S': (SAME, 2.0), 'O': (OPPOSITE, 2.0), 'N': (NEITHER, 0.8), 'E': (SAME, 0.0)}
 
 
 def mark(text):
@@ -140,7 +143,7 @@ def near(name, rng, most=8000):
     """Claims of transcripts that are near each other, nearly all of which say neither the same nor the opposite."""
     with open(name, encoding='utf8') as f:
         rows = [line.rstrip('\n').split('\t') for line in f]
-    return [Pair(a, b, 'own', NEITHER, .8, a, 'near') for a, b in rng.sample(rows, min(most, len(rows)))]
+    return [Pair(a, b, 'own', NEITHER, .6, a, 'near') for a, b in rng.sample(rows, min(most, len(rows)))]
 
 
 class Sets:
@@ -149,12 +152,12 @@ class Sets:
     def __init__(self, data, pairs, near_claims=None, claims=None, seed=1):
         rng = random.Random(seed)
         all_items = items(pairs) + written(os.path.join(data, 'talk'))
-        self.items = [i for i in all_items if not aside(i[1], i[0])]
+        self.items = spoken.more([i for i in all_items if not aside(i[1], i[0])], rng)
         judged = unlike(list(sts(data, 'dev', rng)))
         unseen = {frozenset((p.a, p.b)) for p in judged}
         fixed = list(talk(os.path.join(data, 'talk'))) + list(klue_nli(data)) + list(klue_sts(data))
         fixed += shows(os.path.join(pairs, '..', 'shows.tsv'), claims) if claims else []
-        self.few = [p for p in fixed if not aside(p.group, p.source)]
+        self.few = [p for p in fixed if p.weight and not aside(p.group, p.source)]
         self.near = near(near_claims, rng) if near_claims else []
         self.many = [p for p in sts(data, 'train', rng) if frozenset((p.a, p.b)) not in unseen]
         self.kept = [p for p in fixed if aside(p.group, p.source)] + judged
