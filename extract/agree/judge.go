@@ -68,10 +68,7 @@ func textsOf(pairs []Pair) (texts []string, at map[string]int32) {
 
 // found is what a verdict says of a pair, if anything.
 func (c *Crowd) found(p *Pair, v compare.Verdict) (Found, bool) {
-	if v.Stand == compare.Neither || common(p.Chances, crowdOf(c.Statements), v) {
-		return Found{}, false
-	}
-	if p.A.Supposed || p.B.Supposed || byAdage(p.A.Text, p.B.Text, p.A.Language) {
+	if !joins(v, p.A.told(), p.B.told(), p.Chances, crowdOf(c.Statements)) {
 		return Found{}, false
 	}
 	out := Found{A: p.A.Spoken, B: p.B.Spoken, Agrees: v.Stand == compare.Same, Score: v.Confidence, Reason: v.Reason}

@@ -21,6 +21,8 @@ type Side struct {
 	Spoken
 }
 
+func (s *Side) told() told { return told{s.Text, s.Language, s.Supposed} }
+
 // Compare orders pairs by the places of their sentences.
 func (p *Pair) Compare(o *Pair) int {
 	return cmp.Or(p.A.Compare(&o.A.Saying), p.B.Compare(&o.B.Saying))

@@ -62,14 +62,16 @@ func members(of []candidate) []int32 {
 // says nothing.
 func (c *corpus) relation(x candidate, v compare.Verdict) Relation {
 	i, j, ok := c.sentences(x.a, x.b)
-	if v.Stand == compare.Neither || !ok || common(c.chances(x), c.crowd(), v) {
-		return Relation{}
-	}
-	if p, q := &c.in.Sentences[i], &c.in.Sentences[j]; supposed(p) || supposed(q) || byAdage(p.Text, q.Text, p.Language) {
+	if !ok || v.Stand == compare.Neither || !joins(v, c.told(i), c.told(j), c.chances(x), c.crowd()) {
 		return Relation{}
 	}
 	return Relation{
 		A: int(min(i, j)), B: int(max(i, j)), Person: -1, Reply: -1,
 		Agrees: v.Stand == compare.Same, Score: v.Confidence, Method: Similar, Reason: v.Reason,
 	}
+}
+
+func (c *corpus) told(sentence int32) told {
+	s := &c.in.Sentences[sentence]
+	return told{s.Text, s.Language, supposed(s)}
 }

@@ -24,7 +24,7 @@ const (
 	perHead = dense.Head
 	heads   = Size / perHead
 	layers  = 12
-	alone   = 8 // layers that read each claim alone
+	alone   = 4 // layers that read each claim alone
 	upper   = layers - alone
 	places  = 64 // pieces of a claim that are read, with both marks
 	outputs = 7

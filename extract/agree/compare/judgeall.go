@@ -64,9 +64,8 @@ type look struct {
 	ruling
 	joined  bool    // it is no neither
 	seen    bool    // it is known what its texts mean
-	across  bool    // they are in two languages
+	in      tongues // the languages of both
 	promise float64 // of what reading them may show
-	least   float64 // what it must promise more than, for it to be read among many
 }
 
 // firstLook judges all pairs.
@@ -74,7 +73,7 @@ func firstLook(all Pairs, judge func(*Pair) Verdict) ([]Verdict, []look) {
 	out, looks := make([]Verdict, all.Len()), make([]look, all.Len())
 	inTurn(all, upTo(all.Len()), func(i int, p *Pair) {
 		out[i] = judge(p)
-		looks[i] = look{ruled(p, &out[i]), out[i].Stand != Neither, p.hasVectors, p.across(), promise(p), leastOf(p)}
+		looks[i] = look{ruled(p, &out[i]), out[i].Stand != Neither, p.hasVectors, p.tongues(), promise(p)}
 	})
 	return out, looks
 }
@@ -116,6 +115,7 @@ func inTurn(all Pairs, which []int, work func(k int, p *Pair)) {
 const (
 	leastPromise = 0.40   // below which no pair is read
 	morePromise  = 0.75   // the same among many that are in English, where rules see most
+	manyPairs    = 500    // that rules do not join; of fewer each may promise less
 	briefPair    = 160    // bytes of two texts that are read quickly
 	longWinded   = 0.0004 // less of a promise for each byte more: it takes longer, and rarely says but one thing
 )
@@ -141,12 +141,4 @@ func promise(p *Pair) float64 {
 		return 0
 	}
 	return round(p.cosine) - longWinded*float64(max(0, len(p.A.text)+len(p.B.text)-briefPair))
-}
-
-// leastOf is what a pair must promise more than, among many.
-func leastOf(p *Pair) float64 {
-	if !p.Loose && p.A.language == english && p.B.language == english {
-		return morePromise
-	}
-	return leastPromise
 }

@@ -105,7 +105,7 @@ func TestLongClaimsNeedLess(t *testing.T) {
 // Of many pairs only those are read that promise something, the best first.
 func TestOnlyThePromisingAreRead(t *testing.T) {
 	var far, close [][2]string
-	for i := range 3 * boundsOf(false).anyway {
+	for i := range 3 * inEnglish.bounds().anyway {
 		p := [2]string{fmt.Sprintf("Gate %d needs paint.", i), fmt.Sprintf("Nobody walked to harbour %d.", i)}
 		far, close = append(far, p), append(close, p)
 	}
@@ -115,7 +115,7 @@ func TestOnlyThePromisingAreRead(t *testing.T) {
 		want   int
 	}{
 		"far":     {far, 0.3, 0},
-		"between": {close, 0.95, boundsOf(false).anyway + 3*boundsOf(false).anyway/boundsOf(false).forEach},
+		"between": {close, 0.95, inEnglish.bounds().anyway + 3*inEnglish.bounds().anyway/inEnglish.bounds().forEach},
 	} {
 		r := &told{}
 		pairs := pairsOf(tt.texts, false)

@@ -5,31 +5,51 @@ import (
 	"slices"
 )
 
-// Promises are counts over pairs that rules do not join, and tell which of them
-// are worth reading. Those of parts add up, so that pairs can be judged in parts.
-type Promises struct {
-	One, Two Promised // pairs in one language, and across two
-}
+// Promises are counts over pairs that rules do not join, by their languages, and
+// tell which of them are worth reading. Those of parts add up, so that pairs can be
+// judged in parts.
+type Promises [groups]Promised
 
-// Promised are counts over pairs of one kind.
+// Promised are counts over pairs in such languages.
 type Promised struct {
 	Pairs int
 	Of    map[float64]int // promise → pairs, where it is more than the least
 }
 
-// bounds are how many pairs are read that rules do not join.
-type bounds struct {
-	anyway  int // among however few
-	forEach int // pairs judged, for each of which one more is
+// tongues are the languages of a pair, which tell how much rules see in it.
+type tongues int
+
+const (
+	inEnglish tongues = iota // where they see most
+	inOne                    // in another language, or in English where less will do
+	inTwo                    // where they see least
+	groups
+)
+
+func (p *Pair) tongues() tongues {
+	switch {
+	case p.across():
+		return inTwo
+	case p.A.language == english && !p.Loose:
+		return inEnglish
+	}
+	return inOne
 }
 
-// boundsOf are those of pairs in one language or across two, where rules see
-// little and there are fewer pairs.
-func boundsOf(across bool) bounds {
-	if across {
-		return bounds{anyway: 600, forEach: 10}
-	}
-	return bounds{anyway: 300, forEach: 1000}
+// bounds are how many pairs are read that rules do not join.
+type bounds struct {
+	anyway  int     // among however few
+	forEach int     // pairs judged, for each of which one more is
+	promise float64 // that a pair must exceed among many
+}
+
+// bounds are those for pairs in such languages.
+func (in tongues) bounds() bounds {
+	return [groups]bounds{
+		inEnglish: {anyway: 300, forEach: 1000, promise: morePromise},
+		inOne:     {anyway: 300, forEach: 1000, promise: leastPromise},
+		inTwo:     {anyway: 600, forEach: 10, promise: leastPromise},
+	}[in]
 }
 
 // PromisesOf counts the promises of pairs.
@@ -41,22 +61,17 @@ func PromisesOf(all Pairs) (p Promises) {
 
 func (p *Promises) count(looks []look) {
 	for i := range looks {
-		if looks[i].joined {
-			continue
+		if !looks[i].joined {
+			p[looks[i].in].add(looks[i].promise)
 		}
-		kind := &p.One
-		if looks[i].across {
-			kind = &p.Two
-		}
-		kind.add(&looks[i])
 	}
 }
 
 // add counts a pair.
-func (p *Promised) add(l *look) {
+func (p *Promised) add(promise float64) {
 	p.Pairs++
-	if l.promise > l.least {
-		p.note(l.promise, 1)
+	if promise > leastPromise {
+		p.note(promise, 1)
 	}
 }
 
@@ -69,8 +84,9 @@ func (p *Promised) note(promise float64, pairs int) {
 
 // Add adds the counts of other pairs.
 func (p *Promises) Add(o Promises) {
-	p.One.join(o.One)
-	p.Two.join(o.Two)
+	for k := range p {
+		p[k].join(o[k])
+	}
 }
 
 func (p *Promised) join(o Promised) {
@@ -80,23 +96,33 @@ func (p *Promised) join(o Promised) {
 	}
 }
 
-// least is the promise above which lie no more pairs than the bounds allow.
+// least is the promise above which pairs are read: no more than the bounds allow,
+// and the more there are, the more each must promise.
 func (p *Promised) least(within bounds) float64 {
 	left := within.anyway + p.Pairs/within.forEach
 	for _, of := range slices.Backward(slices.Sorted(maps.Keys(p.Of))) {
 		if left -= p.Of[of]; left < 0 {
-			return of
+			return max(of, p.floor(within))
 		}
 	}
-	return 0
+	return p.floor(within)
+}
+
+// floor is what a pair must promise among so many, however few of them may.
+func (p *Promised) floor(within bounds) float64 {
+	part := min(1, float64(p.Pairs)/manyPairs)
+	return leastPromise + part*(within.promise-leastPromise)
 }
 
 // above lists the pairs that promise enough, and those that rules join, in order.
 func (p *Promises) above(looks []look) []int {
-	least := map[bool]float64{false: p.One.least(boundsOf(false)), true: p.Two.least(boundsOf(true))}
+	var least [groups]float64
+	for k := range p {
+		least[k] = p[k].least(tongues(k).bounds())
+	}
 	var out []int
 	for i, l := range looks {
-		if l.seen && l.joined || l.promise > max(least[l.across], l.least) {
+		if l.seen && l.joined || l.promise > least[l.in] {
 			out = append(out, i)
 		}
 	}

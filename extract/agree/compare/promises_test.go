@@ -14,7 +14,7 @@ import (
 func TestJudgedInParts(t *testing.T) {
 	made := func() []Pair {
 		var texts [][2]string
-		for i := range 4 * boundsOf(false).anyway {
+		for i := range 4 * inEnglish.bounds().anyway {
 			texts = append(texts, [2]string{fmt.Sprintf("Gate %d needs paint.", i), fmt.Sprintf("Nobody walked to harbour %d.", i)})
 		}
 		pairs := pairsOf(texts, false)
@@ -26,7 +26,7 @@ func TestJudgedInParts(t *testing.T) {
 	by := &told{Reading: e5.Reading{Cosine: 0.9, Same: 0.7, Opposite: 0.2, Entailed: 0.6, Denied: 0.2, Alike: 0.8}}
 	want := JudgeAll(List(made()), by)
 	read := len(by.pairs)
-	if read == 0 || read > boundsOf(false).anyway+4*boundsOf(false).anyway/boundsOf(false).forEach {
+	if read == 0 || read > inEnglish.bounds().anyway+4*inEnglish.bounds().anyway/inEnglish.bounds().forEach {
 		t.Fatalf("%d pairs were read", read)
 	}
 	all := Promises{}
@@ -40,5 +40,34 @@ func TestJudgedInParts(t *testing.T) {
 	}
 	if d := cmp.Diff(want, got); d != "" || len(by.pairs) != read {
 		t.Errorf("%d pairs were read, want %d (-want +got):\n%s", len(by.pairs), read, d)
+	}
+}
+
+// Among few pairs in English those are read that promise something; the more there
+// are, the more each must promise. In Korean, where rules see less, it is all one.
+func TestTheFewerTheLessTheyMustPromise(t *testing.T) {
+	for name, tt := range map[string]struct {
+		pairs   int
+		in      tongues
+		promise float64
+		want    bool
+	}{
+		"few":                 {20, inEnglish, 0.5, true},
+		"few that are far":    {20, inEnglish, 0.3, false},
+		"more":                {manyPairs / 2, inEnglish, 0.5, false},
+		"more that are near":  {manyPairs / 2, inEnglish, 0.6, true},
+		"many":                {manyPairs, inEnglish, 0.7, false},
+		"many that are close": {manyPairs, inEnglish, 0.8, true},
+		"many in Korean":      {manyPairs, inOne, 0.5, true},
+		"many across":         {manyPairs, inTwo, 0.5, true},
+	} {
+		p := Promised{}
+		for range tt.pairs - 1 {
+			p.add(0)
+		}
+		p.add(tt.promise)
+		if got := tt.promise > p.least(tt.in.bounds()); got != tt.want {
+			t.Errorf("%s: read: %v, want %v", name, got, tt.want)
+		}
 	}
 }

@@ -40,15 +40,19 @@ func TestEveryFeatureWeighs(t *testing.T) {
 	}
 }
 
-// Where a network has read two texts, all that it makes of them weighs, and what
-// the rules said.
+// Where a network has read two texts, some of what it makes of them weighs for
+// each verdict, and nothing for the one that it speaks against.
 func TestReadingWeighs(t *testing.T) {
 	for _, use := range []string{readIn + "en", readIn + "ko", readAcross} {
 		m := loadLexicon().models[use]
-		for n := feature.Requires + 1; n < feature.Count; n++ {
-			if m.agree.of[n] == 0 || m.disagree.of[n] == 0 {
-				t.Errorf("%s: %s weighs nothing", use, n)
-			}
+		if m.agree.of[feature.Alike] <= 0 && m.agree.of[feature.Agrees] <= 0 {
+			t.Errorf("%s: what is read as the same does not weigh for the same", use)
+		}
+		if m.disagree.of[feature.Denies] <= 0 {
+			t.Errorf("%s: what is read as the opposite does not weigh for the opposite", use)
+		}
+		if m.agree.of[feature.Denies] > 0 || m.disagree.of[feature.Agrees] > 0 {
+			t.Errorf("%s: a reading weighs for what it speaks against", use)
 		}
 	}
 }

@@ -9,8 +9,8 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-ALONE = 8      # layers that read each claim alone
-RANK = 24      # of the change to each matrix
+ALONE = 4      # layers that read each claim alone
+RANK = 16      # of the change to each matrix
 OUTPUTS = 7    # same, opposite, neither; entailed, denied, open; how alike
 MATRICES = ('q', 'k', 'v', 'ao', 'fi', 'fo')
 
@@ -42,7 +42,7 @@ class Layer(nn.Module):
         self.aln, self.oln = norm(file, f'l{n}.aln'), norm(file, f'l{n}.oln')
         self.other = nn.Parameter(torch.zeros(file.heads)) if rank else None
 
-    def forward(self, x, mask, apart=None, drop=0.0):
+    def forward(self, x, mask, apart=None):
         """mask: which places hold a piece; apart: which pairs of places belong to two claims."""
         batch, n, size = x.shape
         q, k, v = (f(x).view(batch, n, self.heads, -1).transpose(1, 2) for f in (self.q, self.k, self.v))
@@ -50,8 +50,8 @@ class Layer(nn.Module):
         if self.other is not None:
             bias = bias + apart[:, None] * self.other[None, :, None, None]
         y = F.scaled_dot_product_attention(q, k, v, attn_mask=bias).transpose(1, 2).reshape(batch, n, size)
-        x = self.aln(x + F.dropout(self.ao(y), drop, self.training))
-        return self.oln(x + F.dropout(self.fo(F.gelu(self.fi(x))), drop, self.training))
+        x = self.aln(x + self.ao(y))
+        return self.oln(x + self.fo(F.gelu(self.fi(x))))
 
 
 def norm(file, name):
@@ -101,7 +101,7 @@ class Reader(nn.Module):
         """x: states of both claims, one behind the other; claim: 0 or 1 for each place."""
         apart = (claim[:, :, None] != claim[:, None, :]).to(x.dtype)
         for layer in self.layers:
-            x = layer(x, mask, apart, drop)
+            x = layer(x, mask, apart)
         u, s = pooled(x, mask & (claim == 0))
         v, t = pooled(x, mask & (claim == 1))
         seen = torch.cat([u + v, u * v, (u - v).abs(), s + t, (s - t).abs()], 1)

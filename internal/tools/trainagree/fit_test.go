@@ -27,7 +27,7 @@ func TestThreshold(t *testing.T) {
 		{0.9, true, true}, {0.8, true, true}, {0.7, false, true}, {0.6, true, true}, {0.5, false, true},
 		{0.9, true, false}, {0.8, false, false}, {0.8, false, false},
 	}}
-	even, uneven := thresholds(of, []bound{{"one", 0.8}}, lowest)
+	even, uneven := thresholds(of, []bound{{"one", 0.8}}, lowest, lowest)
 	if even != 0.51 || uneven != 0.81 {
 		t.Errorf("thresholds = %v, %v", even, uneven)
 	}
@@ -35,7 +35,7 @@ func TestThreshold(t *testing.T) {
 		t.Errorf("reached = %v, %v", precision, recall)
 	}
 	of["one"] = of["one"][6:]
-	if even, uneven := thresholds(of, []bound{{"one", 0.8}}, lowest); even != 1 || uneven != 1 {
+	if even, uneven := thresholds(of, []bound{{"one", 0.8}}, lowest, lowest); even != 1 || uneven != 1 {
 		t.Errorf("thresholds of what is never right = %v, %v", even, uneven)
 	}
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"maps"
+
 	"github.com/whosaid/whosaid/extract/agree/compare/feature"
 	"github.com/whosaid/whosaid/internal/tools/logistic"
 )
@@ -30,6 +32,13 @@ func signs(count, against []feature.Name) map[feature.Name]float64 {
 	for _, n := range against {
 		out[n] = -1
 	}
+	return out
+}
+
+// with is the signs of both.
+func with(a, b map[feature.Name]float64) map[feature.Name]float64 {
+	out := maps.Clone(a)
+	maps.Copy(out, b)
 	return out
 }
 

@@ -15,12 +15,13 @@ const (
 )
 
 // thresholds finds the two least confidences, for texts of like and of unlike
-// length, that find most while every bound holds; 1 where none does.
-func thresholds(of map[string][]scored, bounds []bound, lowest int) (even, uneven float64) {
+// length, that find most while every bound holds, none below the least that it
+// may be (in hundredths); 1 where none does.
+func thresholds(of map[string][]scored, bounds []bound, leastEven, leastUneven int) (even, uneven float64) {
 	even, uneven = 1, 1
 	most := 0.0
-	for i := lowest; i <= steps; i++ {
-		for j := lowest; j <= steps; j++ {
+	for i := leastEven; i <= steps; i++ {
+		for j := leastUneven; j <= steps; j++ {
 			a, b := float64(i)/steps, float64(j)/steps
 			if sum := found(of, bounds, a, b); sum > most {
 				even, uneven, most = a, b, sum

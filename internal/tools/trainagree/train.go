@@ -45,6 +45,7 @@ type question struct {
 	bounds []bound
 	admits func(fs feature.List, confidence float64) bool // what may be a yes; nil: anything
 	lowest int                                            // hundredths of confidence below which it is never enough; 0: those of most
+	uneven int                                            // the same for texts of unlike length; 0: as lowest
 }
 
 // bound is the least precision that is asked for on a set.
@@ -117,7 +118,8 @@ func train(name, verdict string, t table, q question) model {
 			of[e.set] = append(of[e.set], scored{confidence, samples[i].Yes, t.features[i].Of(feature.Length) >= compare.Even})
 		}
 	}
-	m.even, m.uneven = thresholds(of, q.bounds, cmp.Or(q.lowest, lowest))
+	least := cmp.Or(q.lowest, lowest)
+	m.even, m.uneven = thresholds(of, q.bounds, least, cmp.Or(q.uneven, least))
 	for _, b := range q.bounds {
 		precision, recall := reached(of[b.set], m.even, m.uneven)
 		fmt.Printf("%s %s, %s: precision %.3f at recall %.3f from confidence %.2f and %.2f\n", name, verdict, b.set, precision, recall, m.even, m.uneven)

@@ -1,0 +1,16 @@
+package agree
+
+import "github.com/whosaid/whosaid/extract/agree/compare"
+
+// told is one of two texts that were judged.
+type told struct {
+	text, language string
+	supposed       bool // it gives a thought to others without taking it over
+}
+
+// joins reports whether a verdict joins two texts: not where they share only
+// what many say, or a saying, or where one of them is no claim of who says it.
+func joins(v compare.Verdict, a, b told, chances, crowd float64) bool {
+	return v.Stand != compare.Neither && !common(chances, crowd, v) &&
+		!a.supposed && !b.supposed && !byAdage(a.text, b.text, a.language)
+}
