@@ -13,6 +13,8 @@ func TestByAdage(t *testing.T) {
 		{"A rising tide floats all boats.", "The tide was rising fast.", "en", false},
 		{"The trees in the forest are dying.", "Trees die all over the forest.", "en", false},
 		{"Chickens lay fewer eggs.", "The eggs of our chickens are fewer.", "en", false},
+		{"There are so many ways of skinning the cat.", "There's a million ways to skin this cat.", "en", true},
+		{"The skin of the cat healed.", "There are many ways to skin a cat.", "en", false},
 		{"The pros cost more.", "The cons cost less.", "en", false},
 		{"공짜 점심은 없습니다.", "세상에 공짜 점심이 어디 있어요.", "ko", true},
 		{"점심을 공짜로 줍니다.", "공짜 점심은 없습니다.", "ko", false},

