@@ -83,6 +83,21 @@ func TestOppositeNeedsAFairChance(t *testing.T) {
 	}
 }
 
+// A text that holds all of a shorter one, and nothing that denies it, is no
+// opposite of it, whatever the network makes of them.
+func TestWhoHoldsAnotherIsNoOpposite(t *testing.T) {
+	short := "The night shifts are too long."
+	opposite := e5.Reading{Cosine: 0.9, Same: 0.03, Opposite: 0.95, Entailed: 0.03, Denied: 0.95, Alike: 0.6}
+	for text, want := range map[string]Stand{
+		"The night shifts are too long already, and thirty people are missing at the depot.":     Neither,
+		"The night shifts are not too long already, and thirty people are missing at the depot.": Opposite,
+	} {
+		if got := Texts(text, short, Eyes{Vectors: near(0.9), Reader: &told{Reading: opposite}}); got.Stand != want {
+			t.Errorf("%q: %s, want %s", text, got.Stand, want)
+		}
+	}
+}
+
 // Of two long claims that rules join, or of one person's two, less is enough.
 func TestLongClaimsNeedLess(t *testing.T) {
 	short, long := &Profile{text: "Rents fell."}, &Profile{text: strings.Repeat("Rents fell. ", 20)}

@@ -93,3 +93,9 @@ func visible(fs feature.List) bool {
 	seen := []feature.Name{feature.Negation, feature.Denied, feature.Final, feature.Opposites, feature.Extreme, feature.Recount}
 	return slices.ContainsFunc(seen, fs.Has)
 }
+
+// contains reports whether the longer of two texts holds all that the shorter says,
+// and nothing that a person can see turns it round: it says that and more.
+func contains(fs feature.List) bool {
+	return fs.Of(feature.Length) < Even && fs.Of(feature.Missing) <= allAnswered && !visible(fs)
+}

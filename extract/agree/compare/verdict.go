@@ -52,14 +52,15 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 // together. What rules see is a feature beside what the network makes of them;
 // which words they share no longer bars the same. An opposite that rules see
 // stands where the network gives it a fair chance; of what it calls opposites by
-// itself most are none in talk, so it must be sure.
+// itself most are none in talk, so it must be sure, and neither text may hold all
+// of the other.
 func (v *Verdict) decideRead(m *model, p *Pair) {
 	fs := v.Features
 	agree, disagree := round(m.agree.confidence(fs)), round(m.disagree.confidence(fs))
 	v.Confidence, v.Needed = agree, round(m.agree.least(fs)*p.eased())
 	m.agree.share(fs)
 	switch {
-	case disagree > agree && (p.ruled.Stand == Opposite && fs.Of(feature.Denies) > leastDenied || disagree >= m.disagree.least(fs)):
+	case disagree > agree && (p.ruled.Stand == Opposite && fs.Of(feature.Denies) > leastDenied || disagree >= m.disagree.least(fs) && !contains(fs)):
 		v.Stand, v.Confidence = Opposite, max(disagree, p.ruledOpposite())
 		m.disagree.share(fs)
 	case agree >= v.Needed && !Barred(fs) && !(p.across() && disagree >= mayDeny):
