@@ -97,5 +97,5 @@ func visible(fs feature.List) bool {
 // contains reports whether the longer of two texts holds all that the shorter says,
 // and nothing that a person can see turns it round: it says that and more.
 func contains(fs feature.List) bool {
-	return fs.Of(feature.Length) < Even && fs.Of(feature.Missing) <= allAnswered && !visible(fs)
+	return !even(fs) && fs.Of(feature.Missing) <= allAnswered && !visible(fs)
 }

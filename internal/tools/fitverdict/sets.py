@@ -47,7 +47,8 @@ def relation(x, y):
 
 def own(all_items, rng, each=4):
     """Some pairs of every item, as many of each class, and some of two items: every statement stands in
-    all relations, so that none tells by its manner how it stands."""
+    all relations, so that none tells by its manner how it stands, and is weighed so that words in common tell
+    nothing by themselves."""
     out, crossed = [], []
     for at, (source, topic, lines) in enumerate(all_items):
         by_class = collections.defaultdict(list)
@@ -86,6 +87,7 @@ def talk(folder):
             yield Pair(row['a'], row['b'], 'own', kind, .4 if kind == NEITHER else 2.0, row['a'], 'talk')
 
 
+# What is empty says the same, but nobody would miss it: it is not fitted on.
 SHOWS = {'S': (SAME, 2.0), 'O': (OPPOSITE, 2.0), 'N': (NEITHER, 0.8), 'E': (SAME, 0.0)}
 
 

@@ -4,12 +4,11 @@ import re
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SOME = 8  # of so many lines one is said another way too
-# Words that begin a sentence with a capital for no other reason.
-PLAIN = re.compile(r"(The|A|An|We|You|It|It's|They|This|That|There|These|Our|Their|My|He|She|Most|If|When|In|No|Nobody|People|What)\b")
+FIRST = 'first'  # marks words that begin an English sentence with a capital for no other reason
 
 
 def openings():
-    """By language, what may stand before a claim."""
+    """By language, what may stand before a claim; and which first words lose their capital."""
     out = {}
     with open(os.path.join(HERE, 'spoken.txt'), encoding='utf8') as f:
         for line in f:
@@ -30,6 +29,7 @@ def said(line, before, rng):
     position, language, text = line
     words = rng.choice(before[language])
     if language == 'en':
-        text = text[0].lower() + text[1:] if PLAIN.match(text) else text
+        plain = re.match('[A-Za-z]*', text)[0] in before[FIRST]
+        text = text[0].lower() + text[1:] if plain else text
         words = words[0].upper() + words[1:]
     return position, language, words + ' ' + text
