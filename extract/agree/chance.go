@@ -12,6 +12,7 @@ const (
 	fewOpponents = 0.05 // the same where one is to say the opposite: likeness alone is no quarrel
 	background   = 1000 // statements that a smaller input is seen among
 	bitsEach     = 10   // of information in the words that two claims share, for each that leans on somebody named elsewhere
+	bitsAmongFew = 4    // the same among few statements, of which all that are near are read side by side
 )
 
 // common reports whether two statements of a crowd share only what many others
@@ -20,7 +21,7 @@ func common(chances, crowd float64, v compare.Verdict) bool {
 	if chances == 0 {
 		return false
 	}
-	if math.Log2(crowd/chances) < bitsEach*v.Features.Of(feature.Leans) {
+	if math.Log2(crowd/chances) < asked(bitsAmongFew, bitsEach, crowded(int(crowd)))*v.Features.Of(feature.Leans) {
 		return true
 	}
 	if v.Stand == compare.Opposite {

@@ -21,7 +21,7 @@ type Found struct {
 func (c *Crowd) Judge(pairs []Pair, eyes compare.Eyes, promises compare.Promises) []Found {
 	pairs, beside := besides(pairs, eyes)
 	var out []Found
-	for k, v := range compare.JudgeSome(beside, eyes.Reader, promises) {
+	for k, v := range compare.JudgeSome(beside, eyes.Reader, promises, crowded(c.Statements)) {
 		if f, ok := c.found(&pairs[k], v); ok {
 			out = append(out, f)
 		}

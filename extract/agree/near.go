@@ -21,7 +21,7 @@ func (c *Crowd) Near(all []Statement, by compare.Similarity) []Pair {
 		var out []Pair
 		for _, n := range near[i] {
 			x, y := &all[min(i, n.At)], &all[max(i, n.At)]
-			if !sharedOf(x, y).nearEnough(n.Cosine) {
+			if !sharedOf(x, y).nearEnough(n.Cosine, crowded(c.Statements)) {
 				continue
 			}
 			if p, ok := c.pair(x, y); ok {

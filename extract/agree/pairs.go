@@ -85,7 +85,7 @@ func (c *Crowd) alike(x, y *Statement, by uint64) bool {
 func (c *Crowd) pair(x, y *Statement) (Pair, bool) {
 	for i := range x.Sayings {
 		for j := range y.Sayings {
-			if a, b := &x.Sayings[i], &y.Sayings[j]; a.canShare(&b.Saying) {
+			if a, b := &x.Sayings[i], &y.Sayings[j]; a.canShare(&b.Saying, crowded(c.Statements)) {
 				return Pair{
 					A: Side{x.Text, x.Language, *a}, B: Side{y.Text, y.Language, *b}, Restated: a.Person == b.Person, Chances: c.chances(x, y),
 				}, true

@@ -45,10 +45,10 @@ const (
 	mostWorth     = 100 // of a saying; where every claim stays, each has it
 )
 
-// canShare reports whether two sentences can share a claim: worth it, and said by
-// two people, in two conversations or as two guests of one; or by one person in two.
-func (s *Saying) canShare(o *Saying) bool {
-	if s.Worth+o.Worth < worthTogether {
+// canShare reports whether two sentences can share a claim, among statements so
+// crowded: worth it, and said by two people, in two conversations or as two guests of one; or by one person in two.
+func (s *Saying) canShare(o *Saying, crowded float64) bool {
+	if s.Worth+o.Worth < crowded*worthTogether {
 		return false
 	}
 	apart := s.Interview != o.Interview

@@ -24,19 +24,20 @@ const (
 	wordsAdd    = 0.30 // is added to the cosine of two that have the same words, and a part of it for a part of them
 	leastAlike  = 0.80 // of the sum, in English
 	alikeKorean = 0.76 // in Korean, whose words have more forms
+	fewAlike    = 0.30 // of the cosine, and of the sum, among few statements
 )
 
 // nearEnough reports whether two statements at a cosine by quick vectors may say
-// the same.
-func (s shared) nearEnough(cosine float64) bool {
+// the same, among statements so crowded.
+func (s shared) nearEnough(cosine, crowded float64) bool {
 	least := alikeKorean
 	switch s.language {
 	case "":
-		return cosine >= quickAcross
+		return cosine >= asked(fewAlike, quickAcross, crowded)
 	case "en":
 		least = leastAlike
 	}
-	return cosine >= leastQuick && cosine+wordsAdd*s.share() >= least
+	return cosine >= asked(fewAlike, leastQuick, crowded) && cosine+wordsAdd*s.share() >= asked(fewAlike, least, crowded)
 }
 
 // share is the part of their stems that both have, [0, 1].

@@ -15,7 +15,7 @@ func similar(in *Input) []Relation {
 	found := c.candidates()
 	beside := c.beside(found)
 	near := beside.keepNear(in.Vectors)
-	verdicts := compare.JudgeAll(beside, in.Reader)
+	verdicts := compare.JudgeAll(beside, in.Reader, crowded(len(c.statements)))
 	relations := parallel.Map(len(near), func(k int) Relation { return c.relation(found[near[k]], verdicts[k]) })
 	return slices.DeleteFunc(relations, func(r Relation) bool { return r.Method == "" })
 }

@@ -30,9 +30,12 @@ func (l List) At(which []int) []Pair {
 }
 
 // JudgeAll judges pairs cheaply, has those read that may turn out to say the
-// same or the opposite, and judges these again. The reader may be nil. Of pairs
+// same or the opposite, and judges these again: all that promise anything among few
+// statements, 0, those that promise much among many, 1. The reader may be nil. Of pairs
 // that say neither, as nearly all do, it keeps nothing else.
-func JudgeAll(all Pairs, by Reader) []Verdict { return judgeAll(all, by, promising, briefly) }
+func JudgeAll(all Pairs, by Reader, crowded float64) []Verdict {
+	return judgeAll(all, by, func(looks []look) []int { return promising(looks, crowded) }, briefly)
+}
 
 // briefly judges a pair and keeps nothing of one that says neither.
 func briefly(p *Pair) Verdict {
@@ -121,10 +124,10 @@ const (
 )
 
 // promising lists the pairs worth reading, in order.
-func promising(looks []look) []int {
+func promising(looks []look, crowded float64) []int {
 	all := Promises{}
 	all.count(looks)
-	return all.above(looks)
+	return all.above(looks, crowded)
 }
 
 // readable lists the pairs that promise anything, in order.

@@ -98,6 +98,23 @@ func TestWhoHoldsAnotherIsNoOpposite(t *testing.T) {
 	}
 }
 
+// That the same takes the same is for rules to see, unless the network is sure of
+// the opposite.
+func TestWhatItTakesIsForRules(t *testing.T) {
+	texts := [2]string{"To cross the river you have to build a bridge.", "Crossing the river requires building a bridge."}
+	for name, tt := range map[string]struct {
+		reads e5.Reading
+		want  Stand
+	}{
+		"neither":  {e5.Reading{Cosine: 0.8, Same: 0.02, Opposite: 0.02, Entailed: 0.02, Denied: 0.02, Alike: 0.1}, Same},
+		"opposite": {e5.Reading{Cosine: 0.9, Same: 0.01, Opposite: 0.98, Entailed: 0.02, Denied: 0.97, Alike: 0.2}, Opposite},
+	} {
+		if got := Texts(texts[0], texts[1], Eyes{Vectors: near(0.85), Reader: &told{Reading: tt.reads}}); got.Stand != tt.want {
+			t.Errorf("read as %s: %s, want %s: %s", name, got.Stand, tt.want, got.Reason)
+		}
+	}
+}
+
 // Of two long claims that rules join, or of one person's two, less is enough.
 func TestLongClaimsNeedLess(t *testing.T) {
 	short, long := &Profile{text: "Rents fell."}, &Profile{text: strings.Repeat("Rents fell. ", 20)}
@@ -137,7 +154,7 @@ func TestOnlyThePromisingAreRead(t *testing.T) {
 		for i := range pairs {
 			pairs[i].cosine, pairs[i].hasVectors = float64(tt.cosine)-float64(i/2)/1000, true
 		}
-		JudgeAll(List(pairs), r)
+		JudgeAll(List(pairs), r, 1)
 		if len(r.pairs) != tt.want {
 			t.Errorf("%s: %d of %d pairs were read, want %d", name, len(r.pairs), len(pairs), tt.want)
 		}

@@ -98,27 +98,27 @@ func (p *Promised) join(o Promised) {
 
 // least is the promise above which pairs are read: no more than the bounds allow,
 // and the more there are, the more each must promise.
-func (p *Promised) least(within bounds) float64 {
+func (p *Promised) least(within bounds, crowded float64) float64 {
 	left := within.anyway + p.Pairs/within.forEach
 	for _, of := range slices.Backward(slices.Sorted(maps.Keys(p.Of))) {
 		if left -= p.Of[of]; left < 0 {
-			return max(of, p.floor(within))
+			return max(of, p.floor(within, crowded))
 		}
 	}
-	return p.floor(within)
+	return p.floor(within, crowded)
 }
 
 // floor is what a pair must promise among so many, however few of them may.
-func (p *Promised) floor(within bounds) float64 {
-	part := min(1, float64(p.Pairs)/manyPairs)
+func (p *Promised) floor(within bounds, crowded float64) float64 {
+	part := crowded * min(1, float64(p.Pairs)/manyPairs)
 	return leastPromise + part*(within.promise-leastPromise)
 }
 
 // above lists the pairs that promise enough, and those that rules join, in order.
-func (p *Promises) above(looks []look) []int {
+func (p *Promises) above(looks []look, crowded float64) []int {
 	var least [groups]float64
 	for k := range p {
-		least[k] = p[k].least(tongues(k).bounds())
+		least[k] = p[k].least(tongues(k).bounds(), crowded)
 	}
 	var out []int
 	for i, l := range looks {
@@ -131,6 +131,6 @@ func (p *Promises) above(looks []look) []int {
 
 // JudgeSome is JudgeAll for some of the pairs, of all of which the promises were
 // counted.
-func JudgeSome(some Pairs, by Reader, all Promises) []Verdict {
-	return judgeAll(some, by, all.above, briefly)
+func JudgeSome(some Pairs, by Reader, all Promises, crowded float64) []Verdict {
+	return judgeAll(some, by, func(looks []look) []int { return all.above(looks, crowded) }, briefly)
 }

@@ -34,8 +34,8 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 	v.Confidence, v.Needed = round(agree), m.agreeing(fs, p.Restated)
 	m.agree.share(fs)
 	switch {
-	case fs.Has(feature.Requires) && Admits(fs, Sure):
-		v.Stand, v.Confidence = Same, max(v.Confidence, round(leastAlike+(1-leastAlike)*fs.Of(feature.Requires)))
+	case takesTheSame(fs):
+		v.takesTheSame()
 	case fs.Has(feature.Few) && max(agree, disagree) < Sure:
 		v.Stand = Neither
 	case v.Confidence >= v.Needed && Admits(fs, v.Confidence):
@@ -53,7 +53,8 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 // which words they share no longer bars the same. An opposite that rules see
 // stands where the network gives it a fair chance; of what it calls opposites by
 // itself most are none in talk, so it must be sure, and neither text may hold all
-// of the other.
+// of the other. That the same takes the same it was not fitted to see: there rules
+// decide.
 func (v *Verdict) decideRead(m *model, p *Pair) {
 	fs := v.Features
 	agree, disagree := round(m.agree.confidence(fs)), round(m.disagree.confidence(fs))
@@ -63,6 +64,8 @@ func (v *Verdict) decideRead(m *model, p *Pair) {
 	case disagree > agree && (p.ruled.Stand == Opposite && fs.Of(feature.Denies) > leastDenied || disagree >= m.disagree.least(fs) && !contains(fs)):
 		v.Stand, v.Confidence = Opposite, max(disagree, p.ruledOpposite())
 		m.disagree.share(fs)
+	case takesTheSame(fs):
+		v.takesTheSame()
 	case agree >= v.Needed && !Barred(fs) && !(p.across() && disagree >= mayDeny):
 		v.Stand = Same
 	}
@@ -106,6 +109,14 @@ func (p *Pair) ruledOpposite() float64 {
 // leastAlike is the least confidence in two claims that the same takes the
 // same.
 const leastAlike = 0.5
+
+// takesTheSame reports whether both say that the same thing takes the same.
+func takesTheSame(fs feature.List) bool { return fs.Has(feature.Requires) && Admits(fs, Sure) }
+
+// takesTheSame says so, as surely as what it takes is alike.
+func (v *Verdict) takesTheSame() {
+	v.Stand, v.Confidence = Same, max(v.Confidence, round(leastAlike+(1-leastAlike)*v.Features.Of(feature.Requires)))
+}
 
 // opposite returns how surely two texts say the opposite, given what the
 // weights make of it, and whether that is enough.
