@@ -1,11 +1,15 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
+	"math"
+	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/extract/agree"
 	"github.com/whosaid/whosaid/extract/agree/compare"
+	"github.com/whosaid/whosaid/extract/agree/compare/feature"
 )
 
 // claims explains how two claims stand to each other.
@@ -36,13 +40,18 @@ func (e explainer) claims(a, b string, eyes compare.Eyes) ([]fact, error) {
 	return append(facts, verdictFacts(v)...), nil
 }
 
-// verdictFacts tells what two texts say of each other, and each signal of it.
+// verdictFacts tells what two texts say of each other, and each signal that counts
+// for it or against it, the strongest first, then what else was seen.
 func verdictFacts(v compare.Verdict) []fact {
 	facts := []fact{
 		{"verdict", fmt.Sprintf("%s, score %.3f: %s", v.Stand, v.Score, v.Reason)},
 		{"confidence", fmt.Sprintf("%.3f (the same needs %.3f)", v.Confidence, v.Needed)},
 	}
-	for _, f := range v.Features {
+	signals := slices.DeleteFunc(slices.Clone(v.Features), func(f feature.Feature) bool {
+		return f.Share == 0 && (f.Value == 0 || f.Words == "")
+	})
+	slices.SortStableFunc(signals, func(f, g feature.Feature) int { return cmp.Compare(math.Abs(g.Share), math.Abs(f.Share)) })
+	for _, f := range signals {
 		facts = append(facts, fact{"  " + f.Name.String(), strings.TrimSpace(fmt.Sprintf("%+.3f (measured %.3f) %s", f.Share, f.Value, f.Words))})
 	}
 	return facts

@@ -119,6 +119,7 @@ const (
 	leastPromise = 0.40   // below which no pair is read
 	morePromise  = 0.75   // the same among many that are in English, where rules see most
 	manyPairs    = 500    // that rules do not join; of fewer each may promise less
+	amongFew     = 150    // more are read among few statements
 	briefPair    = 160    // bytes of two texts that are read quickly
 	longWinded   = 0.0004 // less of a promise for each byte more: it takes longer, and rarely says but one thing
 )

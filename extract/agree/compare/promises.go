@@ -99,7 +99,7 @@ func (p *Promised) join(o Promised) {
 // least is the promise above which pairs are read: no more than the bounds allow,
 // and the more there are, the more each must promise.
 func (p *Promised) least(within bounds, crowded float64) float64 {
-	left := within.anyway + p.Pairs/within.forEach
+	left := within.anyway + int((1-crowded)*amongFew) + p.Pairs/within.forEach
 	for _, of := range slices.Backward(slices.Sorted(maps.Keys(p.Of))) {
 		if left -= p.Of[of]; left < 0 {
 			return max(of, p.floor(within, crowded))

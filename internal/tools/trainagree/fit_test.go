@@ -1,6 +1,7 @@
 package main
 
 import (
+	"math"
 	"testing"
 
 	"github.com/whosaid/whosaid/internal/tools/logistic"
@@ -19,6 +20,16 @@ func TestFitSigned(t *testing.T) {
 	w := fitSigned(samples, []float64{1, -1})
 	if w[0] <= 0 || w[1] != 0 {
 		t.Errorf("weights %v, want the first for and the second out", w)
+	}
+}
+
+func TestReliability(t *testing.T) {
+	of := reliability([]scored{{confidence: 0.25, yes: true}, {confidence: 0.25}, {confidence: 0.95, yes: true}, {confidence: 1, yes: true}})
+	if of[2] != (held{2, 0.5, 1}) || of[9] != (held{2, 1.95, 2}) {
+		t.Errorf("by tenths: %v", of)
+	}
+	if got := distance(of); math.Abs(got-0.55/4) > 1e-9 {
+		t.Errorf("distance = %v", got)
 	}
 }
 

@@ -108,10 +108,11 @@ func train(name, verdict string, t table, q question) model {
 	signs := q.along(t.names)
 	m := model{name: name, verdict: verdict, names: t.names, weights: fitSigned(counted(samples), signs)}
 	scores := crossValidated(samples, signs)
-	of := map[string][]scored{}
+	of, plain := map[string][]scored{}, map[string][]scored{}
 	for i, e := range t.examples {
 		if samples[i].Weight > 0 {
 			confidence := math.Round(scores[i]*1000) / 1000
+			plain[e.set] = append(plain[e.set], scored{confidence: confidence, yes: samples[i].Yes})
 			if q.admits != nil && !q.admits(t.features[i], confidence) {
 				confidence = 0
 			}
@@ -123,6 +124,7 @@ func train(name, verdict string, t table, q question) model {
 	for _, b := range q.bounds {
 		precision, recall := reached(of[b.set], m.even, m.uneven)
 		fmt.Printf("%s %s, %s: precision %.3f at recall %.3f from confidence %.2f and %.2f\n", name, verdict, b.set, precision, recall, m.even, m.uneven)
+		fmt.Printf("  confidence by tenths, pairs and right: %s\n", told(reliability(plain[b.set])))
 	}
 	return m
 }
