@@ -22,7 +22,22 @@ func (e explainer) claims(a, b string, eyes compare.Eyes) ([]fact, error) {
 	if err != nil {
 		return nil, err
 	}
-	facts := append(e.sentence(i), e.sentence(j)...)
+	edges := e.edges(i, j)
+	facts := slices.Concat(e.sentence(i), e.sentence(j), edges)
+	judge := compare.Texts
+	if e.Sentences[i].Person == e.Sentences[j].Person {
+		judge = compare.Restated
+	}
+	v := judge(e.Sentences[i].Text, e.Sentences[j].Text, eyes)
+	if v.Stand != compare.Neither && len(edges) == 0 {
+		facts = append(facts, fact{"no edge", fmt.Sprintf("by themselves they say the %s; among %d sentences what is said in one conversation, "+
+			"what weighs little and what shares only words that many use is not joined", v.Stand, len(e.Sentences))})
+	}
+	return append(facts, verdictFacts(v)...), nil
+}
+
+// edges are those between two claims.
+func (e explainer) edges(i, j int) (facts []fact) {
 	for _, r := range e.Relations {
 		if r.A >= 0 && (e.ids[r.A] == e.ids[i] && e.ids[r.B] == e.ids[j] || e.ids[r.A] == e.ids[j] && e.ids[r.B] == e.ids[i]) {
 			what := "edge"
@@ -32,23 +47,18 @@ func (e explainer) claims(a, b string, eyes compare.Eyes) ([]fact, error) {
 			facts = append(facts, fact{what, e.relation(r, r.A)})
 		}
 	}
-	judge := compare.Texts
-	if e.Sentences[i].Person == e.Sentences[j].Person {
-		judge = compare.Restated
-	}
-	v := judge(e.Sentences[i].Text, e.Sentences[j].Text, eyes)
-	return append(facts, verdictFacts(v)...), nil
+	return facts
 }
 
-// verdictFacts tells what two texts say of each other, and each signal that counts
-// for it or against it, the strongest first, then what else was seen.
+// verdictFacts tells what two texts say of each other, and each signal that was
+// seen, the strongest first.
 func verdictFacts(v compare.Verdict) []fact {
 	facts := []fact{
 		{"verdict", fmt.Sprintf("%s, score %.3f: %s", v.Stand, v.Score, v.Reason)},
 		{"confidence", fmt.Sprintf("%.3f (the same needs %.3f)", v.Confidence, v.Needed)},
 	}
 	signals := slices.DeleteFunc(slices.Clone(v.Features), func(f feature.Feature) bool {
-		return f.Share == 0 && (f.Value == 0 || f.Words == "")
+		return f.Share == 0 && f.Value == 0
 	})
 	slices.SortStableFunc(signals, func(f, g feature.Feature) int { return cmp.Compare(math.Abs(g.Share), math.Abs(f.Share)) })
 	for _, f := range signals {

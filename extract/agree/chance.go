@@ -12,23 +12,32 @@ const (
 	fewOpponents = 0.05 // the same where one is to say the opposite: likeness alone is no quarrel
 	background   = 1000 // statements that a smaller input is seen among
 	bitsEach     = 10   // of information in the words that two claims share, for each that leans on somebody named elsewhere
-	bitsAmongFew = 4    // the same among few statements, of which all that are near are read side by side
+	bitsAmongFew = 4    // the same among few statements
 )
 
-// common reports whether two statements of a crowd share only what many others
-// say, given how many may be expected to by chance.
-func common(chances, crowd float64, v compare.Verdict) bool {
-	if chances == 0 {
+// chance is by how much of an accident two statements share their words.
+type chance struct {
+	expected float64 // statements that may be expected to have the words that they share; 0: not known
+	crowd    float64 // statements that they are seen among
+	crowding float64 // of those, [0, 1]
+}
+
+// explains reports whether two statements share only what many others say, so
+// that a verdict on them joins nothing.
+func (c chance) explains(v compare.Verdict) bool {
+	if c.expected == 0 {
 		return false
 	}
-	if math.Log2(crowd/chances) < asked(bitsAmongFew, bitsEach, crowded(int(crowd)))*v.Features.Of(feature.Leans) {
+	if math.Log2(c.crowd/c.expected) < asked(bitsAmongFew, bitsEach, c.crowding)*v.Features.Of(feature.Leans) {
 		return true
 	}
 	if v.Stand == compare.Opposite {
-		return chances > fewOpponents
+		return c.expected > fewOpponents
 	}
-	return v.Confidence < compare.Sure && chances > fewChances
+	return v.Confidence < compare.Sure && c.expected > fewChances
 }
+
+func (c *corpus) chance(x candidate) chance { return chance{c.chances(x), c.crowd(), c.crowding} }
 
 // chances returns how many of all statements may be expected to have the words
 // that two share, were words spread by chance: where everybody talks of masks,

@@ -12,6 +12,7 @@ type corpus struct {
 	stems      []int32 // of all statements, one after the other
 	least      float64 // share of stems that makes a candidate
 	holders    int32   // statements that may hold a stem which finds candidates
+	crowding   float64 // of the statements, [0, 1]
 	seen       []int32 // stem → statements that hold it, rising
 }
 
@@ -31,6 +32,7 @@ func gather(in *Input) *corpus {
 		}
 	}
 	c.seen, c.holders = v.seen, holdersAmong(len(c.statements))
+	c.crowding = crowding(len(c.statements), in.Reader != nil)
 	c.rank()
 	return c
 }

@@ -33,7 +33,11 @@ type Spoken struct {
 type Crowd struct {
 	Statements int
 	Seen       map[uint64]int32 // stem → statements that hold it, where more than one does
+	Read       bool             // whoever judges them reads two claims together
 }
+
+// crowding is what that of a corpus is.
+func (c *Crowd) crowding() float64 { return crowding(c.Statements, c.Read) }
 
 // Add counts statements and their stems.
 func (c *Crowd) Add(all []Statement) {

@@ -10,7 +10,7 @@ type told struct {
 
 // joins reports whether a verdict joins two texts: not where they share only
 // what many say, or a saying, or where one of them is no claim of who says it.
-func joins(v compare.Verdict, a, b told, chances, crowd float64) bool {
-	return v.Stand != compare.Neither && !common(chances, crowd, v) &&
+func joins(v compare.Verdict, a, b told, by chance) bool {
+	return v.Stand != compare.Neither && !by.explains(v) &&
 		!a.supposed && !b.supposed && !byAdage(a.text, b.text, a.language)
 }

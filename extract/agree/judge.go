@@ -21,7 +21,7 @@ type Found struct {
 func (c *Crowd) Judge(pairs []Pair, eyes compare.Eyes, promises compare.Promises) []Found {
 	pairs, beside := besides(pairs, eyes)
 	var out []Found
-	for k, v := range compare.JudgeSome(beside, eyes.Reader, promises, crowded(c.Statements)) {
+	for k, v := range compare.JudgeSome(beside, eyes.Reader, promises, c.crowding()) {
 		if f, ok := c.found(&pairs[k], v); ok {
 			out = append(out, f)
 		}
@@ -68,7 +68,7 @@ func textsOf(pairs []Pair) (texts []string, at map[string]int32) {
 
 // found is what a verdict says of a pair, if anything.
 func (c *Crowd) found(p *Pair, v compare.Verdict) (Found, bool) {
-	if !joins(v, p.A.told(), p.B.told(), p.Chances, crowdOf(c.Statements)) {
+	if !joins(v, p.A.told(), p.B.told(), chance{p.Chances, crowdOf(c.Statements), c.crowding()}) {
 		return Found{}, false
 	}
 	out := Found{A: p.A.Spoken, B: p.B.Spoken, Agrees: v.Stand == compare.Same, Score: v.Confidence, Reason: v.Reason}

@@ -33,7 +33,7 @@ func (c *corpus) close(i int32, near []index.Neighbour) []candidate {
 	var out []candidate
 	for _, n := range near {
 		x := candidate{min(i, int32(n.At)), max(i, int32(n.At))}
-		if !c.shared(x).nearEnough(n.Cosine, crowded(len(c.statements))) {
+		if !c.shared(x).nearEnough(n.Cosine, c.crowding) {
 			continue
 		}
 		if _, _, ok := c.sentences(x.a, x.b); ok {

@@ -16,12 +16,12 @@ func (c *Crowd) Near(all []Statement, by compare.Similarity) []Pair {
 	for i := range all {
 		texts[i] = all[i].Text
 	}
-	near := index.Neighbours(by.Vectors(texts), nearest)
+	near, crowding := index.Neighbours(by.Vectors(texts), nearest), c.crowding()
 	found := parallel.Map(len(all), func(i int) []Pair {
 		var out []Pair
 		for _, n := range near[i] {
 			x, y := &all[min(i, n.At)], &all[max(i, n.At)]
-			if !sharedOf(x, y).nearEnough(n.Cosine, crowded(c.Statements)) {
+			if !sharedOf(x, y).nearEnough(n.Cosine, crowding) {
 				continue
 			}
 			if p, ok := c.pair(x, y); ok {

@@ -83,9 +83,10 @@ func (c *Crowd) alike(x, y *Statement, by uint64) bool {
 
 // pair joins two statements, where sentences of them can share a claim.
 func (c *Crowd) pair(x, y *Statement) (Pair, bool) {
+	crowding := c.crowding()
 	for i := range x.Sayings {
 		for j := range y.Sayings {
-			if a, b := &x.Sayings[i], &y.Sayings[j]; a.canShare(&b.Saying, crowded(c.Statements)) {
+			if a, b := &x.Sayings[i], &y.Sayings[j]; a.canShare(&b.Saying, crowding) {
 				return Pair{
 					A: Side{x.Text, x.Language, *a}, B: Side{y.Text, y.Language, *b}, Restated: a.Person == b.Person, Chances: c.chances(x, y),
 				}, true

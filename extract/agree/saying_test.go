@@ -10,9 +10,9 @@ import (
 // enough together, unless every claim is wanted.
 func TestWorthSharing(t *testing.T) {
 	for name, tt := range map[string]struct {
-		min, a, b, crowded float64
-		language           string
-		want               bool
+		min, a, b, crowding float64
+		language            string
+		want                bool
 	}{
 		"both light":          {0.13, 0.15, 0.2, 1, "en", false},
 		"a light and a heavy": {0.13, 0.15, 0.6, 1, "en", true},
@@ -30,7 +30,7 @@ func TestWorthSharing(t *testing.T) {
 		in.Sentences[0].Weight, in.Sentences[1].Weight = tt.a, tt.b
 		in.Sentences[0].Language, in.Sentences[1].Language = tt.language, tt.language
 		a, b := in.saying(0), in.saying(1)
-		if got := a.canShare(&b, tt.crowded); got != tt.want {
+		if got := a.canShare(&b, tt.crowding); got != tt.want {
 			t.Errorf("%s: %v, want %v", name, got, tt.want)
 		}
 	}

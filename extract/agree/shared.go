@@ -14,8 +14,8 @@ func sharedBy(a, b string, all, both int) shared {
 	return shared{a, all, both}
 }
 
-// What two statements must have in common to be candidates by quick vectors,
-// which cost little where sentence vectors cost much. Who says the same in the
+// What two statements among many must have in common to be candidates by quick
+// vectors, which cost little where sentence vectors cost much. Who says the same in the
 // same language uses some of the same words: of 154 likenesses between debates and
 // on a podcast, this keeps all but one, and leaves one candidate of five to nine.
 const (
@@ -28,16 +28,16 @@ const (
 )
 
 // nearEnough reports whether two statements at a cosine by quick vectors may say
-// the same, among statements so crowded.
-func (s shared) nearEnough(cosine, crowded float64) bool {
+// the same, among statements that crowd each other so much.
+func (s shared) nearEnough(cosine, crowding float64) bool {
 	least := alikeKorean
 	switch s.language {
 	case "":
-		return cosine >= asked(fewAlike, quickAcross, crowded)
+		return cosine >= asked(fewAlike, quickAcross, crowding)
 	case "en":
 		least = leastAlike
 	}
-	return cosine >= asked(fewAlike, leastQuick, crowded) && cosine+wordsAdd*s.share() >= asked(fewAlike, least, crowded)
+	return cosine >= asked(fewAlike, leastQuick, crowding) && cosine+wordsAdd*s.share() >= asked(fewAlike, least, crowding)
 }
 
 // share is the part of their stems that both have, [0, 1].

@@ -9,7 +9,7 @@ func TestNearEnough(t *testing.T) {
 		a, b      string
 		all, both int
 		cosine    float64
-		crowded   float64
+		crowding  float64
 		want      bool
 	}{
 		"half of the words":       {"en", "en", 8, 2, 0.75, 1, true},
@@ -25,7 +25,7 @@ func TestNearEnough(t *testing.T) {
 		"two languages":           {"ko", "en", 8, 0, 0.55, 1, true},
 		"two, and not alike":      {"ko", "en", 8, 0, 0.35, 1, false},
 	} {
-		if got := sharedBy(tt.a, tt.b, tt.all, tt.both).nearEnough(tt.cosine, tt.crowded); got != tt.want {
+		if got := sharedBy(tt.a, tt.b, tt.all, tt.both).nearEnough(tt.cosine, tt.crowding); got != tt.want {
 			t.Errorf("%s: %v, want %v", name, got, tt.want)
 		}
 	}

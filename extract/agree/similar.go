@@ -15,7 +15,7 @@ func similar(in *Input) []Relation {
 	found := c.candidates()
 	beside := c.beside(found)
 	near := beside.keepNear(in.Vectors)
-	verdicts := compare.JudgeAll(beside, in.Reader, crowded(len(c.statements)))
+	verdicts := compare.JudgeAll(beside, in.Reader, c.crowding)
 	relations := parallel.Map(len(near), func(k int) Relation { return c.relation(found[near[k]], verdicts[k]) })
 	return slices.DeleteFunc(relations, func(r Relation) bool { return r.Method == "" })
 }
@@ -62,7 +62,7 @@ func members(of []candidate) []int32 {
 // says nothing.
 func (c *corpus) relation(x candidate, v compare.Verdict) Relation {
 	i, j, ok := c.sentences(x.a, x.b)
-	if !ok || v.Stand == compare.Neither || !joins(v, c.told(i), c.told(j), c.chances(x), c.crowd()) {
+	if !ok || v.Stand == compare.Neither || !joins(v, c.told(i), c.told(j), c.chance(x)) {
 		return Relation{}
 	}
 	return Relation{

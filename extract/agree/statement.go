@@ -45,7 +45,7 @@ func (c *corpus) sentences(a, b int32) (i, j int32, ok bool) {
 	for _, i := range x[:min(len(x), mostSayings)] {
 		said := c.in.saying(i)
 		for _, j := range y[:min(len(y), mostSayings)] {
-			if again := c.in.saying(j); said.canShare(&again, crowded(len(c.statements))) {
+			if again := c.in.saying(j); said.canShare(&again, c.crowding) {
 				return i, j, true
 			}
 		}

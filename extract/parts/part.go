@@ -116,7 +116,9 @@ func (p Plan) crowd() (agree.Crowd, error) {
 	if err != nil {
 		return agree.Crowd{}, err
 	}
-	return joined(in, "crowd")
+	all, err := joined(in, "crowd")
+	all.Read = p.Reader != nil
+	return all, err
 }
 
 // promises are those of all pairs.

@@ -30,11 +30,11 @@ func (l List) At(which []int) []Pair {
 }
 
 // JudgeAll judges pairs cheaply, has those read that may turn out to say the
-// same or the opposite, and judges these again: all that promise anything among few
-// statements, 0, those that promise much among many, 1. The reader may be nil. Of pairs
-// that say neither, as nearly all do, it keeps nothing else.
-func JudgeAll(all Pairs, by Reader, crowded float64) []Verdict {
-	return judgeAll(all, by, func(looks []look) []int { return promising(looks, crowded) }, briefly)
+// same or the opposite, and judges these again. How much a pair must promise hangs on
+// how the statements crowd each other, from 0, few, to 1, many. The reader may be nil.
+// Of pairs that say neither, as nearly all do, it keeps nothing else.
+func JudgeAll(all Pairs, by Reader, crowding float64) []Verdict {
+	return judgeAll(all, by, func(looks []look) []int { return promising(looks, crowding) }, briefly)
 }
 
 // briefly judges a pair and keeps nothing of one that says neither.
@@ -117,18 +117,17 @@ func inTurn(all Pairs, which []int, work func(k int, p *Pair)) {
 // what rules join is read, and of the rest what promises most.
 const (
 	leastPromise = 0.40   // below which no pair is read
-	morePromise  = 0.75   // the same among many that are in English, where rules see most
-	manyPairs    = 500    // that rules do not join; of fewer each may promise less
-	amongFew     = 150    // more are read among few statements
+	morePromise  = 0.75   // the same in English, where rules see most, among many statements
+	amongFew     = 150    // so many more are read among few statements
 	briefPair    = 160    // bytes of two texts that are read quickly
 	longWinded   = 0.0004 // less of a promise for each byte more: it takes longer, and rarely says but one thing
 )
 
 // promising lists the pairs worth reading, in order.
-func promising(looks []look, crowded float64) []int {
+func promising(looks []look, crowding float64) []int {
 	all := Promises{}
 	all.count(looks)
-	return all.above(looks, crowded)
+	return all.above(looks, crowding)
 }
 
 // readable lists the pairs that promise anything, in order.

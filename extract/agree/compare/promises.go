@@ -98,27 +98,26 @@ func (p *Promised) join(o Promised) {
 
 // least is the promise above which pairs are read: no more than the bounds allow,
 // and the more there are, the more each must promise.
-func (p *Promised) least(within bounds, crowded float64) float64 {
-	left := within.anyway + int((1-crowded)*amongFew) + p.Pairs/within.forEach
+func (p *Promised) least(within bounds, crowding float64) float64 {
+	left := within.anyway + int((1-crowding)*amongFew) + p.Pairs/within.forEach
 	for _, of := range slices.Backward(slices.Sorted(maps.Keys(p.Of))) {
 		if left -= p.Of[of]; left < 0 {
-			return max(of, p.floor(within, crowded))
+			return max(of, p.floor(within, crowding))
 		}
 	}
-	return p.floor(within, crowded)
+	return p.floor(within, crowding)
 }
 
-// floor is what a pair must promise among so many, however few of them may.
-func (p *Promised) floor(within bounds, crowded float64) float64 {
-	part := crowded * min(1, float64(p.Pairs)/manyPairs)
-	return leastPromise + part*(within.promise-leastPromise)
+// floor is what a pair must promise, however few there are.
+func (p *Promised) floor(within bounds, crowding float64) float64 {
+	return leastPromise + crowding*(within.promise-leastPromise)
 }
 
 // above lists the pairs that promise enough, and those that rules join, in order.
-func (p *Promises) above(looks []look, crowded float64) []int {
+func (p *Promises) above(looks []look, crowding float64) []int {
 	var least [groups]float64
 	for k := range p {
-		least[k] = p[k].least(tongues(k).bounds(), crowded)
+		least[k] = p[k].least(tongues(k).bounds(), crowding)
 	}
 	var out []int
 	for i, l := range looks {
@@ -131,6 +130,6 @@ func (p *Promises) above(looks []look, crowded float64) []int {
 
 // JudgeSome is JudgeAll for some of the pairs, of all of which the promises were
 // counted.
-func JudgeSome(some Pairs, by Reader, all Promises, crowded float64) []Verdict {
-	return judgeAll(some, by, func(looks []look) []int { return all.above(looks, crowded) }, briefly)
+func JudgeSome(some Pairs, by Reader, all Promises, crowding float64) []Verdict {
+	return judgeAll(some, by, func(looks []look) []int { return all.above(looks, crowding) }, briefly)
 }

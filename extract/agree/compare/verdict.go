@@ -35,7 +35,7 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 	m.agree.share(fs)
 	switch {
 	case takesTheSame(fs):
-		v.takesTheSame()
+		v.Stand, v.Confidence = Same, v.requiring()
 	case fs.Has(feature.Few) && max(agree, disagree) < Sure:
 		v.Stand = Neither
 	case v.Confidence >= v.Needed && Admits(fs, v.Confidence):
@@ -54,7 +54,7 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 // stands where the network gives it a fair chance; of what it calls opposites by
 // itself most are none in talk, so it must be sure, and neither text may hold all
 // of the other. That the same takes the same it was not fitted to see: there rules
-// decide.
+// decide, unless it is sure of the opposite.
 func (v *Verdict) decideRead(m *model, p *Pair) {
 	fs := v.Features
 	agree, disagree := round(m.agree.confidence(fs)), round(m.disagree.confidence(fs))
@@ -64,8 +64,8 @@ func (v *Verdict) decideRead(m *model, p *Pair) {
 	case disagree > agree && (p.ruled.Stand == Opposite && fs.Of(feature.Denies) > leastDenied || disagree >= m.disagree.least(fs) && !contains(fs)):
 		v.Stand, v.Confidence = Opposite, max(disagree, p.ruledOpposite())
 		m.disagree.share(fs)
-	case takesTheSame(fs):
-		v.takesTheSame()
+	case takesTheSame(fs) && disagree < m.disagree.least(fs):
+		v.Stand, v.Confidence = Same, v.requiring()
 	case agree >= v.Needed && !Barred(fs) && !(p.across() && disagree >= mayDeny):
 		v.Stand = Same
 	}
@@ -113,9 +113,9 @@ const leastAlike = 0.5
 // takesTheSame reports whether both say that the same thing takes the same.
 func takesTheSame(fs feature.List) bool { return fs.Has(feature.Requires) && Admits(fs, Sure) }
 
-// takesTheSame says so, as surely as what it takes is alike.
-func (v *Verdict) takesTheSame() {
-	v.Stand, v.Confidence = Same, max(v.Confidence, round(leastAlike+(1-leastAlike)*v.Features.Of(feature.Requires)))
+// requiring is how sure it is that they do: as alike as what it takes is.
+func (v *Verdict) requiring() float64 {
+	return max(v.Confidence, round(leastAlike+(1-leastAlike)*v.Features.Of(feature.Requires)))
 }
 
 // opposite returns how surely two texts say the opposite, given what the

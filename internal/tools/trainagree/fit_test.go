@@ -24,11 +24,11 @@ func TestFitSigned(t *testing.T) {
 }
 
 func TestReliability(t *testing.T) {
-	of := reliability([]scored{{confidence: 0.25, yes: true}, {confidence: 0.25}, {confidence: 0.95, yes: true}, {confidence: 1, yes: true}})
-	if of[2] != (held{2, 0.5, 1}) || of[9] != (held{2, 1.95, 2}) {
+	of := reliability([]scored{{confidence: 0.25, yes: true}, {confidence: 0.25}, {confidence: 0.9375, yes: true}, {confidence: 1, yes: true}})
+	if of[2] != (held{2, 0.5, 1}) || of[9] != (held{2, 1.9375, 2}) {
 		t.Errorf("by tenths: %v", of)
 	}
-	if got := distance(of); math.Abs(got-0.55/4) > 1e-9 {
+	if got := distance(of); math.Abs(got-0.5625/4) > 1e-9 {
 		t.Errorf("distance = %v", got)
 	}
 }

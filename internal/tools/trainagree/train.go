@@ -108,15 +108,15 @@ func train(name, verdict string, t table, q question) model {
 	signs := q.along(t.names)
 	m := model{name: name, verdict: verdict, names: t.names, weights: fitSigned(counted(samples), signs)}
 	scores := crossValidated(samples, signs)
-	of, plain := map[string][]scored{}, map[string][]scored{}
+	of, all := map[string][]scored{}, map[string][]scored{}
 	for i, e := range t.examples {
 		if samples[i].Weight > 0 {
-			confidence := math.Round(scores[i]*1000) / 1000
-			plain[e.set] = append(plain[e.set], scored{confidence: confidence, yes: samples[i].Yes})
-			if q.admits != nil && !q.admits(t.features[i], confidence) {
-				confidence = 0
+			s := scored{math.Round(scores[i]*1000) / 1000, samples[i].Yes, t.features[i].Of(feature.Length) >= compare.Even}
+			all[e.set] = append(all[e.set], s)
+			if q.admits != nil && !q.admits(t.features[i], s.confidence) {
+				s.confidence = 0
 			}
-			of[e.set] = append(of[e.set], scored{confidence, samples[i].Yes, t.features[i].Of(feature.Length) >= compare.Even})
+			of[e.set] = append(of[e.set], s)
 		}
 	}
 	least := cmp.Or(q.lowest, lowest)
@@ -124,7 +124,7 @@ func train(name, verdict string, t table, q question) model {
 	for _, b := range q.bounds {
 		precision, recall := reached(of[b.set], m.even, m.uneven)
 		fmt.Printf("%s %s, %s: precision %.3f at recall %.3f from confidence %.2f and %.2f\n", name, verdict, b.set, precision, recall, m.even, m.uneven)
-		fmt.Printf("  confidence by tenths, pairs and right: %s\n", told(reliability(plain[b.set])))
+		fmt.Printf("  confidence by tenths, pairs and right: %s\n", told(reliability(all[b.set])))
 	}
 	return m
 }
