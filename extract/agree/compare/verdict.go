@@ -74,7 +74,7 @@ func (v *Verdict) decideRead(m *model, p *Pair) {
 // mayDeny is how sure of the opposite the network is of two claims in two
 // languages that may as well be opposites: rules, which see a denial or two words
 // that exclude each other, do not see those of another language.
-const mayDeny = 0.35
+const mayDeny = 0.20
 
 // The network was fitted on claims of a line. Of longer ones it is less sure,
 // and those that rules join have so much in common that they are mostly right.
