@@ -4,8 +4,8 @@ package agree
 // interviews wants what they share. Among many, what is alike by accident grows with
 // the square of their number, and so does the work; then more is asked.
 const (
-	fewStatements  = 1500 // of some ten interviews
-	manyStatements = 6000
+	fewStatements  = 800 // of some five interviews
+	manyStatements = 3000
 )
 
 // crowding tells how crowded so many statements are, from 0, few, to 1, many. Where
