@@ -107,7 +107,7 @@ var readOppositeKorean = question{of: toldOpposite, signs: toOpposite, bounds: [
 // acrossSame and acrossOpposite ask the same of texts in two languages.
 var (
 	acrossSame = question{
-		of: toldSame, signs: toSame, admits: unbarred, lowest: 65,
+		of: toldSame, signs: toSame, admits: unbarred, lowest: 70,
 		bounds: []bound{{"written", 0.9}, {"sts-ko-en", 0.9}},
 	}
 	acrossOpposite = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 60}
