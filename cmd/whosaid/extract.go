@@ -25,8 +25,8 @@ assertion.
 
 --fast finds the same people, claims, sources and replies. What is said alike in
 other words it looks for by words in common and by a table of word vectors, not by
-the meaning of sentences, and nothing reads two claims side by side: it finds two
-thirds as many likenesses, more of them wrong, and next to none across languages.
+the meaning of sentences, and nothing reads two claims side by side: it finds
+fewer likenesses, more of them wrong, and next to none across languages.
 Take it for a first look. --loose goes the other way: it joins what is less sure
 as well.`,
 		Example: `  whosaid extract interviews/ -o graph.json
