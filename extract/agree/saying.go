@@ -39,14 +39,16 @@ func (s *Saying) Compare(o *Saying) int {
 
 // What people say of anything ("There's pros and cons to that.") is alike and
 // says nothing: among many, two sayings together must be worth what two claims are
-// that can be answered. That was read in English; Korean claims weigh less, short ones above all.
+// that can be answered. That was read in English; Korean claims weigh less, short
+// ones above all.
 const (
 	worthTogether = 2 * weighty
 	mostWorth     = 100 // of a saying; where every claim stays, each has it
 )
 
 // canShare reports whether two sentences can share a claim: worth it among
-// statements that crowd each other so much, and said by two people, in two conversations or as two guests of one; or by one person in two.
+// statements that crowd each other so much, and said by two people, in two
+// conversations or as two guests of one; or by one person in two.
 func (s *Saying) canShare(o *Saying, crowding float64) bool {
 	if s.Worth+o.Worth < crowding*worthTogether {
 		return false

@@ -102,15 +102,15 @@ func (p *Promised) least(within bounds, crowding float64) float64 {
 	left := within.anyway + int((1-crowding)*amongFew) + p.Pairs/within.forEach
 	for _, of := range slices.Backward(slices.Sorted(maps.Keys(p.Of))) {
 		if left -= p.Of[of]; left < 0 {
-			return max(of, p.floor(within, crowding))
+			return max(of, within.floor(crowding))
 		}
 	}
-	return p.floor(within, crowding)
+	return within.floor(crowding)
 }
 
 // floor is what a pair must promise, however few there are.
-func (p *Promised) floor(within bounds, crowding float64) float64 {
-	return leastPromise + crowding*(within.promise-leastPromise)
+func (b bounds) floor(crowding float64) float64 {
+	return leastPromise + crowding*(b.promise-leastPromise)
 }
 
 // above lists the pairs that promise enough, and those that rules join, in order.
@@ -128,8 +128,8 @@ func (p *Promises) above(looks []look, crowding float64) []int {
 	return out
 }
 
-// JudgeSome is JudgeAll for some of the pairs, of all of which the promises were
-// counted.
+// JudgeSome is JudgeAll for some of the pairs among statements that crowd each other
+// so much, of all of which the promises were counted.
 func JudgeSome(some Pairs, by Reader, all Promises, crowding float64) []Verdict {
 	return judgeAll(some, by, func(looks []look) []int { return all.above(looks, crowding) }, briefly)
 }
