@@ -41,8 +41,20 @@ const views = { speaker: 'person', claim: 'claim', interview: 'interview', link:
 /** The address after # of a node's view. */
 export const hashOf = (node) => `#/${views[node.kind]}/${node.id}`;
 
-/** Shows another view in an open page. */
+/** Shows another view in an open page, and waits until it is drawn: the page hears of a new address only later. */
 export async function show(page, hash) {
-  await page.evaluate((to) => { location.hash = to; }, hash);
-  await page.waitForFunction((to) => decodeURI(location.hash) === decodeURI(to), hash);
+  await page.evaluate((to) => new Promise((drawn) => {
+    const before = location.href;
+    addEventListener('hashchange', () => drawn(), { once: true });
+    location.hash = to;
+    if (location.href === before) drawn();
+  }), hash);
+}
+
+/** Unfolds what a summary stands for, and waits until it is filled: that happens after the click. */
+export async function unfold(summary) {
+  await summary.evaluate((one) => new Promise((filled) => {
+    one.parentElement.addEventListener('toggle', () => filled(), { once: true });
+    one.click();
+  }));
 }

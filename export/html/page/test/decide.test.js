@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { accessible, accessibleNow } from './accessible.js';
-import { desktop, hashOf, nodesOf, open, phone, show } from './browser.js';
+import { desktop, hashOf, nodesOf, open, phone, show, unfold } from './browser.js';
 import { serve } from './server.js';
 
 const card = (page, words) => page.locator('article.meeting', { hasText: words });
@@ -174,7 +174,7 @@ test('a page that comes up to date keeps what its reader had opened, and where t
   const { address, folder } = await serve();
   const page = await open(address + '#/changes');
   const lines = page.locator('details.timeline[open]');
-  await page.locator('details.timeline', { hasText: 'Tobias Quill' }).locator('summary').click();
+  await unfold(page.locator('details.timeline', { hasText: 'Tobias Quill' }).locator('summary'));
   await page.locator('details.timeline', { hasText: 'Tobias Quill' }).locator('.taken a.quote').last().focus();
   const before = await page.evaluate(() => { window.before = true; return scrollY; });
   assert.ok(before > 300, `${before}`);

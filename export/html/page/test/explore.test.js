@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileOf, hashOf, nodesOf, open, phone, show } from './browser.js';
+import { fileOf, hashOf, nodesOf, open, phone, show, unfold } from './browser.js';
 
-const heading = (page) => page.locator('h1').textContent();
+// The heading once what was clicked has had its turn: an address is followed later than it is set.
+const heading = (page) => page.evaluate(() => new Promise((told) => setTimeout(() => told(document.querySelector('h1').textContent))));
 
 test('search, a person, a shared claim, its two quotes, and back', async () => {
   const page = await open(fileOf('small'));
@@ -14,7 +15,7 @@ test('search, a person, a shared claim, its two quotes, and back', async () => {
   assert.equal(await page.locator('.saying blockquote').first().textContent(), 'Trams are cheap to run.');
   assert.equal(await page.locator('.join.same blockquote .quote').first().textContent(), '전차는 운영비가 적게 듭니다.');
   assert.match(await page.locator('.saying .where').first().textContent(), /Harbour talk.*open at .*harbour\.txt, bytes \d+/);
-  await page.locator('section', { hasText: 'Stands on' }).locator('summary').first().click();
+  await unfold(page.locator('section', { hasText: 'Stands on' }).locator('summary').first());
   assert.equal(await page.locator('.evidence:visible blockquote').first().textContent(), 'Trams are cheap to run.', 'what supports the interview');
   await page.goBack();
   assert.equal(await heading(page), 'Mina Orrell');
@@ -77,7 +78,7 @@ test('the drawing shows the neighbourhood, and its table the same lines', async 
   });
   assert.ok(drawn.boxes >= 4, `${drawn.boxes} boxes`);
   assert.equal(drawn.overlaps, false);
-  await page.locator('figure details summary').click();
+  await unfold(page.locator('figure details summary'));
   assert.equal(await page.locator('figure tbody tr').count(), drawn.lines);
 });
 

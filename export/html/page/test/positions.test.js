@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileOf, open, show } from './browser.js';
+import { fileOf, open, show, unfold } from './browser.js';
 
 test('people by statements: each cell opens the words, and one person can be asked for', async () => {
   const page = await open(fileOf('small') + '#/positions');
@@ -30,7 +30,7 @@ test('of who says both, a cell tells when; two people can be asked for, and anot
   await page.selectOption('#choose-with', { label: '한보람' });
   assert.deepEqual(await statements(), ['The trams must be free.']);
   assert.deepEqual((await page.locator('table.positions thead th').allTextContents()).slice(1, 3), ['Mina Orrell', '한보람']);
-  await both.locator('summary').click();
+  await unfold(both.locator('summary'));
   await both.getByRole('link', { name: 'over time' }).click();
   assert.match(page.url(), /#\/changes\?person=/);
   await page.goto(fileOf('large') + '#/positions?order=interviews');
