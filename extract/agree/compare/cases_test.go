@@ -25,6 +25,7 @@ var (
 		"kinds":     kindsOf,
 		"conflict":  conflicts,
 		"substance": substance,
+		"exchanged": exchanged,
 	}
 )
 
@@ -63,6 +64,14 @@ func substance(_ *lexicon, a, b string) string {
 		return "missing"
 	}
 	return "enough"
+}
+
+func exchanged(l *lexicon, a, b string) string {
+	x := pairOf(a, b).exchanged(&l.opposites)
+	if x.compared {
+		x.words += ", compared"
+	}
+	return orNone(x.words)
 }
 
 func conflicts(l *lexicon, a, b string) string {

@@ -51,15 +51,17 @@ func TestReadingDecides(t *testing.T) {
 	}
 }
 
-// A network does not overrule what anybody sees.
+// A network does not overrule what anybody sees, and the reason names it.
 func TestRulesBarTheSame(t *testing.T) {
 	same := e5.Reading{Cosine: 0.99, Same: 0.99, Opposite: 0.01, Entailed: 0.99, Denied: 0.01, Alike: 0.99}
-	for _, texts := range [][2]string{
-		{"The trams are free.", "The trams are not free."},
-		{"The bridge cost 3 million euros.", "The bridge cost 9 million euros."},
+	for _, tt := range []struct{ a, b, named string }{
+		{"The trams are free.", "The trams are not free.", "negation not"},
+		{"The bridge cost 3 million euros.", "The bridge cost 9 million euros.", "numbers"},
+		{"Stress causes bad sleep.", "Bad sleep causes stress.", "roles exchanged sleep / stress"},
 	} {
-		if got := Texts(texts[0], texts[1], Eyes{Vectors: near(0.9), Reader: &told{Reading: same}}); got.Stand == Same {
-			t.Errorf("%q are the same: %+v", texts, got)
+		got := Texts(tt.a, tt.b, Eyes{Vectors: near(0.9), Reader: &told{Reading: same}})
+		if got.Stand == Same || got.Stand == Neither && !strings.Contains(got.Reason, tt.named) {
+			t.Errorf("%q and %q: %s, %s", tt.a, tt.b, got.Stand, got.Reason)
 		}
 	}
 }
@@ -80,6 +82,21 @@ func TestOppositeNeedsAFairChance(t *testing.T) {
 	}
 	if got := Texts(texts[0], texts[1], Eyes{Vectors: near(0.9)}); got.Stand != Opposite {
 		t.Errorf("by rules alone: %s", got.Stand)
+	}
+}
+
+// Two texts of the same words that compare two things the other way round are
+// opposites, though a network sees but the same words.
+func TestComparisonTheOtherWay(t *testing.T) {
+	same := e5.Reading{Cosine: 0.99, Same: 0.9, Opposite: 0.1, Entailed: 0.9, Denied: 0.1, Alike: 0.95}
+	for text, want := range map[string]Stand{
+		"The buses cost more than the trams.": Opposite,
+		"The buses cost less than the trams.": Same,
+	} {
+		got := Texts("The trams cost more than the buses.", text, Eyes{Vectors: near(0.9), Reader: &told{Reading: same}})
+		if got.Stand != want {
+			t.Errorf("%q: %s with confidence %v, want %s", text, got.Stand, got.Confidence, want)
+		}
 	}
 }
 

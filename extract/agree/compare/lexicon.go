@@ -16,7 +16,8 @@ type lexicon struct {
 	negations    negations
 	kinds        kinds
 	requirements map[string]requirementForms // by language
-	models       map[string]model            // by what they are for
+	roles        roles
+	models       map[string]model // by what they are for
 }
 
 // contents tells words by how much they say.
@@ -44,6 +45,7 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 	l.quantities = readQuantities()
 	l.negations = readNegations()
 	l.requirements = readRequirements()
+	l.roles = readRoles()
 	l.models = readModels(lists)
 	return l
 })

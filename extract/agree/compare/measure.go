@@ -31,7 +31,7 @@ func (l *lexicon) features(p *Pair) feature.List {
 	m.meaning(p)
 	m.negation(p)
 	m.conflict(p.conflict(l))
-	m.things(p)
+	m.things(p, &l.opposites)
 	m.reading(p)
 	return m.list
 }
@@ -97,7 +97,7 @@ func (m *measured) opposites(l *lexicon, p *Pair) bool {
 }
 
 // things measures what they name, count and require.
-func (m *measured) things(p *Pair) {
+func (m *measured) things(p *Pair, o *opposites) {
 	numbers, figures := p.numbersDiffer()
 	m.say(feature.Numbers, numbers, figures)
 	differ, kinds := p.otherKind()
@@ -105,6 +105,9 @@ func (m *measured) things(p *Pair) {
 	m.set(feature.Names, p.namesDiffer())
 	m.set(feature.Quantity, p.classesDiffer())
 	near, of, needs := p.requireAlike()
+	x := p.exchanged(o)
+	m.say(feature.Exchanged, truth(x.found && !x.compared), x.words)
+	m.say(feature.Reversed, truth(x.found && x.compared), x.words)
 	m.say(feature.Requires, round(near), strings.TrimPrefix(needs+" for "+of, " for "))
 }
 

@@ -69,9 +69,11 @@ func (p *Pair) opposed(o *opposites) (bool, string) {
 	if a < 0 {
 		return false, ""
 	}
-	x, y := p.A.terms[a].word, p.B.terms[b].word
-	return true, min(x, y) + " / " + max(x, y)
+	return true, bothOf(p.A.terms[a].word, p.B.terms[b].word)
 }
+
+// bothOf names two words, in one order whichever text comes first.
+func bothOf(x, y string) string { return min(x, y) + " / " + max(x, y) }
 
 // opponents returns the places of the terms of A and B that are opposites,
 // each of which the other text lacks; -1 when there are none.

@@ -21,6 +21,7 @@ type Profile struct {
 	kinds    []kind   // values of exclusive classes that it names
 	up, down string   // the last word for going up, and for going down
 	requires requirement
+	steps    []step // in the order of the text
 	denial
 	amounts
 }
@@ -51,6 +52,7 @@ func Read(s string) *Profile {
 		l.addWord(p, ws, i, lower[i])
 	}
 	p.requires = l.requirementOf(p.language, lower)
+	p.steps = l.stepsOf(p.language, lower)
 	p.order()
 	return p
 }

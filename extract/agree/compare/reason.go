@@ -21,7 +21,7 @@ func reason(v Verdict, p *Pair) string {
 	case v.Stand == Opposite:
 		return fmt.Sprintf("says the opposite%s (%s, similarity %.2f)", p.shared(), turnOf(v.Features), v.Score)
 	}
-	return fmt.Sprintf("not the same (similarity %.2f)", v.Score)
+	return fmt.Sprintf("not the same%s (similarity %.2f)", barOf(v), v.Score)
 }
 
 // shared names some of the words that both texts have.
@@ -33,12 +33,28 @@ func (p *Pair) shared() string {
 	return ": '" + strings.Join(found[:min(len(found), mostNamed)], "', '") + "'"
 }
 
+// barOf names what bars the same between two texts that are otherwise alike enough.
+func barOf(v Verdict) string {
+	if v.Needed == 0 || v.Confidence < v.Needed {
+		return ""
+	}
+	for _, n := range bars {
+		if f := v.Features[n]; f.Value < 0 || f.Value == 1 && n != feature.Requires {
+			return strings.TrimRight(": "+n.String()+" "+f.Words, " ")
+		}
+	}
+	return ""
+}
+
 // turnOf names what turns one of two opposites round.
 func turnOf(fs feature.List) string {
 	for _, n := range []feature.Name{feature.Negation, feature.Opposites, feature.Numbers} {
 		if fs.Has(n) && fs[n].Words != "" {
 			return "but for '" + fs[n].Words + "'"
 		}
+	}
+	if fs.Has(feature.Reversed) {
+		return "'" + fs[feature.Reversed].Words + "' the other way round"
 	}
 	return "one of them denies or excludes it"
 }

@@ -19,22 +19,28 @@ func Admits(fs feature.List, confidence float64) bool {
 }
 
 // Barred reports whether two texts do not say the same, however near they are:
-// one is turned round, they count differently, or each needs what the other is
-// needed for.
+// one is turned round, they count differently, or each does or needs what the other
+// is done to or needed for.
 func Barred(fs feature.List) bool {
-	return turnedRound(fs) || fs.Has(feature.Crossed) || fs.Has(feature.Unit) || fs.Of(feature.Numbers) == 1 || fs.Of(feature.Requires) < 0
+	return turnedRound(fs) || fs.Has(feature.Crossed) || fs.Has(feature.Unit) || fs.Of(feature.Numbers) == 1 || fs.Of(feature.Requires) < 0 || fs.Has(feature.Exchanged)
+}
+
+// bars are the features that may bar the same; Requires where it is below 0.
+var bars = []feature.Name{
+	feature.Exchanged, feature.Reversed, feature.Negation, feature.Opposites, feature.Numbers, feature.Unit,
+	feature.Crossed, feature.Requires,
 }
 
 // turns are the features that turn one of two texts round.
 var turns = []feature.Name{
 	feature.Negation, feature.Opposites, feature.Denied, feature.Final, feature.Whole,
-	feature.Numbers, feature.Unit, feature.Recount, feature.Replaced, feature.Single,
+	feature.Numbers, feature.Unit, feature.Recount, feature.Replaced, feature.Single, feature.Reversed,
 }
 
 // turnedRound reports whether one thing turns one of two texts round: a
-// negation, a word and its opposite, or another number.
+// negation, a word and its opposite, another number, or a comparison the other way.
 func turnedRound(fs feature.List) bool {
-	return fs.Of(feature.Negation)+fs.Of(feature.Opposites)+fs.Of(feature.Recount) == 1
+	return fs.Of(feature.Negation)+fs.Of(feature.Opposites)+fs.Of(feature.Recount)+fs.Of(feature.Reversed) == 1
 }
 
 const (
@@ -43,13 +49,13 @@ const (
 )
 
 // onlyTurned reports whether what turns one of two texts round is all that
-// tells them apart: a pair of opposites; another number, and every word
+// tells them apart: a pair of opposites; a comparison the other way; another number, and every word
 // answered; or a negation at a word of the other, or at the end, where no word
 // is changed for one that is only near. "With no fear" inside a longer
 // sentence denies nothing that the other says.
 func onlyTurned(fs feature.List) bool {
 	switch {
-	case fs.Has(feature.Opposites):
+	case fs.Has(feature.Opposites), fs.Has(feature.Reversed):
 		return true
 	case fs.Has(feature.Recount):
 		return fs.Of(feature.Missing) <= allAnswered
@@ -68,12 +74,12 @@ const (
 	opposedSubstance = 2.75
 )
 
-// comparable reports whether two texts share enough to be opposites: words of
-// substance, a word and its opposite for one of them. Where they lean on
+// comparable reports whether two texts share enough to be opposites, and are not
+// turned round twice: words of substance, a word and its opposite for one of them. Where they lean on
 // somebody named elsewhere, they must also be of like length, and one must deny
 // a very word of the other.
 func comparable(fs feature.List) bool {
-	if fs.Of(feature.Thin) > wordSubstance*fs.Of(feature.Opposites) || fs.Of(feature.Missing) > mostMissing {
+	if fs.Has(feature.Reversed) && !turnedRound(fs) || fs.Of(feature.Thin) > wordSubstance*fs.Of(feature.Opposites) || fs.Of(feature.Missing) > mostMissing {
 		return false
 	}
 	if !fs.Has(feature.Leans) {
@@ -90,7 +96,7 @@ func aboutOthers(fs feature.List) bool {
 
 // visible reports whether a person can see what stands against each other.
 func visible(fs feature.List) bool {
-	seen := []feature.Name{feature.Negation, feature.Denied, feature.Final, feature.Opposites, feature.Extreme, feature.Recount}
+	seen := []feature.Name{feature.Negation, feature.Denied, feature.Final, feature.Opposites, feature.Extreme, feature.Recount, feature.Reversed}
 	return slices.ContainsFunc(seen, fs.Has)
 }
 

@@ -51,7 +51,8 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 // decideRead says how two texts stand to each other that a network has read
 // together. What rules see is a feature beside what the network makes of them;
 // which words they share no longer bars the same. An opposite that rules see
-// stands where the network gives it a fair chance; of what it calls opposites by
+// stands where the network gives it a fair chance, and a comparison the other way,
+// in which it sees but the same words, in any case; of what it calls opposites by
 // itself most are none in talk, so it must be sure, and neither text may hold all
 // of the other. That the same takes the same it was not fitted to see: there rules
 // decide, unless it is sure of the opposite.
@@ -61,6 +62,8 @@ func (v *Verdict) decideRead(m *model, p *Pair) {
 	v.Confidence, v.Needed = agree, round(m.agree.least(fs)*p.eased())
 	m.agree.share(fs)
 	switch {
+	case fs.Has(feature.Reversed) && turnedRound(fs) && p.ruled.Stand == Opposite:
+		v.Stand, v.Confidence = Opposite, p.ruled.Confidence
 	case disagree > agree && (p.ruled.Stand == Opposite && fs.Of(feature.Denies) > leastDenied || disagree >= m.disagree.least(fs) && !contains(fs)):
 		v.Stand, v.Confidence = Opposite, max(disagree, p.ruledOpposite())
 		m.disagree.share(fs)

@@ -41,6 +41,8 @@ const (
 	Names                     // 1: each has a name that the other lacks; 0.5: one has
 	Quantity                  // classes of quantity that only one names, at most 2
 	Requires                  // both say that the same thing takes the same; below 0: each the other way round
+	Exchanged                 // two things have exchanged their roles
+	Reversed                  // the same where they are compared: not both can be so
 	Alike                     // log-odds, by the network that reads both, that they are alike
 	Agrees                    // the same: that they say the same
 	Denies                    // the same: that they say the opposite
@@ -58,7 +60,7 @@ var texts = [Count]string{
 	Missing: "missing", Farthest: "farthest", Swapped: "swapped", Single: "single", Replaced: "replaced",
 	Negation: "negation", Crossed: "crossed", Both: "both", Denied: "denied", Final: "final", Whole: "whole",
 	Opposites: "opposites", Extreme: "extreme", Numbers: "numbers", Unit: "unit", Recount: "recount", Kind: "kind",
-	Names: "names", Quantity: "quantity", Requires: "takes",
+	Names: "names", Quantity: "quantity", Requires: "takes", Exchanged: "roles exchanged", Reversed: "comparison reversed",
 	Alike: "read as alike", Agrees: "read as the same", Denies: "read as the opposite",
 	Follows: "read as following", Excludes: "read as excluding", Eye: "read meaning",
 	RuledSame: "the same by rules", RuledOpposite: "the opposite by rules",
