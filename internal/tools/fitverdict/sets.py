@@ -151,8 +151,9 @@ def near(name, rng, most=8000):
 class Sets:
     """All that is fitted on, and what is kept aside of it."""
 
-    def __init__(self, data, pairs, near_claims=None, claims=None, seed=1):
+    def __init__(self, data, pairs, near_claims=None, claims=None, seed=1, new=None):
         rng = random.Random(seed)
+        self.new = new
         all_items = items(pairs) + written(os.path.join(data, 'talk'))
         self.items = spoken.more([i for i in all_items if not aside(i[1], i[0])], rng)
         judged = unlike(list(sts(data, 'dev', rng)))
@@ -167,9 +168,15 @@ class Sets:
 
     def epoch(self, rng):
         """The pairs of one round: our own anew, a part of the others."""
-        drawn = own(self.items, rng)
+        drawn = own(self.turn(rng), rng)
         some = lambda pairs, part: rng.sample(pairs, min(len(pairs), len(drawn) // part))
         return drawn + self.few + some(self.near, 5) + some(self.many, 5)
+
+    def turn(self, rng):
+        """The items of one round: all, or those of new files and a third of the others."""
+        if not self.new:
+            return self.items
+        return [i for i in self.items if i[0] == 'written' or i[1].startswith(self.new) or rng.random() < 1 / 3]
 
     def texts(self):
         """All claims that may be drawn."""
