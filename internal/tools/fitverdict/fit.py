@@ -70,7 +70,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('--data', required=True)
     parser.add_argument('--pairs', default=os.path.join(HERE, 'pairs'))
-    parser.add_argument('--near', help='file of pairs that internal/tools/nearclaims printed')
+    parser.add_argument('--near', nargs='*', default=[], help='files of pairs that internal/tools/nearclaims printed, or that the program read and joined none of')
     parser.add_argument('--claims', help='file of claims that internal/tools/nearclaims -claims printed')
     parser.add_argument('--out', default='reader.pt')
     parser.add_argument('--states', help='keep the states of claims in this file')

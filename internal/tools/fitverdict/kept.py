@@ -2,7 +2,7 @@
 of them beside all else that is measured: source, what they are to each other, and both claims, with
 tabs between them.
 
-    python kept.py DATA near.tsv claims.txt > kept.tsv"""
+    python kept.py DATA claims.txt near.tsv... > kept.tsv"""
 import os
 import random
 import sys
@@ -24,16 +24,21 @@ def told(pair):
 
 
 def main():
-    data = sets.Sets(sys.argv[1], os.path.join(HERE, 'pairs'), sys.argv[2], sys.argv[3])
+    data = sets.Sets(sys.argv[1], os.path.join(HERE, 'pairs'), sys.argv[3:], sys.argv[2])
     fitted = {(p.a, p.b) for p in data.near}
-    with open(sys.argv[2], encoding='utf8') as f:
-        rest = [line.rstrip('\n').split('\t') for line in f]
-    rest = [r for r in rest if tuple(r) not in fitted]
-    near = [sets.Pair(a, b, 'own', sets.NEITHER, 1.0, a, 'near') for a, b in random.Random(2).sample(rest, NEAR)]
+    near = [p for name in sys.argv[3:] for p in unfitted(name, fitted)]
     graded = [p for p in data.kept if p.source.startswith('sts')]
     for p in [p for p in data.kept if not p.source.startswith('sts')] + random.Random(3).sample(graded, len(graded) // 3) + near:
         if told(p):
             print(p.source, told(p), flat(p.a), flat(p.b), sep='\t')
+
+
+def unfitted(name, fitted):
+    """Some pairs of a file that are near each other, and not fitted on."""
+    with open(name, encoding='utf8') as f:
+        rest = [line.rstrip('\n').split('\t') for line in f]
+    rest = [r for r in rest if tuple(r) not in fitted]
+    return [sets.Pair(a, b, 'own', sets.NEITHER, 1.0, a, 'near') for a, b in random.Random(2).sample(rest, NEAR)]
 
 
 def flat(text):

@@ -18,7 +18,7 @@ import spoken
 Pair = collections.namedtuple('Pair', 'a b head target weight group source')
 SAME, OPPOSITE, NEITHER = 0, 1, 2
 # Of each source, one group in so many is kept aside: of talk as it is, most.
-ASIDE = {'own': 8, 'written': 4, 'talk': 2, 'shows': 2, 'empty': 2, 'klue-nli': 4, 'klue-sts': 2}
+ASIDE = {'own': 8, 'written': 4, 'talk': 2, 'shows': 3, 'empty': 2, 'klue-nli': 4, 'klue-sts': 2}
 
 
 def aside(group, source):
@@ -88,7 +88,7 @@ def talk(folder):
 
 
 # What is empty says the same, but nobody would miss it: it is not fitted on.
-SHOWS = {'S': (SAME, 2.0), 'O': (OPPOSITE, 2.0), 'N': (NEITHER, 0.8), 'E': (SAME, 0.0)}
+SHOWS = {'S': (SAME, 2.0), 'O': (OPPOSITE, 2.0), 'N': (NEITHER, 1.2), 'E': (SAME, 0.0)}
 
 
 def mark(text):
@@ -141,17 +141,21 @@ def sts(folder, half, rng):
             yield Pair(a, b, 'sts', k[2] if source != 'sts-en' else e[2], .7, f'sts {half} {i}', source)
 
 
-def near(name, rng, most=8000):
-    """Claims of transcripts that are near each other, nearly all of which say neither the same nor the opposite."""
-    with open(name, encoding='utf8') as f:
-        rows = [line.rstrip('\n').split('\t') for line in f]
-    return [Pair(a, b, 'own', NEITHER, .6, a, 'near') for a, b in rng.sample(rows, min(most, len(rows)))]
+def near(names, rng, most=8000):
+    """Claims of transcripts that are near each other, nearly all of which say neither the same nor the opposite;
+    of each further file half as many as of the one before."""
+    out = []
+    for n, name in enumerate(names):
+        with open(name, encoding='utf8') as f:
+            rows = [line.rstrip('\n').split('\t') for line in f]
+        out += [Pair(a, b, 'own', NEITHER, .6, a, 'near') for a, b in rng.sample(rows, min(most >> n, len(rows)))]
+    return out
 
 
 class Sets:
     """All that is fitted on, and what is kept aside of it."""
 
-    def __init__(self, data, pairs, near_claims=None, claims=None, seed=1, new=None):
+    def __init__(self, data, pairs, near_claims=(), claims=None, seed=1, new=None):
         rng = random.Random(seed)
         self.new = new
         all_items = items(pairs) + written(os.path.join(data, 'talk'))
@@ -161,7 +165,7 @@ class Sets:
         fixed = list(talk(os.path.join(data, 'talk'))) + list(klue_nli(data)) + list(klue_sts(data))
         fixed += shows(os.path.join(pairs, '..', 'shows.tsv'), claims) if claims else []
         self.few = [p for p in fixed if p.weight and not aside(p.group, p.source)]
-        self.near = near(near_claims, rng) if near_claims else []
+        self.near = near(near_claims, rng)
         self.many = [p for p in sts(data, 'train', rng) if frozenset((p.a, p.b)) not in unseen]
         self.kept = [p for p in fixed if aside(p.group, p.source)] + judged
         self.kept += own([i for i in all_items if aside(i[1], i[0])], rng, each=6)

@@ -7,7 +7,7 @@
 // sets give the same file, byte for byte. What the network that reads two claims
 // makes of them is weighed on pairs that it was not fitted on.
 //
-//	python internal/tools/fitverdict/kept.py DIR near.tsv claims.txt > kept.tsv
+//	python internal/tools/fitverdict/kept.py DIR claims.txt near.tsv... > kept.tsv
 //	go run ./internal/tools/trainagree -data DIR -kept kept.tsv -o extract/agree/compare/words/verdict-weights.txt
 package main
 
