@@ -81,7 +81,10 @@ addEventListener('hashchange', () => {
 
 let lastTop = 0;
 addEventListener('scroll', () => { if (location.hash === shown) lastTop = scrollY; }, { passive: true });
-addEventListener('beforeprint', () => document.querySelectorAll('figure.drawing details').forEach((details) => { details.open = true; }));
+addEventListener('beforeprint', () => document.querySelectorAll('figure.drawing details').forEach((details) => {
+  details.open = true;
+  details.dispatchEvent(new Event('toggle')); // paper does not wait for the browser's own
+}));
 history.scrollRestoration = 'manual';
 comeUpToDate();
 const before = location.hash;

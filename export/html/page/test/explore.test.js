@@ -82,6 +82,17 @@ test('the drawing shows the neighbourhood, and its table the same lines', async 
   assert.equal(await page.locator('figure tbody tr').count(), drawn.lines);
 });
 
+test('printed, a drawing comes with all rows of its table', async () => {
+  const page = await open(fileOf('small'));
+  await show(page, hashOf((await nodesOf(page)).find((node) => node.name === 'Mina Orrell')));
+  const printed = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return [document.querySelectorAll('figure tbody tr').length, document.querySelector('.canvas').drawn.edges().length];
+  });
+  assert.equal(printed[0], printed[1]);
+  assert.ok(printed[1] > 0);
+});
+
 test('a drawing too wide for a phone begins with the box that the view is of', async () => {
   const page = await open(fileOf('small'), phone);
   await show(page, hashOf((await nodesOf(page)).find((node) => node.text === 'Trams are cheap to run.')));
