@@ -35,7 +35,7 @@ func exchangedByOrder(a, b []step, o *opposites) exchange {
 		for j := 1; j < len(b); j++ {
 			for n := 0; n < longLink && i+n < len(a) && j+n < len(b) && relateAlike(a[i+n], b[j+n], o); n++ {
 				x := linked{a[i-1], b[j-1], a[i : i+n+1], a[i+n+1:], b[j+n+1:]}
-				if e := x.exchanged(); e.found {
+				if e := x.exchanged(); e.found && !x.bothWays(a, b) {
 					return e
 				}
 			}
@@ -56,7 +56,7 @@ func (x *linked) exchanged() exchange {
 	same := x.beforeA.stem == x.beforeB.stem
 	switch turned := opensBy(x.afterA) != opensBy(x.afterB); {
 	case hasMark(x.link, alike), onlyFrames(x.link):
-	case turned && same:
+	case turned && same && x.beforeA.mark == plain:
 		other := sharedThing(x.afterA, x.afterB)
 		e.found, e.words = other.stem != "" && other.stem != x.beforeA.stem, bothOf(x.beforeA.word, other.word)
 		return e
@@ -64,6 +64,21 @@ func (x *linked) exchanged() exchange {
 		return e
 	}
 	return exchange{}
+}
+
+// bothWays reports whether one of the texts says it both ways round.
+func (x *linked) bothWays(a, b []step) bool {
+	return x.within(a, x.beforeB, x.beforeA) || x.within(b, x.beforeA, x.beforeB)
+}
+
+// within reports whether steps hold the link with these two things around it.
+func (x *linked) within(steps []step, before, after step) bool {
+	for i := 1; i+len(x.link) < len(steps); i++ {
+		if steps[i-1].stem == before.stem && slices.EqualFunc(steps[i:i+len(x.link)], x.link, step.same) && isNamed(steps[i+len(x.link):], after) {
+			return true
+		}
+	}
+	return false
 }
 
 // marked reports whether a word stands among steps with a mark.

@@ -16,6 +16,8 @@ type step struct {
 	told bool // a form of "be" stands before it: it is told of what stands before that
 }
 
+func (s step) same(t step) bool { return s.stem == t.stem && s.mark == t.mark }
+
 // mark is what a word, or the particle of a Korean one, tells of roles.
 type mark string
 
