@@ -75,7 +75,7 @@ def main():
     parser.add_argument('--out', default='reader.pt')
     parser.add_argument('--states', help='keep the states of claims in this file')
     parser.add_argument('--start', help='go on from this file')
-    parser.add_argument('--new', help='where one goes on: how the files of items begin that are drawn whole each round, of the others a third')
+    parser.add_argument('--new', nargs='*', default=[], help='where one goes on: how the files of items begin that are drawn whole each round, of the others a third')
     parser.add_argument('--seconds', type=float, default=3600)
     parser.add_argument('--batch', type=int, default=32)
     parser.add_argument('--rate', type=float, default=6e-4)

@@ -25,8 +25,9 @@ def aside(group, source):
     return int(hashlib.sha256(group.encode()).hexdigest(), 16) % ASIDE[source] == 0
 
 
-def items(folder):
-    """Our own statements: items of (source, topic, [(position, language, text)])."""
+def items(folder, claims):
+    """Our own statements: items of (source, topic, [(position, language, text)]). A text that is "=" and the mark
+    of a claim stands for a claim that was really made, where the text of that mark is known."""
     out = []
     for name in sorted(glob.glob(os.path.join(folder, '*.txt'))):
         with open(name, encoding='utf8') as f:
@@ -34,7 +35,8 @@ def items(folder):
                 lines = [line for line in block.split('\n') if line]
                 if lines:
                     topic = os.path.basename(name) + ' ' + lines[0][2:]
-                    out.append(('own', topic, [tuple(line.split('\t')) for line in lines[1:]]))
+                    found = [tuple(line.split('\t')) for line in lines[1:]]
+                    out.append(('own', topic, [(p, lang, claims.get(t[1:], t)) for p, lang, t in found if t[0] != '=' or t[1:] in claims]))
     return out
 
 
@@ -96,10 +98,14 @@ def mark(text):
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
-def shows(name, claims):
-    """Neighbours in transcripts that we read; claims is a file of the transcripts' claims, one a line."""
+def marked(claims):
+    """The texts of a file of transcripts' claims, one a line, by their marks."""
     with open(claims, encoding='utf8') as f:
-        text = {mark(line.rstrip('\n')): line.rstrip('\n') for line in f}
+        return {mark(line.rstrip('\n')): line.rstrip('\n') for line in f}
+
+
+def shows(name, text):
+    """Neighbours in transcripts that we read; text is claims by their marks."""
     with open(name, encoding='utf8') as f:
         rows = [line.split() for line in f if not line.startswith('#')]
     found = [(text[a], text[b], label) for a, b, label in rows if a in text and b in text]
@@ -155,15 +161,16 @@ def near(names, rng, most=8000):
 class Sets:
     """All that is fitted on, and what is kept aside of it."""
 
-    def __init__(self, data, pairs, near_claims=(), claims=None, seed=1, new=None):
+    def __init__(self, data, pairs, near_claims=(), claims=None, seed=1, new=()):
         rng = random.Random(seed)
-        self.new = new
-        all_items = items(pairs) + written(os.path.join(data, 'talk'))
+        self.new = tuple(new)
+        text = marked(claims) if claims else {}
+        all_items = items(pairs, text) + written(os.path.join(data, 'talk'))
         self.items = spoken.more([i for i in all_items if not aside(i[1], i[0])], rng)
         judged = unlike(list(sts(data, 'dev', rng)))
         unseen = {frozenset((p.a, p.b)) for p in judged}
         fixed = list(talk(os.path.join(data, 'talk'))) + list(klue_nli(data)) + list(klue_sts(data))
-        fixed += shows(os.path.join(pairs, '..', 'shows.tsv'), claims) if claims else []
+        fixed += shows(os.path.join(pairs, '..', 'shows.tsv'), text) if claims else []
         self.few = [p for p in fixed if p.weight and not aside(p.group, p.source)]
         self.near = near(near_claims, rng)
         self.many = [p for p in sts(data, 'train', rng) if frozenset((p.a, p.b)) not in unseen]
