@@ -71,6 +71,9 @@ func exchanged(l *lexicon, a, b string) string {
 	if x.compared {
 		x.words += ", compared"
 	}
+	if x.opposed {
+		x.words += ", opposed"
+	}
 	return orNone(x.words)
 }
 

@@ -45,7 +45,7 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 	l.quantities = readQuantities()
 	l.negations = readNegations()
 	l.requirements = readRequirements()
-	l.roles = readRoles()
+	l.roles = readRoles(&l.stemmer)
 	l.models = readModels(lists)
 	return l
 })

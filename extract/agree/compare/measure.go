@@ -96,7 +96,7 @@ func (m *measured) opposites(l *lexicon, p *Pair) bool {
 	return opposed
 }
 
-// things measures what they name, count and require.
+// things measures what they name, count and require, and who does what to whom.
 func (m *measured) things(p *Pair, o *opposites) {
 	numbers, figures := p.numbersDiffer()
 	m.say(feature.Numbers, numbers, figures)
@@ -105,10 +105,19 @@ func (m *measured) things(p *Pair, o *opposites) {
 	m.set(feature.Names, p.namesDiffer())
 	m.set(feature.Quantity, p.classesDiffer())
 	near, of, needs := p.requireAlike()
-	x := p.exchanged(o)
-	m.say(feature.Exchanged, truth(x.found && !x.compared), x.words)
-	m.say(feature.Reversed, truth(x.found && x.compared), x.words)
+	m.roles(p.exchanged(o))
 	m.say(feature.Requires, round(near), strings.TrimPrefix(needs+" for "+of, " for "))
+}
+
+// roles notes what has exchanged its roles; where what relates the two is turned
+// round, too, only beside that.
+func (m *measured) roles(x exchange) {
+	if !x.found || x.opposed && !m.list.Has(feature.Opposites) {
+		return
+	}
+	turned := x.compared || x.opposed
+	m.say(feature.Exchanged, truth(!turned), x.words)
+	m.say(feature.Reversed, truth(turned), x.words)
 }
 
 func truth(b bool) float64 {

@@ -43,7 +43,7 @@ func (p *Pair) inOrder() (short, long *Profile) {
 	a, b := p.A, p.B
 	order := cmp.Or(cmp.Compare(len(a.terms), len(b.terms)), cmp.Compare(len(a.grams), len(b.grams)))
 	if order == 0 {
-		order = cmp.Or(slices.Compare(a.grams, b.grams), slices.Compare(a.classes, b.classes), compareWords(a.terms, b.terms))
+		order = cmp.Or(slices.Compare(a.grams, b.grams), slices.Compare(a.classes, b.classes), compareWords(a.terms, b.terms), strings.Compare(a.text, b.text))
 	}
 	if order < 0 {
 		return a, b

@@ -52,7 +52,7 @@ func Read(s string) *Profile {
 		l.addWord(p, ws, i, lower[i])
 	}
 	p.requires = l.requirementOf(p.language, lower)
-	p.steps = l.stepsOf(p.language, lower)
+	p.steps = l.stepsOf(p.language, l.withoutNo(s), ws, lower)
 	p.order()
 	return p
 }

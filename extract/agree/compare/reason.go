@@ -35,7 +35,7 @@ func (p *Pair) shared() string {
 
 // barOf names what bars the same between two texts that are otherwise alike enough.
 func barOf(v Verdict) string {
-	if v.Needed == 0 || v.Confidence < v.Needed {
+	if v.Needed == 0 || v.Confidence < v.Needed || !Barred(v.Features) {
 		return ""
 	}
 	for _, n := range bars {
@@ -48,13 +48,13 @@ func barOf(v Verdict) string {
 
 // turnOf names what turns one of two opposites round.
 func turnOf(fs feature.List) string {
+	if fs.Has(feature.Reversed) && turnedRound(fs) {
+		return "'" + fs[feature.Reversed].Words + "' the other way round"
+	}
 	for _, n := range []feature.Name{feature.Negation, feature.Opposites, feature.Numbers} {
 		if fs.Has(n) && fs[n].Words != "" {
 			return "but for '" + fs[n].Words + "'"
 		}
-	}
-	if fs.Has(feature.Reversed) {
-		return "'" + fs[feature.Reversed].Words + "' the other way round"
 	}
 	return "one of them denies or excludes it"
 }

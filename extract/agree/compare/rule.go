@@ -75,9 +75,9 @@ const (
 )
 
 // comparable reports whether two texts share enough to be opposites, and are not
-// turned round twice: words of substance, a word and its opposite for one of them. Where they lean on
+// turned round by a comparison and something else: words of substance, a word and its opposite for one of them. Where they lean on
 // somebody named elsewhere, they must also be of like length, and one must deny
-// a very word of the other.
+// a very word of the other, or compare the other way round.
 func comparable(fs feature.List) bool {
 	if fs.Has(feature.Reversed) && !turnedRound(fs) || fs.Of(feature.Thin) > wordSubstance*fs.Of(feature.Opposites) || fs.Of(feature.Missing) > mostMissing {
 		return false
@@ -85,7 +85,7 @@ func comparable(fs feature.List) bool {
 	if !fs.Has(feature.Leans) {
 		return true
 	}
-	return fs.Of(feature.Length) >= leastLength && fs.Of(feature.Denied)+fs.Of(feature.Opposites)+fs.Of(feature.Final) > 0
+	return fs.Of(feature.Length) >= leastLength && fs.Of(feature.Denied)+fs.Of(feature.Opposites)+fs.Of(feature.Final)+fs.Of(feature.Reversed) > 0
 }
 
 // aboutOthers reports whether they speak of other names, or of other numbers

@@ -38,7 +38,7 @@ def unfitted(name, fitted):
     with open(name, encoding='utf8') as f:
         rest = [line.rstrip('\n').split('\t') for line in f]
     rest = [r for r in rest if tuple(r) not in fitted]
-    return [sets.Pair(a, b, 'own', sets.NEITHER, 1.0, a, 'near') for a, b in random.Random(2).sample(rest, NEAR)]
+    return [sets.Pair(a, b, 'own', sets.NEITHER, 1.0, a, 'near') for a, b in random.Random(2).sample(rest, min(NEAR, len(rest)))]
 
 
 def flat(text):

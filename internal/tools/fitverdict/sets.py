@@ -17,7 +17,7 @@ import spoken
 
 Pair = collections.namedtuple('Pair', 'a b head target weight group source')
 SAME, OPPOSITE, NEITHER = 0, 1, 2
-# Of each source, one group in so many is kept aside: of talk as it is, most.
+# Of each source, one group in so many is kept aside: of talk as it is, more.
 ASIDE = {'own': 8, 'written': 4, 'talk': 2, 'shows': 3, 'empty': 2, 'klue-nli': 4, 'klue-sts': 2}
 
 
@@ -184,7 +184,7 @@ class Sets:
         return drawn + self.few + some(self.near, 5) + some(self.many, 5)
 
     def turn(self, rng):
-        """The items of one round: all, or those of new files and a third of the others."""
+        """The items of one round: all, or those of new files, labelled talk, and a third of the others."""
         if not self.new:
             return self.items
         return [i for i in self.items if i[0] == 'written' or i[1].startswith(self.new) or rng.random() < 1 / 3]
