@@ -9,7 +9,7 @@ import (
 
 const (
 	fewChances   = 4    // statements that may be expected to share the same words by chance
-	fewOpponents = 0.05 // the same where one is to say the opposite: likeness alone is no quarrel
+	fewOpponents = 0.1  // the same where one is to say the opposite: likeness alone is no quarrel
 	background   = 1000 // statements that a smaller input is seen among
 	bitsEach     = 10   // of information in the words that two claims share, for each that leans on somebody named elsewhere
 	bitsAmongFew = 4    // the same among few statements
@@ -31,10 +31,11 @@ func (c chance) explains(v compare.Verdict) bool {
 	if math.Log2(c.crowd/c.expected) < asked(bitsAmongFew, bitsEach, c.crowding)*v.Features.Of(feature.Leans) {
 		return true
 	}
+	few := float64(fewChances)
 	if v.Stand == compare.Opposite {
-		return c.expected > fewOpponents
+		few = fewOpponents
 	}
-	return v.Confidence < compare.Sure && c.expected > fewChances
+	return v.Confidence < compare.Sure && c.expected > few
 }
 
 func (c *corpus) chance(x candidate) chance { return chance{c.chances(x), c.crowd(), c.crowding} }

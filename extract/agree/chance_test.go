@@ -24,7 +24,8 @@ func TestChanceExplains(t *testing.T) {
 		"leaning, among few":             {0.5, 0, 2, 0.6, compare.Same, false},
 		"leaning, and of many":           {200, 0, 2, 0.9, compare.Same, true},
 		"opposite":                       {0.01, 1, 0, 0.6, compare.Opposite, false},
-		"opposite by common words":       {0.5, 0, 0, 0.9, compare.Opposite, true},
+		"opposite by common words":       {0.5, 0, 0, 0.6, compare.Opposite, true},
+		"surely opposite":                {0.5, 0, 0, 0.9, compare.Opposite, false},
 	} {
 		fs := make(feature.List, feature.Count)
 		fs[feature.Leans].Value = tt.leans
