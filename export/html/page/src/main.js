@@ -72,6 +72,7 @@ function onSearch(words) {
 
 addEventListener('click', (event) => { followed ||= event.target.closest?.('a[href^="#/"]') != null; }, true);
 addEventListener('hashchange', () => {
+  if (location.hash === shown) return; // of two changes at once the first shows the last
   scrolled.set(shown, lastTop);
   shown = location.hash;
   show({ fresh: document.activeElement !== box });
