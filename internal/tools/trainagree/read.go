@@ -100,7 +100,7 @@ var readSameKorean = question{
 // readOpposite asks whether they say the opposite. In talk opposites are rarer
 // than among the pairs kept aside, so that more confidence is needed than those
 // ask for.
-var readOpposite = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 45}
+var readOpposite = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 55}
 
 var readOppositeKorean = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 45}
 
