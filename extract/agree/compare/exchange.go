@@ -1,5 +1,7 @@
 package compare
 
+import "slices"
+
 // exchange is two things of which each does, or is, in one text what the other does
 // or is in the other text.
 type exchange struct {
@@ -107,10 +109,5 @@ func opensBy(steps []step) bool { return len(steps) > 0 && steps[0].mark == by }
 
 // marked reports whether a word stands among steps with a mark.
 func marked(steps []step, stem string, as mark) bool {
-	for _, s := range steps {
-		if s.stem == stem && s.mark == as {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(steps, func(s step) bool { return s.stem == stem && s.mark == as })
 }

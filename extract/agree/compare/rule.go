@@ -49,10 +49,10 @@ const (
 )
 
 // onlyTurned reports whether what turns one of two texts round is all that
-// tells them apart: a pair of opposites; a comparison the other way; another number, and every word
-// answered; or a negation at a word of the other, or at the end, where no word
-// is changed for one that is only near. "With no fear" inside a longer
-// sentence denies nothing that the other says.
+// tells them apart: a pair of opposites; a comparison the other way; another
+// number, and every word answered; or a negation at a word of the other, or at the
+// end, where no word is changed for one that is only near. "With no fear" inside a
+// longer sentence denies nothing that the other says.
 func onlyTurned(fs feature.List) bool {
 	switch {
 	case fs.Has(feature.Opposites), fs.Has(feature.Reversed):
@@ -74,10 +74,11 @@ const (
 	opposedSubstance = 2.75
 )
 
-// comparable reports whether two texts share enough to be opposites, and are not
-// turned round by a comparison and something else: words of substance, a word and its opposite for one of them. Where they lean on
-// somebody named elsewhere, they must also be of like length, and one must deny
-// a very word of the other, or compare the other way round.
+// comparable reports whether two texts share enough to be opposites: words of
+// substance, a word and its opposite for one of them. A comparison the other way
+// that something else turns back is none. Where they lean on somebody named
+// elsewhere, they must also be of like length, and one must deny a very word of the
+// other, or compare the other way round.
 func comparable(fs feature.List) bool {
 	if fs.Has(feature.Reversed) && !turnedRound(fs) || fs.Of(feature.Thin) > wordSubstance*fs.Of(feature.Opposites) || fs.Of(feature.Missing) > mostMissing {
 		return false

@@ -8,8 +8,8 @@ import (
 
 // Judge weighs the features of a pair, once for the same and once for the
 // opposite. What turns one of them round bars the same, and the opposite needs
-// something that a person can see: a denial, a pair of opposites, a number, a comparison
-// the other way round.
+// something that a person can see: a denial, a pair of opposites, a number, a
+// comparison the other way round.
 func Judge(p *Pair) Verdict {
 	l := loadLexicon()
 	v := Verdict{Stand: Neither, Score: p.graded(), Features: l.features(p)}

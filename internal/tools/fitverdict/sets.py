@@ -18,7 +18,7 @@ import spoken
 Pair = collections.namedtuple('Pair', 'a b head target weight group source')
 SAME, OPPOSITE, NEITHER = 0, 1, 2
 # Of each source, one group in so many is kept aside: of talk as it is, more.
-ASIDE = {'own': 8, 'written': 4, 'talk': 2, 'shows': 3, 'empty': 2, 'klue-nli': 4, 'klue-sts': 2}
+ASIDE = {'own': 8, 'written': 4, 'talk': 2, 'labelled': 3, 'empty': 2, 'klue-nli': 4, 'klue-sts': 2}
 
 
 def aside(group, source):
@@ -90,11 +90,11 @@ def talk(folder):
 
 
 # What is empty says the same, but nobody would miss it: it is not fitted on.
-SHOWS = {'S': (SAME, 2.0), 'O': (OPPOSITE, 2.0), 'N': (NEITHER, 1.2), 'E': (SAME, 0.0)}
+LABELS = {'S': (SAME, 2.0), 'O': (OPPOSITE, 2.0), 'N': (NEITHER, 1.2), 'E': (SAME, 0.0)}
 
 
 def mark(text):
-    """What stands for a claim in shows.tsv."""
+    """What stands for a claim in labelled.tsv."""
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
@@ -104,13 +104,13 @@ def marked(claims):
         return {mark(line.rstrip('\n')): line.rstrip('\n') for line in f}
 
 
-def shows(name, text):
+def labelled(name, text):
     """Neighbours in transcripts that we read; text is claims by their marks."""
     with open(name, encoding='utf8') as f:
         rows = [line.split() for line in f if not line.startswith('#')]
     found = [(text[a], text[b], label) for a, b, label in rows if a in text and b in text]
     print(f'{len(found)} of {len(rows)} pairs of {os.path.basename(name)} found', file=sys.stderr)
-    return [Pair(a, b, 'own', *SHOWS[label], a, 'empty' if label == 'E' else 'shows') for a, b, label in found]
+    return [Pair(a, b, 'own', *LABELS[label], a, 'empty' if label == 'E' else 'labelled') for a, b, label in found]
 
 
 def klue_nli(folder):
@@ -170,7 +170,7 @@ class Sets:
         judged = unlike(list(sts(data, 'dev', rng)))
         unseen = {frozenset((p.a, p.b)) for p in judged}
         fixed = list(talk(os.path.join(data, 'talk'))) + list(klue_nli(data)) + list(klue_sts(data))
-        fixed += shows(os.path.join(pairs, '..', 'shows.tsv'), text) if claims else []
+        fixed += labelled(os.path.join(pairs, '..', 'labelled.tsv'), text) if claims else []
         self.few = [p for p in fixed if p.weight and not aside(p.group, p.source)]
         self.near = near(near_claims, rng)
         self.many = [p for p in sts(data, 'train', rng) if frozenset((p.a, p.b)) not in unseen]
