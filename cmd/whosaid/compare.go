@@ -48,7 +48,7 @@ name, also across Hangul and Latin letters.`,
 	c.Flags().StringVar(&o.pairs, "pairs", "", "read pairs from `FILE`: one a line, a tab between the texts; - is standard input")
 	c.Flags().BoolVar(&o.verdict, "verdict", false, "print same, opposite or neither, with the reason")
 	c.Flags().BoolVar(&o.names, "names", false, "the texts are names")
-	c.Flags().BoolVar(&o.fast, "fast", false, "compare by the table of word vectors, without the encoder: quicker")
+	c.Flags().BoolVar(&o.fast, "fast", false, "compare by the table of word vectors, without the networks: many times quicker")
 	o.model.flags(c)
 	return c
 }
@@ -111,13 +111,16 @@ func (o compareOptions) lines(ctx context.Context, pairs [][2]string, io stdio) 
 		same := func(i int) string { return fmt.Sprintf("%.3f", names.Same(pairs[i][0], pairs[i][1])) }
 		return parallel.Map(len(pairs), same), nil
 	}
+	bar := newProgress(io.err, plan{{name: readingPairs, share: 1}}) // all else is quick beside it
+	defer bar.clear()
+	o.model.toldRead = bar.pairs
 	eyes, err := eyesFor(ctx, o.fast, o.model, io)
 	if err != nil {
 		return nil, err
 	}
 	out := make([]string, len(pairs))
 	if !o.verdict {
-		for i, score := range compare.Scores(pairs, eyes.Vectors) {
+		for i, score := range compare.Scores(pairs, eyes) {
 			out[i] = fmt.Sprintf("%.3f", score)
 		}
 		return out, failureOf(eyes.Vectors)

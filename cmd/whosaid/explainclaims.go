@@ -31,7 +31,7 @@ func (e explainer) claims(a, b string, eyes compare.Eyes) ([]fact, error) {
 	v := judge(e.Sentences[i].Text, e.Sentences[j].Text, eyes)
 	if v.Stand != compare.Neither && len(edges) == 0 {
 		facts = append(facts, fact{"no edge", fmt.Sprintf("by themselves they say the %s; among %d sentences what is said in one conversation, "+
-			"what weighs little and what shares only words that many use is not joined", v.Stand, len(e.Sentences))})
+			"what weighs little, what nobody looks for and what shares only words that many use is not joined", v.Stand, len(e.Sentences))})
 	}
 	return append(facts, verdictFacts(v)...), nil
 }
@@ -56,6 +56,9 @@ func verdictFacts(v compare.Verdict) []fact {
 	facts := []fact{
 		{"verdict", fmt.Sprintf("%s, score %.3f: %s", v.Stand, v.Score, v.Reason)},
 		{"confidence", fmt.Sprintf("%.3f (the same needs %.3f)", v.Confidence, v.Needed)},
+	}
+	if v.Stand == compare.Same && v.Empty >= compare.SaysNothing {
+		facts = append(facts, fact{"empty", fmt.Sprintf("%.3f: nobody looks for what both say, such as the words of a show (from %.1f on it is not joined)", v.Empty, compare.SaysNothing)})
 	}
 	signals := slices.DeleteFunc(slices.Clone(v.Features), func(f feature.Feature) bool {
 		return f.Share == 0 && f.Value == 0

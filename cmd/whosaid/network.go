@@ -1,6 +1,7 @@
 package main
 
 import (
+	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/internal/e5"
 )
 
@@ -36,4 +37,20 @@ func (n network) Read(pairs [][2]string) []e5.Reading {
 		}
 	}
 	return out
+}
+
+// whileSeeing reads nothing more once no vectors come: what it would tell is
+// thrown away with them.
+type whileSeeing struct {
+	compare.Reader
+	vectors compare.Similarity
+}
+
+// Read returns what the network makes of each pair, in order; nothing of any
+// after a failure.
+func (r whileSeeing) Read(pairs [][2]string) []e5.Reading {
+	if failureOf(r.vectors) != nil {
+		return make([]e5.Reading, len(pairs))
+	}
+	return r.Reader.Read(pairs)
 }

@@ -70,7 +70,7 @@ func eyesFor(ctx context.Context, fast bool, model modelOptions, io stdio) (comp
 		return compare.Eyes{Vectors: quickVectors{}, Loose: model.loose}, nil
 	case model.url != "":
 		v, err := model.similarity(ctx, io)
-		return compare.Eyes{Vectors: v, Reader: network{told: model.toldRead}, Loose: model.loose}, err
+		return compare.Eyes{Vectors: v, Reader: whileSeeing{network{told: model.toldRead}, v}, Loose: model.loose}, err
 	}
 	return compare.Eyes{Vectors: &lazyVectors{told: model.told}, Reader: network{told: model.toldRead}, Loose: model.loose}, nil
 }

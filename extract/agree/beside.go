@@ -25,19 +25,20 @@ type two struct {
 	cosine   float32 // of their vectors
 }
 
-// keepNear keeps the pairs that are near enough to be compared, and returns their
-// places among all: every one, where it is not known what texts mean.
-func (s *beside) keepNear(by compare.Similarity) []int32 {
+// keepNear keeps the pairs that are near enough to be compared among statements
+// that crowd each other so much, and returns their places among all: every one,
+// where it is not known what texts mean.
+func (s *beside) keepNear(by compare.Similarity, crowding float64) []int32 {
 	near := numbered(len(s.pairs))
 	if by == nil {
 		return near
 	}
 	s.words = compare.NewWordVectors(by)
-	vectors := by.Vectors(s.texts)
+	vectors, least := by.Vectors(s.texts), float32(asked(fewCosine, leastCosine, crowding))
 	near = slices.DeleteFunc(near, func(i int32) bool {
 		t := &s.pairs[i]
 		t.cosine = dense.Dot(vectors[t.a], vectors[t.b])
-		return t.cosine < leastCosine
+		return t.cosine < least
 	})
 	for k, i := range near {
 		s.pairs[k] = s.pairs[i]

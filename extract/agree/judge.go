@@ -19,7 +19,7 @@ type Found struct {
 // on its pair, on the crowd and on what all pairs promise, which only a reader
 // asks.
 func (c *Crowd) Judge(pairs []Pair, eyes compare.Eyes, promises compare.Promises) []Found {
-	pairs, beside := besides(pairs, eyes)
+	pairs, beside := c.besides(pairs, eyes)
 	var out []Found
 	for k, v := range compare.JudgeSome(beside, eyes.Reader, promises, c.crowding()) {
 		if f, ok := c.found(&pairs[k], v); ok {
@@ -29,15 +29,15 @@ func (c *Crowd) Judge(pairs []Pair, eyes compare.Eyes, promises compare.Promises
 	return out
 }
 
-// Promises counts what pairs promise to whoever reads them.
-func Promises(pairs []Pair, eyes compare.Eyes) compare.Promises {
-	_, beside := besides(pairs, eyes)
+// Promises counts what pairs promise to whoever reads them among these statements.
+func (c *Crowd) Promises(pairs []Pair, eyes compare.Eyes) compare.Promises {
+	_, beside := c.besides(pairs, eyes)
 	return compare.PromisesOf(beside)
 }
 
 // besides gives the pairs whose vectors are close, each once and in the order of
 // their places, and as they are compared.
-func besides(pairs []Pair, eyes compare.Eyes) ([]Pair, *beside) {
+func (c *Crowd) besides(pairs []Pair, eyes compare.Eyes) ([]Pair, *beside) {
 	slices.SortFunc(pairs, func(p, q Pair) int { return p.Compare(&q) })
 	pairs = slices.CompactFunc(pairs, func(p, q Pair) bool { return p.Compare(&q) == 0 })
 	texts, at := textsOf(pairs)
@@ -45,7 +45,7 @@ func besides(pairs []Pair, eyes compare.Eyes) ([]Pair, *beside) {
 	for k := range pairs {
 		out.pairs[k] = two{a: at[pairs[k].A.Text], b: at[pairs[k].B.Text], restated: pairs[k].Restated}
 	}
-	near := out.keepNear(eyes.Vectors)
+	near := out.keepNear(eyes.Vectors, c.crowding())
 	for k, i := range near {
 		pairs[k] = pairs[i]
 	}

@@ -10,7 +10,8 @@ import (
 )
 
 const (
-	leastCosine = 0.40 // of two vectors that make a candidate
+	leastCosine = 0.40 // of the vectors of a candidate among many statements; none is read that promises less
+	fewCosine   = 0.22 // the same among few
 	nearest     = 12   // statements near to one by quick vectors
 	fewEnough   = 5000 // statements that even a fast run compares by quick vectors
 )

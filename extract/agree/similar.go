@@ -14,7 +14,7 @@ func similar(in *Input) []Relation {
 	c := gather(in)
 	found := c.candidates()
 	beside := c.beside(found)
-	near := beside.keepNear(in.Vectors)
+	near := beside.keepNear(in.Vectors, c.crowding)
 	verdicts := compare.JudgeAll(beside, in.Reader, c.crowding)
 	relations := parallel.Map(len(near), func(k int) Relation { return c.relation(found[near[k]], verdicts[k]) })
 	return slices.DeleteFunc(relations, func(r Relation) bool { return r.Method == "" })
@@ -62,7 +62,7 @@ func members(of []candidate) []int32 {
 // says nothing.
 func (c *corpus) relation(x candidate, v compare.Verdict) Relation {
 	i, j, ok := c.sentences(x.a, x.b)
-	if !ok || v.Stand == compare.Neither || !joins(v, c.told(i), c.told(j), c.chance(x)) {
+	if !ok || !joins(v, c.told(i), c.told(j), c.chance(x)) {
 		return Relation{}
 	}
 	return Relation{

@@ -18,11 +18,15 @@ type half struct {
 // promise counts what pairs promise to a network that reads them: it reads the
 // most promising of all, wherever they are judged.
 func promise(_ context.Context, p Plan, in input, w io.Writer) error {
+	crowd, err := p.crowd()
+	if err != nil {
+		return err
+	}
 	pairs, err := items[agree.Pair](in, "pair")
 	if err != nil {
 		return err
 	}
-	return send(w, "promise", map[int][]compare.Promises{0: {agree.Promises(pairs, p.eyes())}})
+	return send(w, "promise", map[int][]compare.Promises{0: {crowd.Promises(pairs, p.eyes())}})
 }
 
 // judge tells which pairs say the same or the opposite, and gives each side to

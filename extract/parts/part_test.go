@@ -79,7 +79,7 @@ func (oracle) Read(pairs [][2]string) []e5.Reading {
 	out := make([]e5.Reading, len(pairs))
 	for i, p := range pairs {
 		n := float64(len(p[0])*len(p[1])%89+1) / 100
-		out[i] = e5.Reading{Alike: n, Same: n, Opposite: 1 - n, Entailed: n, Denied: 1 - n, Cosine: 0.8 + n/10}
+		out[i] = e5.Reading{Alike: n, Same: n, Opposite: 1 - n, Entailed: n, Denied: 1 - n, Cosine: 0.8 + n/10, Empty: float64(len(p[0])*len(p[1])%7) / 8}
 	}
 	return out
 }

@@ -12,7 +12,7 @@ import (
 )
 
 // magic opens the file and tells its version.
-const magic = "whosaid reader 1\n"
+const magic = "whosaid reader 2\n"
 
 // errShort says that the file ends too early.
 var errShort = errors.New("the reader's file is cut short: build it again")
@@ -35,6 +35,7 @@ func read(data []byte) (*model, error) {
 	}
 	m.first, m.bias[0] = r.matrix(Size), r.floats(Size)
 	m.last, m.bias[1] = r.floats(outputs*Size), r.floats(outputs)
+	m.empty, m.bias[2] = r.floats(Size), r.floats(1)
 	if r.err == nil && (len(r.data) > 0 || len(m.scores) != len(m.pieces) || m.first.In != pooled) {
 		r.err = errors.New("the parts of the reader's file do not fit each other: build it again")
 	}

@@ -9,7 +9,8 @@
 // for the verdict on two claims they let the claims see each other, with
 // weights changed by the product of two thin matrices (LoRA, Hu et al. 2021,
 // https://arxiv.org/abs/2106.09685), which internal/tools/fitverdict fits.
-// Which of two claims comes first makes no difference.
+// Which of two claims comes first makes no difference. Whether both say what
+// nobody looks for is told by their two vectors alone.
 //
 // Numbers are the same to the bit on every machine, as in package dense.
 package e5
@@ -68,7 +69,8 @@ type model struct {
 	change [upper]change
 	first  dense.Matrix // pooled to Size
 	last   []float32    // outputs rows of Size numbers
-	bias   [2][]float32 // of these two
+	empty  []float32    // what the sum of two vectors is weighed by
+	bias   [3][]float32 // of these three
 }
 
 // weights are those of a layer.

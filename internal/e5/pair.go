@@ -18,6 +18,7 @@ type Reading struct {
 	Same, Opposite, Entailed, Denied float64
 
 	Alike float64 // how alike sentences of their kind are, [0, 1]
+	Empty float64 // how likely both say what nobody looks for: set phrases, the words of a show; [0, 1]
 }
 
 // together is how many claims are read side by side, so that weights are
@@ -72,20 +73,27 @@ func (n *Network) readings(pairs [][2]*claim) []Reading {
 	d.run(n.reader[:])
 	out := make([]Reading, len(pairs))
 	for i, p := range pairs {
-		out[i] = reading(float64(dense.Dot(p[0].vector, p[1].vector)), n.outcome(seen(d.pieces(d.spans[i]))))
+		out[i] = reading(n.outcome(seen(d.pieces(d.spans[i]))))
+		out[i].Cosine, out[i].Empty = float64(dense.Dot(p[0].vector, p[1].vector)), n.emptiness(p[0].vector, p[1].vector)
 	}
 	return out
 }
 
 // reading is the reading of a pair with this outcome.
-func reading(cosine float64, outcome []float32) Reading {
+func reading(outcome []float32) Reading {
 	own, follows := chances(outcome[0:3]), chances(outcome[3:6])
 	return Reading{
-		Cosine: cosine,
-		Same:   own[0], Opposite: own[1], Entailed: follows[0], Denied: follows[1],
-		Alike: 1 / (1 + math.Exp(-float64(outcome[6]))),
+		Same: own[0], Opposite: own[1], Entailed: follows[0], Denied: follows[1],
+		Alike: logistic(outcome[6]),
 	}
 }
+
+// emptiness is how likely two claims of these vectors say what nobody looks for.
+func (n *Network) emptiness(a, b []float32) float64 {
+	return logistic(dense.Dot(n.empty, a) + dense.Dot(n.empty, b) + n.bias[2][0])
+}
+
+func logistic(x float32) float64 { return 1 / (1 + math.Exp(-float64(x))) }
 
 // seen is what the last two layers see of a pair: sums, products and
 // differences of the means of both claims, and of their first pieces.

@@ -33,15 +33,29 @@ type Verdict struct {
 	Score      float64      // graded similarity, [0, 1], three decimals
 	Confidence float64      // that they say the same, or the opposite; [0, 1], three decimals
 	Needed     float64      // the least confidence for saying that they say the same; 0 where nothing can be told
+	Empty      float64      // how likely both say what nobody looks for; [0, 1], three decimals; 0 where they were not read
 	Features   feature.List // what decided
 	Reason     string       // in words
 }
 
+// SaysNothing is the Empty from which two claims say but what nobody looks for: the
+// words of a show, the run of a meeting, set phrases. Of pairs read by hand that
+// holds for 78 of 100 of these, and for three of 100 that say something.
+const SaysNothing = 0.7
+
 // Eyes see more of texts than their words do.
 type Eyes struct {
 	Vectors Similarity // nil for none
-	Reader  Reader     // reads both texts where the rest leaves it open; nil for none
+	Reader  Reader     // reads both texts, where there are vectors; nil for none
 	Loose   bool       // they take for granted what is less sure
+}
+
+// reader reads pairs: nobody does, where it is not known what texts mean.
+func (e Eyes) reader() Reader {
+	if e.Vectors == nil {
+		return nil
+	}
+	return e.Reader
 }
 
 // Texts says how alike two texts are, and whether they say the same, the
@@ -55,31 +69,28 @@ func Restated(a, b string, by Eyes) Verdict {
 	pairs := pairsOf(texts, by.Loose)
 	pairs[0].Restated = true
 	attachVectors(pairs, texts, by.Vectors)
-	return judgeAll(List(pairs), by.Reader, readable, Judge)[0]
+	return judgeAll(List(pairs), by.reader(), every, Judge)[0]
 }
 
 // All compares many pairs as Texts does, and quicker, since the vectors of all
 // texts and words are computed together. Somebody asks for each of the pairs, so
-// all are read that promise anything.
+// all are read.
 func All(texts [][2]string, by Eyes) []Verdict {
 	pairs := pairsOf(texts, by.Loose)
 	attachVectors(pairs, texts, by.Vectors)
-	return judgeAll(List(pairs), by.Reader, readable, Judge)
-}
-
-// ReadAll compares pairs as All does and has every one of them read: for fitting
-// weights.
-func ReadAll(texts [][2]string, by Eyes) []Verdict {
-	pairs := pairsOf(texts, by.Loose)
-	attachVectors(pairs, texts, by.Vectors)
-	return judgeAll(List(pairs), by.Reader, func(all []look) []int { return upTo(len(all)) }, Judge)
+	return judgeAll(List(pairs), by.reader(), every, Judge)
 }
 
 // Scores returns the graded similarity of many pairs, as All gives it, and
 // quicker, since no single word is looked at.
-func Scores(texts [][2]string, v Similarity) []float64 {
+func Scores(texts [][2]string, by Eyes) []float64 {
 	pairs := pairsOf(texts, false)
-	attachTextVectors(pairs, texts, v)
+	attachTextVectors(pairs, texts, by.Vectors)
+	if reader := by.reader(); reader != nil {
+		for i, r := range reader.Read(texts) {
+			pairs[i].reading = &r
+		}
+	}
 	return parallel.Map(len(pairs), func(i int) float64 { return pairs[i].graded() })
 }
 

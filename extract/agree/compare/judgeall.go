@@ -116,9 +116,10 @@ func inTurn(all Pairs, which []int, work func(k int, p *Pair)) {
 // Reading takes long, and among many claims nearly all pairs are neither. So
 // what rules join is read, and of the rest what promises most.
 const (
-	leastPromise = 0.40   // below which no pair is read
+	leastPromise = 0.40   // below which no pair is read among many statements
+	fewPromise   = 0.22   // the same among few
 	morePromise  = 0.75   // the same in English, where rules see most, among many statements
-	amongFew     = 150    // so many more are read among few statements
+	amongFew     = 450    // so many more are read among few statements
 	briefPair    = 160    // bytes of two texts that are read quickly
 	longWinded   = 0.0004 // less of a promise for each byte more: it takes longer, and rarely says but one thing
 )
@@ -130,12 +131,8 @@ func promising(looks []look, crowding float64) []int {
 	return all.above(looks, crowding)
 }
 
-// readable lists the pairs that promise anything, in order.
-func readable(looks []look) []int {
-	return slices.DeleteFunc(upTo(len(looks)), func(i int) bool {
-		return !looks[i].seen || !looks[i].joined && looks[i].promise <= leastPromise
-	})
-}
+// every lists all pairs, in order.
+func every(looks []look) []int { return upTo(len(looks)) }
 
 // promise tells how likely it is that reading a pair shows more, for its
 // length: how near the two are.

@@ -239,3 +239,33 @@ func TestLoose(t *testing.T) {
 		}
 	}
 }
+
+// Who asks for a pair has it read, however little it promises, and how alike the
+// two are follows what was read; Scores and All grade it the same.
+func TestWhatIsAskedIsRead(t *testing.T) {
+	texts := [][2]string{{"The port needs a new crane.", "Rents are too high."}}
+	var got []float64
+	for _, alike := range []float64{0.1, 0.9} {
+		eyes := Eyes{Vectors: near(0.1), Reader: &told{Reading: e5.Reading{Cosine: 0.7, Same: 0.1, Opposite: 0.1, Entailed: 0.1, Denied: 0.1, Alike: alike}}}
+		score := Scores(texts, eyes)[0]
+		if all := All(texts, eyes)[0].Score; all != score {
+			t.Errorf("Scores grades %v, All %v", score, all)
+		}
+		got = append(got, score)
+	}
+	if got[1] <= got[0] {
+		t.Errorf("read as alike by .1 and .9: %v", got)
+	}
+}
+
+// That both say what nobody looks for changes no verdict, and stands in it.
+func TestEmptyIsToldOfWhatWasRead(t *testing.T) {
+	reads := e5.Reading{Cosine: 0.97, Same: 0.97, Opposite: 0.01, Entailed: 0.97, Denied: 0.01, Alike: 0.97, Empty: 0.8}
+	a, b := "We put out a new episode every week.", "There is a new episode of ours each week."
+	if v := Texts(a, b, Eyes{Vectors: near(0.85), Reader: &told{Reading: reads}}); v.Stand != Same || v.Empty != 0.8 {
+		t.Errorf("%s, empty %v", v.Stand, v.Empty)
+	}
+	if v := Texts(a, b, Eyes{Vectors: near(0.85)}); v.Empty != 0 {
+		t.Errorf("empty %v where nothing was read", v.Empty)
+	}
+}

@@ -72,7 +72,10 @@ func (p *Pair) lengthRatio() float64 {
 	return float64(len(short.terms)) / float64(len(long.terms))
 }
 
-const meaningPart = 0.93 // of the graded similarity, where there are vectors
+const (
+	meaningPart = 0.93    // of the graded similarity, where there are vectors
+	readPart    = 1. / 3. // of it, where a network has read both texts
+)
 
 // graded returns the similarity of a pair in [0, 1], three decimals, for
 // ranking: how much they are about the same thing, whichever side they take.
@@ -82,7 +85,11 @@ func (p *Pair) graded() float64 {
 	if p.hasVectors {
 		s = meaningPart*(1+p.cosine)/2 + (1-meaningPart)*s
 	}
-	return round(math.Max(0, math.Min(1, s)))
+	s = round(math.Max(0, math.Min(1, s)))
+	if p.reading != nil && s < 1 {
+		s = round((1-readPart)*s + readPart*p.reading.Alike)
+	}
+	return s
 }
 
 // round keeps three decimals, so that no threshold hangs on the last bits of

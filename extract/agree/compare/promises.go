@@ -13,7 +13,7 @@ type Promises [groups]Promised
 // Promised are counts over pairs in such languages.
 type Promised struct {
 	Pairs int
-	Of    map[float64]int // promise → pairs, where it is more than the least
+	Of    map[float64]int // promise → pairs, where it is more than fewPromise
 }
 
 // tongues are the languages of a pair, which tell how much rules see in it.
@@ -70,7 +70,7 @@ func (p *Promises) count(looks []look) {
 // add counts a pair.
 func (p *Promised) add(promise float64) {
 	p.Pairs++
-	if promise > leastPromise {
+	if promise > fewPromise {
 		p.note(promise, 1)
 	}
 }
@@ -110,7 +110,7 @@ func (p *Promised) least(within bounds, crowding float64) float64 {
 
 // floor is what a pair must promise, however few there are.
 func (b bounds) floor(crowding float64) float64 {
-	return leastPromise + crowding*(b.promise-leastPromise)
+	return fewPromise + crowding*(b.promise-fewPromise)
 }
 
 // above lists the pairs that promise enough, and those that rules join, in order.

@@ -44,8 +44,7 @@ func TestJudgedInParts(t *testing.T) {
 }
 
 // Among few statements those pairs are read that promise something; the more there
-// are, the more each must promise in English. In other languages, where rules see
-// less, it is all one.
+// are, the more each must promise, and most in English, where rules see most.
 func TestTheFewerTheLessTheyMustPromise(t *testing.T) {
 	for name, tt := range map[string]struct {
 		in                tongues
@@ -53,11 +52,13 @@ func TestTheFewerTheLessTheyMustPromise(t *testing.T) {
 		want              bool
 	}{
 		"few":                  {inEnglish, 0.5, 0, true},
-		"few that are far":     {inEnglish, 0.3, 0, false},
-		"some":                 {inEnglish, 0.5, 0.5, false},
+		"few that are far":     {inEnglish, 0.2, 0, false},
+		"some":                 {inEnglish, 0.45, 0.5, false},
 		"some that are nearer": {inEnglish, 0.6, 0.5, true},
 		"many":                 {inEnglish, 0.7, 1, false},
 		"many that are close":  {inEnglish, 0.8, 1, true},
+		"few in Korean":        {inOne, 0.25, 0, true},
+		"some in Korean":       {inOne, 0.25, 0.5, false},
 		"many in Korean":       {inOne, 0.5, 1, true},
 		"many across":          {inTwo, 0.5, 1, true},
 	} {

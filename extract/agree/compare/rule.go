@@ -22,7 +22,20 @@ func Admits(fs feature.List, confidence float64) bool {
 // one is turned round, they count differently, or each does or needs what the other
 // is done to or needed for.
 func Barred(fs feature.List) bool {
-	return turnedRound(fs) || fs.Has(feature.Crossed) || fs.Has(feature.Unit) || fs.Of(feature.Numbers) == 1 || fs.Of(feature.Requires) < 0 || fs.Has(feature.Exchanged)
+	return turnedRound(fs) || otherwise(fs)
+}
+
+// otherwise reports whether two texts count differently, or exchange what does
+// and what is done to, or what needs and what is needed.
+func otherwise(fs feature.List) bool {
+	return fs.Has(feature.Crossed) || fs.Has(feature.Unit) || fs.Of(feature.Numbers) == 1 || fs.Of(feature.Requires) < 0 || fs.Has(feature.Exchanged)
+}
+
+// barredRead is Barred of two texts that were read, with so much confidence in
+// the opposite. A word that denies, and is not all that tells the two apart, bars
+// nothing where a reader sees no opposite: "just a procedure, nothing more".
+func barredRead(fs feature.List, disagree float64) bool {
+	return otherwise(fs) || turnedRound(fs) && (onlyTurned(fs) || disagree >= hardlyDenied)
 }
 
 // bars are the features that may bar the same; Requires where it is below 0.
@@ -44,6 +57,8 @@ func turnedRound(fs feature.List) bool {
 }
 
 const (
+	hardlyDenied = 0.05 // confidence in the opposite below which a reader sees none
+
 	nearlySame  = 0.6 // nearness of two words of which each text has one
 	allAnswered = 0.1 // of what the shorter text says, at most, that finds no answer
 )

@@ -60,7 +60,7 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 func (v *Verdict) decideRead(m *model, p *Pair) {
 	fs := v.Features
 	agree, disagree := round(m.agree.confidence(fs)), round(m.disagree.confidence(fs))
-	v.Confidence, v.Needed = agree, round(m.agree.least(fs)*p.eased())
+	v.Confidence, v.Needed, v.Empty = agree, round(m.agree.least(fs)*p.eased()), round(p.reading.Empty)
 	m.agree.share(fs)
 	switch {
 	case fs.Has(feature.Reversed) && turnedRound(fs) && p.ruled.Stand == Opposite:
@@ -70,7 +70,7 @@ func (v *Verdict) decideRead(m *model, p *Pair) {
 		m.disagree.share(fs)
 	case takesTheSame(fs) && disagree < m.disagree.least(fs):
 		v.Stand, v.Confidence = Same, v.requiring()
-	case agree >= v.Needed && !Barred(fs) && !(p.across() && disagree >= mayDeny):
+	case agree >= v.Needed && !barredRead(fs, disagree) && !(p.across() && disagree >= mayDeny):
 		v.Stand = Same
 	}
 }

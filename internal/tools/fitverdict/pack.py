@@ -1,7 +1,7 @@
 """Writes the file that ships (read by internal/e5): trunk and table as they came, in four bits, and
 what was fitted, in eight.
 
-    python pack.py reader.pt internal/e5/data/reader.bin"""
+    python pack.py reader.pt empty.pt internal/e5/data/reader.bin"""
 import struct
 import sys
 
@@ -12,7 +12,7 @@ import e5file
 import network
 import pieces
 
-MAGIC = b'whosaid reader 1\n'
+MAGIC = b'whosaid reader 2\n'
 PLACES = 64
 
 
@@ -60,6 +60,8 @@ def write(out, file, kept, fitted):
     w.floats(fitted['first.bias'])
     w.floats(fitted['last.weight'])
     w.floats(fitted['last.bias'])
+    w.floats(fitted['empty.weight'])
+    w.floats(fitted['empty.bias'])
 
 
 def norm(w, file, name):
@@ -83,9 +85,9 @@ def change(w, file, fitted, n):
 
 
 def main():
-    fitted = {n: p.detach().numpy() for n, p in torch.load(sys.argv[1]).items()}
+    fitted = {n: p.detach().numpy() for name in sys.argv[1:3] for n, p in torch.load(name).items()}
     file = e5file.File()
-    with open(sys.argv[2], 'wb') as out:
+    with open(sys.argv[3], 'wb') as out:
         write(out, file, pieces.choose(file), fitted)
 
 

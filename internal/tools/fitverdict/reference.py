@@ -1,6 +1,6 @@
 """Prints what a fitted reader makes of some pairs, for the tests of internal/e5.
 
-    python reference.py reader.pt > internal/e5/testdata/reference.tsv"""
+    python reference.py reader.pt empty.pt > internal/e5/testdata/reference.tsv"""
 import sys
 
 import torch
@@ -12,6 +12,7 @@ import pieces
 import sets
 
 PAIRS = [
+    ('Thank you all for tuning in today.', 'Thanks for listening, everybody.'),
     ('Prices fell by half last year.', '집값이 작년에 절반으로 떨어졌어요.'),
     ('We should keep homework in primary school.', 'We should scrap homework in primary school.'),
     ('The build is fast.', 'The build takes ten minutes, you know, and nobody has complained about it in years.'),
@@ -28,10 +29,12 @@ def main():
     reader = network.Reader(file).eval()
     reader.load_state_dict(torch.load(sys.argv[1]), strict=False)
     vector = states.vectors([t for p in PAIRS for t in p])
+    empty = torch.load(sys.argv[2])
     out = reader(*states.batch([sets.Pair(a, b, 'own', 0, 1.0, '', '') for a, b in PAIRS]))
     for (a, b), row in zip(PAIRS, out):
         own, nli = row[:3].softmax(0), row[3:6].softmax(0)
-        numbers = [vector[a] @ vector[b], own[0], own[1], nli[0], nli[1], row[6].sigmoid()]
+        numbers = [vector[a] @ vector[b], own[0], own[1], nli[0], nli[1], row[6].sigmoid(),
+                   ((vector[a] + vector[b]) @ empty['empty.weight'] + empty['empty.bias'][0]).sigmoid()]
         print(a, b, *(f'{float(x):.4f}' for x in numbers), sep='\t')
 
 

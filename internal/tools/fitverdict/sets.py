@@ -18,7 +18,7 @@ import spoken
 Pair = collections.namedtuple('Pair', 'a b head target weight group source')
 SAME, OPPOSITE, NEITHER = 0, 1, 2
 # Of each source, one group in so many is kept aside: of talk as it is, more.
-ASIDE = {'own': 8, 'written': 4, 'talk': 2, 'labelled': 3, 'empty': 2, 'klue-nli': 4, 'klue-sts': 2}
+ASIDE = {'own': 8, 'written': 4, 'talk': 2, 'labelled': 3, 'invented': 3, 'empty': 2, 'klue-nli': 4, 'klue-sts': 2}
 
 
 def aside(group, source):
@@ -113,6 +113,15 @@ def labelled(name, text):
     return [Pair(a, b, 'own', *LABELS[label], a, 'empty' if label == 'E' else 'labelled') for a, b, label in found]
 
 
+def invented(name):
+    """Neighbours in conversations that we wrote, which we read: their text is ours, so it stands there. They are
+    denser about one subject than any talk at hand, so each counts twice."""
+    with open(name, encoding='utf8') as f:
+        rows = [line.rstrip('\n').split('\t') for line in f if not line.startswith('#')]
+    told = {label: (kind, 2 * weight) for label, (kind, weight) in LABELS.items()}
+    return [Pair(a, b, 'own', *told[label], a, 'empty' if label == 'E' else 'invented') for label, a, b in rows]
+
+
 def klue_nli(folder):
     label = dict(entailment=SAME, contradiction=OPPOSITE, neutral=NEITHER)
     with open(os.path.join(folder, 'klue', 'klue-nli-v1.1', 'klue-nli-v1.1_dev.json'), encoding='utf8') as f:
@@ -161,9 +170,9 @@ def near(names, rng, most=8000):
 class Sets:
     """All that is fitted on, and what is kept aside of it."""
 
-    def __init__(self, data, pairs, near_claims=(), claims=None, seed=1, new=()):
+    def __init__(self, data, pairs, near_claims=(), claims=None, seed=1, new=(), part=1 / 3):
         rng = random.Random(seed)
-        self.new = tuple(new)
+        self.new, self.part = tuple(new), part
         text = marked(claims) if claims else {}
         all_items = items(pairs, text) + written(os.path.join(data, 'talk'))
         self.items = spoken.more([i for i in all_items if not aside(i[1], i[0])], rng)
@@ -171,6 +180,7 @@ class Sets:
         unseen = {frozenset((p.a, p.b)) for p in judged}
         fixed = list(talk(os.path.join(data, 'talk'))) + list(klue_nli(data)) + list(klue_sts(data))
         fixed += labelled(os.path.join(pairs, '..', 'labelled.tsv'), text) if claims else []
+        fixed += invented(os.path.join(pairs, '..', 'invented.tsv'))
         self.few = [p for p in fixed if p.weight and not aside(p.group, p.source)]
         self.near = near(near_claims, rng)
         self.many = [p for p in sts(data, 'train', rng) if frozenset((p.a, p.b)) not in unseen]
@@ -184,10 +194,10 @@ class Sets:
         return drawn + self.few + some(self.near, 5) + some(self.many, 5)
 
     def turn(self, rng):
-        """The items of one round: all, or those of new files, labelled talk, and a third of the others."""
+        """The items of one round: all, or those of new files, labelled talk, and a part of the others."""
         if not self.new:
             return self.items
-        return [i for i in self.items if i[0] == 'written' or i[1].startswith(self.new) or rng.random() < 1 / 3]
+        return [i for i in self.items if i[0] == 'written' or i[1].startswith(self.new) or rng.random() < self.part]
 
     def texts(self):
         """All claims that may be drawn."""

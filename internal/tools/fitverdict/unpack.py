@@ -53,6 +53,7 @@ def fitted(data):
     out['first.weight'], out['first.bias'] = lists.matrix(), lists.floats()
     out['last.weight'] = lists.floats().view(network.OUTPUTS, HIDDEN)
     out['last.bias'] = lists.floats()
+    out['empty.weight'], out['empty.bias'] = lists.floats(), lists.floats()
     return out
 
 

@@ -34,7 +34,7 @@ func (s settings) graph(files []file) (*graph.Graph, error) {
 			return nil, err
 		}
 	}
-	return extract.Graph(context.Background(), docs, extract.Options{Vectors: s.vectors, Quick: s.quick, Fast: s.fast})
+	return extract.Graph(context.Background(), docs, extract.Options{Vectors: s.vectors, Reader: s.reader, Quick: s.quick, Fast: s.fast})
 }
 
 // saying is a place where somebody says something.

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/whosaid/whosaid/extract/agree/compare"
+	"github.com/whosaid/whosaid/internal/e5"
 	"github.com/whosaid/whosaid/internal/vectors"
 	"github.com/whosaid/whosaid/internal/vectors/table"
 )
@@ -24,6 +25,7 @@ type settings struct {
 	data    string             // folder that holds the sets, at any depth
 	vectors compare.Similarity // of the encoder, or the table's
 	quick   compare.Similarity // those of the table
+	reader  compare.Reader     // of two claims; nil with the table alone
 	fast    bool               // no other vectors are used
 }
 
@@ -69,7 +71,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("score", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	data := flags.String("data", "", "folder that holds the data sets")
-	fast := flags.Bool("fast", false, "take vectors from the table instead of the encoder, as --fast does")
+	fast := flags.Bool("fast", false, "take vectors from the table and read nothing, as --fast does")
 	if flags.Parse(args) != nil {
 		return 2
 	}
@@ -92,15 +94,19 @@ func run(args []string, stdout, stderr io.Writer) int {
 	return code
 }
 
-// load makes the settings: the vectors that the program has by default, or
-// those of --fast.
+// load makes the settings: the networks that the program has by default, or the
+// table of --fast.
 func load(data string, fast bool) (settings, error) {
 	quick, err := table.Load()
 	if err != nil || fast {
-		return settings{data, quick, quick, fast}, err
+		return settings{data: data, vectors: quick, quick: quick, fast: fast}, err
 	}
 	encoder, err := vectors.Load()
-	return settings{data, encoder, quick, fast}, err
+	if err != nil {
+		return settings{}, err
+	}
+	reader, err := e5.Load()
+	return settings{data, encoder, quick, reader, fast}, err
 }
 
 // choose picks tasks by their names or groups; none means all.

@@ -67,7 +67,7 @@ func inOne(e example) bool { return text.Language(e.a) == text.Language(e.b) }
 
 // counts is how much a pair of each source counts. Those that we wrote are
 // harder than any talk: what tells them apart is not what tells talk apart.
-var counts = map[string]float64{"own": 0.03, "crossed": 0.1, "near": 0.5, "labelled": 0.5, "written": 2, "talk": 2}
+var counts = map[string]float64{"own": 0.03, "crossed": 0.1, "near": 0.5, "labelled": 0.5, "invented": 0.5, "written": 2, "talk": 2}
 
 // toSame and toOpposite are the ways that readings may count.
 var (
@@ -86,7 +86,7 @@ var (
 // that it is right more often than all pairs of a set together. In podcasts
 // and between debates, of what lower floors brought, one in two was right.
 var readSame = question{
-	of: toldSame, signs: toSame, admits: unbarred, lowest: 50, uneven: 60,
+	of: toldSame, signs: toSame, admits: unbarred, lowest: 41, uneven: 49,
 	bounds: []bound{{"written", 0.85}, {"sts-en", 0.88}},
 }
 
@@ -100,17 +100,17 @@ var readSameKorean = question{
 // readOpposite asks whether they say the opposite. In talk opposites are rarer
 // than among the pairs kept aside, so that more confidence is needed than those
 // ask for.
-var readOpposite = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 55}
+var readOpposite = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 38}
 
-var readOppositeKorean = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 45}
+var readOppositeKorean = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 40}
 
 // acrossSame and acrossOpposite ask the same of texts in two languages.
 var (
 	acrossSame = question{
-		of: toldSame, signs: toSame, admits: unbarred, lowest: 70,
+		of: toldSame, signs: toSame, admits: unbarred, lowest: 65,
 		bounds: []bound{{"written", 0.9}, {"sts-ko-en", 0.9}},
 	}
-	acrossOpposite = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 60}
+	acrossOpposite = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 55}
 )
 
 // unbarred is what the program asks of two texts that were read.

@@ -26,7 +26,7 @@ func measure(examples []example, by compare.Eyes) table {
 		texts = append(texts, [2]string{e.a, e.b})
 	}
 	t := table{names: feature.All(), examples: examples}
-	for _, verdict := range compare.ReadAll(texts, by) {
+	for _, verdict := range compare.All(texts, by) {
 		row := []float64{}
 		for _, f := range verdict.Features {
 			row = append(row, f.Value)
