@@ -117,7 +117,8 @@ func visible(fs feature.List) bool {
 }
 
 // contains reports whether the longer of two texts holds all that the shorter says,
-// and nothing that a person can see turns it round: it says that and more.
-func contains(fs feature.List) bool {
-	return !even(fs) && fs.Of(feature.Missing) <= allAnswered && !visible(fs)
+// and nothing that a person can see turns it round: it says that and more, or, of
+// like length, the same, unless it is surely the opposite.
+func contains(fs feature.List, disagree float64) bool {
+	return fs.Of(feature.Missing) <= allAnswered && !visible(fs) && (!even(fs) || disagree < Sure)
 }
