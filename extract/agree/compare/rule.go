@@ -120,5 +120,5 @@ func visible(fs feature.List) bool {
 // and nothing that a person can see turns it round: it says that and more, or, of
 // like length, the same, unless it is surely the opposite.
 func contains(fs feature.List, disagree float64) bool {
-	return fs.Of(feature.Missing) <= allAnswered && !visible(fs) && (!even(fs) || disagree < Sure)
+	return fs.Of(feature.Missing) <= allAnswered && !visible(fs) && (!even(fs) || disagree < surelyOpposed)
 }
