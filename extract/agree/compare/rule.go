@@ -57,7 +57,8 @@ func turnedRound(fs feature.List) bool {
 }
 
 const (
-	hardlyDenied = 0.05 // confidence in the opposite below which a reader sees none
+	hardlyDenied  = 0.05 // confidence in the opposite below which a reader sees none
+	ratherOpposed = 0.5  // the same that outweighs that two texts have all words in common
 
 	nearlySame  = 0.6 // nearness of two words of which each text has one
 	allAnswered = 0.1 // of what the shorter text says, at most, that finds no answer
@@ -118,7 +119,7 @@ func visible(fs feature.List) bool {
 
 // contains reports whether the longer of two texts holds all that the shorter says,
 // and nothing that a person can see turns it round: it says that and more, or, of
-// like length, the same, unless it is surely the opposite.
+// like length, the same, unless it is rather the opposite.
 func contains(fs feature.List, disagree float64) bool {
-	return fs.Of(feature.Missing) <= allAnswered && !visible(fs) && (!even(fs) || disagree < surelyOpposed)
+	return fs.Of(feature.Missing) <= allAnswered && !visible(fs) && (!even(fs) || disagree < ratherOpposed)
 }
