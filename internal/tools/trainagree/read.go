@@ -102,7 +102,7 @@ var readSameKorean = question{
 // ask for.
 var readOpposite = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 38}
 
-var readOppositeKorean = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 40}
+var readOppositeKorean = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 55}
 
 // acrossSame and acrossOpposite ask the same of texts in two languages.
 var (
