@@ -41,14 +41,22 @@ const views = { speaker: 'person', claim: 'claim', interview: 'interview', link:
 /** The address after # of a node's view. */
 export const hashOf = (node) => `#/${views[node.kind]}/${node.id}`;
 
-/** Shows another view in an open page, and waits until it is drawn: the page hears of a new address only later. */
+/**
+ * Shows another view in an open page, and waits until it is drawn: the page hears of a new address only later. Where
+ * the page was loading itself anew, as it does after a decision, once more.
+ */
 export async function show(page, hash) {
-  await page.evaluate((to) => new Promise((drawn) => {
+  const go = () => page.evaluate((to) => new Promise((drawn) => {
     const before = location.href;
     addEventListener('hashchange', () => drawn(), { once: true });
     location.hash = to;
     if (location.href === before) drawn();
   }), hash);
+  await go().catch(async (error) => {
+    if (!error.message.includes('context was destroyed')) throw error;
+    await page.waitForLoadState();
+    await go();
+  });
 }
 
 /** Unfolds what a summary stands for, and waits until it is filled: that happens after the click. */
