@@ -269,3 +269,20 @@ func TestEmptyIsToldOfWhatWasRead(t *testing.T) {
 		t.Errorf("empty %v where nothing was read", v.Empty)
 	}
 }
+
+// A word that denies bars the same where it is all that tells two texts apart, or
+// where a reader sees a chance of the opposite; elsewhere it denies something else.
+func TestADenialBesidesBarsNothing(t *testing.T) {
+	a, b := "With no fear of the winter, the crews paint the bridge every year.", "The crews paint the bridge every year."
+	same := e5.Reading{Cosine: 0.97, Same: 0.97, Opposite: 0.001, Entailed: 0.97, Denied: 0.001, Alike: 0.97}
+	doubt := e5.Reading{Cosine: 0.97, Same: 0.8, Opposite: 0.2, Entailed: 0.8, Denied: 0.2, Alike: 0.9}
+	for name, tt := range map[string]struct {
+		reads e5.Reading
+		want  Stand
+	}{"the same": {same, Same}, "in doubt": {doubt, Neither}} {
+		v := Texts(a, b, Eyes{Vectors: near(0.9), Reader: &told{Reading: tt.reads}})
+		if !Barred(v.Features) || v.Stand != tt.want {
+			t.Errorf("%s: %s, barred without a reader: %v", name, v.Stand, Barred(v.Features))
+		}
+	}
+}

@@ -33,7 +33,7 @@ func otherwise(fs feature.List) bool {
 
 // barredRead is Barred of two texts that were read, with so much confidence in
 // the opposite. A word that denies, and is not all that tells the two apart, bars
-// nothing where a reader sees no opposite: "just a procedure, nothing more".
+// nothing where a reader sees no opposite: "with no fear of the winter".
 func barredRead(fs feature.List, disagree float64) bool {
 	return otherwise(fs) || turnedRound(fs) && (onlyTurned(fs) || disagree >= hardlyDenied)
 }
