@@ -117,9 +117,10 @@ func inTurn(all Pairs, which []int, work func(k int, p *Pair)) {
 // what rules join is read, and of the rest what promises most.
 const (
 	leastPromise = 0.40   // below which no pair is read among many statements
-	fewPromise   = 0.22   // the same among few
+	fewPromise   = 0.34   // the same among few
+	farthest     = 0.22   // the same in two languages, whose vectors are less near
 	morePromise  = 0.75   // the same in English, where rules see most, among many statements
-	amongFew     = 450    // so many more are read among few statements
+	amongFew     = 300    // so many more are read among few statements
 	briefPair    = 160    // bytes of two texts that are read quickly
 	longWinded   = 0.0004 // less of a promise for each byte more: it takes longer, and rarely says but one thing
 )

@@ -13,7 +13,7 @@ type Promises [groups]Promised
 // Promised are counts over pairs in such languages.
 type Promised struct {
 	Pairs int
-	Of    map[float64]int // promise → pairs, where it is more than fewPromise
+	Of    map[float64]int // promise → pairs, where it is more than the least that is read
 }
 
 // tongues are the languages of a pair, which tell how much rules see in it.
@@ -41,14 +41,15 @@ type bounds struct {
 	anyway  int     // among however few
 	forEach int     // pairs judged, for each of which one more is
 	promise float64 // that a pair must exceed among many
+	few     float64 // the same among few
 }
 
 // bounds are those for pairs in such languages.
 func (in tongues) bounds() bounds {
 	return [groups]bounds{
-		inEnglish: {anyway: 300, forEach: 1000, promise: morePromise},
-		inOne:     {anyway: 300, forEach: 1000, promise: leastPromise},
-		inTwo:     {anyway: 600, forEach: 10, promise: leastPromise},
+		inEnglish: {anyway: 300, forEach: 1000, promise: morePromise, few: fewPromise},
+		inOne:     {anyway: 300, forEach: 1000, promise: leastPromise, few: fewPromise},
+		inTwo:     {anyway: 600, forEach: 10, promise: leastPromise, few: farthest},
 	}[in]
 }
 
@@ -70,7 +71,7 @@ func (p *Promises) count(looks []look) {
 // add counts a pair.
 func (p *Promised) add(promise float64) {
 	p.Pairs++
-	if promise > fewPromise {
+	if promise > farthest {
 		p.note(promise, 1)
 	}
 }
@@ -110,7 +111,7 @@ func (p *Promised) least(within bounds, crowding float64) float64 {
 
 // floor is what a pair must promise, however few there are.
 func (b bounds) floor(crowding float64) float64 {
-	return fewPromise + crowding*(b.promise-fewPromise)
+	return b.few + crowding*(b.promise-b.few)
 }
 
 // above lists the pairs that promise enough, and those that rules join, in order.

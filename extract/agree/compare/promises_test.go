@@ -52,13 +52,14 @@ func TestTheFewerTheLessTheyMustPromise(t *testing.T) {
 		want              bool
 	}{
 		"few":                  {inEnglish, 0.5, 0, true},
-		"few that are far":     {inEnglish, 0.2, 0, false},
-		"some":                 {inEnglish, 0.45, 0.5, false},
+		"few that are far":     {inEnglish, 0.3, 0, false},
+		"some":                 {inEnglish, 0.5, 0.5, false},
 		"some that are nearer": {inEnglish, 0.6, 0.5, true},
 		"many":                 {inEnglish, 0.7, 1, false},
 		"many that are close":  {inEnglish, 0.8, 1, true},
-		"few in Korean":        {inOne, 0.25, 0, true},
-		"some in Korean":       {inOne, 0.25, 0.5, false},
+		"few in Korean":        {inOne, 0.36, 0, true},
+		"some in Korean":       {inOne, 0.36, 0.5, false},
+		"few across":           {inTwo, 0.25, 0, true},
 		"many in Korean":       {inOne, 0.5, 1, true},
 		"many across":          {inTwo, 0.5, 1, true},
 	} {
