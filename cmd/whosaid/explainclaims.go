@@ -57,8 +57,8 @@ func verdictFacts(v compare.Verdict) []fact {
 		{"verdict", fmt.Sprintf("%s, score %.3f: %s", v.Stand, v.Score, v.Reason)},
 		{"confidence", fmt.Sprintf("%.3f (the same needs %.3f)", v.Confidence, v.Needed)},
 	}
-	if v.Stand == compare.Same && v.Empty >= compare.SaysNothing {
-		facts = append(facts, fact{"empty", fmt.Sprintf("%.3f: nobody looks for what both say, such as the words of a show (from %.1f on it is not joined)", v.Empty, compare.SaysNothing)})
+	if v.SaysNothing() {
+		facts = append(facts, fact{"empty", fmt.Sprintf("%.3f: nobody looks for what both say, such as the words of a show: not joined", v.Empty)})
 	}
 	signals := slices.DeleteFunc(slices.Clone(v.Features), func(f feature.Feature) bool {
 		return f.Share == 0 && f.Value == 0

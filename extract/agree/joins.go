@@ -11,7 +11,6 @@ type told struct {
 // joins reports whether a verdict joins two texts: not where they share only
 // what many say, or what nobody looks for, or where one of them is no claim of who says it.
 func joins(v compare.Verdict, a, b told, by chance) bool {
-	saysNothing := v.Stand == compare.Same && v.Empty >= compare.SaysNothing
-	return v.Stand != compare.Neither && !saysNothing && !by.explains(v) &&
+	return v.Stand != compare.Neither && !v.SaysNothing() && !by.explains(v) &&
 		!a.supposed && !b.supposed && !byAdage(a.text, b.text, a.language)
 }

@@ -16,9 +16,9 @@ func TestJoins(t *testing.T) {
 	}{
 		"the same":            {compare.Verdict{Stand: compare.Same, Confidence: 0.9}, a, true},
 		"neither":             {compare.Verdict{Stand: compare.Neither}, a, false},
-		"nearly empty":        {compare.Verdict{Stand: compare.Same, Confidence: 0.9, Empty: compare.SaysNothing - 0.001}, a, true},
-		"empty":               {compare.Verdict{Stand: compare.Same, Confidence: 0.9, Empty: compare.SaysNothing}, a, false},
-		"empty, the opposite": {compare.Verdict{Stand: compare.Opposite, Confidence: 0.9, Empty: compare.SaysNothing}, a, true},
+		"nearly empty":        {compare.Verdict{Stand: compare.Same, Confidence: 0.9, Empty: 0.5}, a, true},
+		"empty":               {compare.Verdict{Stand: compare.Same, Confidence: 0.9, Empty: 0.9}, a, false},
+		"empty, the opposite": {compare.Verdict{Stand: compare.Opposite, Confidence: 0.9, Empty: 0.9}, a, true},
 		"supposed":            {compare.Verdict{Stand: compare.Same, Confidence: 0.9}, told{text: a.text, language: "en", supposed: true}, false},
 	} {
 		if got := joins(tt.v, tt.a, b, chance{}); got != tt.want {

@@ -118,7 +118,7 @@ func inTurn(all Pairs, which []int, work func(k int, p *Pair)) {
 const (
 	leastPromise = 0.40   // below which no pair is read among many statements
 	fewPromise   = 0.34   // the same among few
-	farthest     = 0.22   // the same in two languages, whose vectors are less near
+	farthest     = 0.22   // the same in two languages, whose vectors are less near; the least of all
 	morePromise  = 0.75   // the same in English, where rules see most, among many statements
 	amongFew     = 300    // so many more are read among few statements
 	briefPair    = 160    // bytes of two texts that are read quickly

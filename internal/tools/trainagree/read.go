@@ -83,8 +83,7 @@ var (
 
 // readSame asks whether two texts say the same, of pairs that were read. The
 // program reads but those that promise much, and joins none of the others, so
-// that it is right more often than all pairs of a set together. In podcasts
-// and between debates, of what lower floors brought, one in two was right.
+// that it is right more often than all pairs of a set together.
 var readSame = question{
 	of: toldSame, signs: toSame, admits: unbarred, lowest: 41, uneven: 49,
 	bounds: []bound{{"written", 0.85}, {"sts-en", 0.88}},
@@ -98,8 +97,8 @@ var readSameKorean = question{
 }
 
 // readOpposite asks whether they say the opposite. In talk opposites are rarer
-// than among the pairs kept aside, so that more confidence is needed than those
-// ask for.
+// than among the pairs kept aside: of what less brought in Korean talk, none was
+// right.
 var readOpposite = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 38}
 
 var readOppositeKorean = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 55}
