@@ -53,29 +53,39 @@ func (s *sentence) onlyConditions(alone bool) bool {
 // verbs counts the verbs of tokens, each with its auxiliaries.
 func (s *sentence) verbs(tokens []token.Token) int {
 	n := 0
-	for i, t := range tokens {
-		is := t.Is(auxiliary|contracted|verb) || s.past(tokens, i) || s.present(tokens, i) || s.followsPronoun(tokens, i)
-		if is && !tokens[max(i-1, 0)].Is(auxiliary|contracted|adverb|infinitive) {
+	for i := range tokens {
+		if s.newVerb(tokens, i) {
 			n++
 		}
 	}
 	return n
 }
 
+// newVerb reports whether token i is a verb that belongs to none in front of it.
+func (s *sentence) newVerb(tokens []token.Token, i int) bool {
+	is := tokens[i].Is(auxiliary|contracted|verb) || s.past(tokens, i) || s.present(tokens, i) || s.followsPronoun(tokens, i)
+	return is && (i == 0 || !tokens[i-1].Is(auxiliary|contracted|adverb|infinitive))
+}
+
 // hasMain reports whether the tokens have a verb that stands in no clause
-// inside another one, as "that is new" stands in "a boat that is new".
+// inside another one, as "that is new" stands in "a boat that is new"; a second
+// verb of such a clause is the main one: "a boat that leaks is no use".
 func (s *sentence) hasMain(tokens []token.Token) bool {
-	inside := false
+	inside, ended := false, false
 	for i, t := range tokens {
 		switch {
 		case t.Form == token.Mark:
 			inside = false
 		case t.Is(embedder | relative | subordinator | condition):
-			inside = true
-		case inside || t.Is(filler) || strings.HasSuffix(t.In(s.text), "ing"):
+			inside, ended = true, false
+		case t.Is(coordinator):
+			ended = false
+		case t.Is(filler) || strings.HasSuffix(t.In(s.text), "ing"):
 		case i > 0 && tokens[i-1].Is(infinitive):
-		case s.finite(tokens[i : i+1]):
+		case inside && ended && t.Is(auxiliary) && s.newVerb(tokens, i), !inside && s.finite(tokens[i:i+1]):
 			return true
+		case inside && s.newVerb(tokens, i):
+			ended = true
 		}
 	}
 	return false

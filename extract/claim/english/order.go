@@ -1,6 +1,10 @@
 package english
 
-import "github.com/whosaid/whosaid/internal/token"
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/token"
+)
 
 const shortPose = 3 // words up to which a question puts no proposition
 
@@ -55,6 +59,56 @@ func (s *sentence) orders() bool {
 		return !second.Is(auxiliary) && second.Rune != ','
 	}
 	return first.Is(order) && second.Is(article)
+}
+
+// foretells reports whether an order is there for what follows from it: "Raise
+// the fare and people take the car." (a conditional imperative, as in
+// Huddleston and Pullum, The Cambridge Grammar, 2002, ch. 10). What the speaker
+// promises is none: "Give me a minute and I'll show you."
+func (s *sentence) foretells() bool {
+	if first := s.body[0]; !first.Is(request|order) || strings.ContainsAny(first.In(s.text), "'’") || s.pleads() {
+		return false
+	}
+	for i := 2; i < len(s.body)-2; i++ {
+		t, comma := s.body[i], s.body[i-1].Rune == ','
+		if t.Is(coordinator) && !t.Is(contrast|onlyMarked) && (comma || s.body[i-1].Form != token.Mark) && s.follows(s.body[i+1:], comma) {
+			return true
+		}
+	}
+	return false
+}
+
+// follows reports whether a clause opens the tokens whose subject is not the
+// speaker, behind adverbs if any. Without a comma in front a bare noun may go on
+// with the order: "Let the states and towns decide."
+func (s *sentence) follows(rest []token.Token, comma bool) bool {
+	for len(rest) > 2 && rest[0].Is(adverb) {
+		rest = rest[1:]
+	}
+	first, second := rest[0], rest[1]
+	switch {
+	case first.Is(firstPerson | request | order | plea | questionWord | verb | auxiliary):
+		return false
+	case first.Is(nominative | contracted):
+		return true
+	case first.Is(determiner | subject):
+		return s.predicates(rest[:min(len(rest), nounPhrase)])
+	}
+	return comma && first.Form != token.Mark && second.Is(auxiliary|verb)
+}
+
+// predicates reports whether a noun phrase opens the tokens and any verb
+// follows it.
+func (s *sentence) predicates(rest []token.Token) bool {
+	for i, t := range rest {
+		switch {
+		case t.Form == token.Mark || t.Is(embedder|subordinator|infinitive|coordinator):
+			return false
+		case i > 0 && (t.Is(auxiliary) || t.Is(verb) && !rest[i-1].Is(determiner)):
+			return true
+		}
+	}
+	return false
 }
 
 // pleads reports whether "please" stands in front of a verb in the sentence:

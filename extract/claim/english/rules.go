@@ -66,6 +66,8 @@ func (s *sentence) states() verdict.Verdict {
 	switch {
 	case s.inverted():
 		return verdict.Verdict{Kind: verdict.Question, Reason: "the verb stands before its subject"}
+	case s.orders() && s.foretells():
+		return verdict.Verdict{Kind: verdict.Assertion, Reason: "an order, and what follows from it"}
 	case s.orders():
 		return verdict.Verdict{Kind: verdict.Request, Reason: "opens with a verb of request"}
 	case s.onlyCondition():

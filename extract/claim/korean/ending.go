@@ -35,6 +35,9 @@ func (s *sentence) act() act {
 	if s.lexicon.nouns[s.last] && s.words < shortPredicate {
 		return none
 	}
+	if s.lexicon.wholeVerbs[s.last] && s.words >= shortPredicate {
+		return either
+	}
 	found, length := s.ending()
 	if s.words == 1 && length == 1 && utf8.RuneCountInString(s.last) < loneWordAtLeast && s.final == 0 {
 		return none

@@ -17,6 +17,7 @@ type lexicon struct {
 	plainVowels [21]bool        // that end a word of the plain speech level
 	notPlain    map[string]bool // syllables that do not
 	nouns       map[string]bool // that look like a word with an ending
+	wholeVerbs  map[string]bool // that look like an ending
 	marks       string          // that stand after the end
 
 	// Questions, answers, and what leans on its context.
@@ -54,7 +55,8 @@ const marks = " .?!,…~\"'”’」』)]:;—–-·^"
 var loadLexicon = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
 		endings: map[string]act{}, notPlain: lists.Set("plain-not.ko"), nouns: lists.Set("claim-nouns.ko"),
-		marks: marks + strings.Join(lists.List("laughter.ko"), ""),
+		wholeVerbs: lists.Set("whole-verbs.ko"),
+		marks:      marks + strings.Join(lists.List("laughter.ko"), ""),
 
 		asking: lists.List("question-words.ko"), indefinite: lists.List("indefinite-words.ko"), posing: lists.List("posing-endings.ko"),
 		answers: map[string]verdict.Kind{}, leaning: lists.List("leaning.ko"), greetings: lists.List("greetings.ko"),
