@@ -40,6 +40,7 @@ type Options struct {
 	Quick     compare.Similarity       // vectors at little cost, by which candidates are found; nil: Vectors
 	Fast      bool                     // take the quickest path that still finds agreement
 	Loose     bool                     // join what is less sure as well
+	Open      bool                     // join by the method "open" what may say the same or the opposite and was not joined, and nothing else
 	MinWeight float64                  // claims that weigh less stay out
 	NodesOnly bool                     // who agrees is not asked
 	Asked     build.Asked              // the claims that are built

@@ -61,7 +61,7 @@ func (o Options) furniture(collection string, find func() [][]int) [][]int {
 // relations are who agrees, as an earlier run found them in the same way, or as
 // they are found now.
 func (o Options) relations(collection string, find func() []agree.Relation) []agree.Relation {
-	if collection == "" || o.Way == "" {
+	if collection == "" || o.Way == "" || o.Open {
 		return find()
 	}
 	return recalled(o.Memory, fmt.Sprintf("relations\n%q %v %v\n%s", o.Way, o.Fast, o.Loose, collection), find)

@@ -43,7 +43,7 @@ func (o Options) collect(ctx context.Context, f build.Findings) (build.Findings,
 	o.step("comparing claims", len(f.Sentences))
 	f.Relations = o.relations(known, func() []agree.Relation {
 		return agree.Find(agree.Input{
-			Documents: talks(&f), Sentences: f.Sentences, Vectors: o.Vectors, Reader: o.Reader, Quick: o.Quick, Fast: o.Fast, Loose: o.Loose,
+			Documents: talks(&f), Sentences: f.Sentences, Vectors: o.Vectors, Reader: o.Reader, Quick: o.Quick, Fast: o.Fast, Loose: o.Loose, Open: o.Open,
 		})
 	})
 	return f, ctx.Err()

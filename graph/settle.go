@@ -15,6 +15,7 @@ const (
 	Similar   = "similar"
 	Model     = "model"
 	Decided   = "decided" // by a person, who is right
+	Open      = "open"    // not found so far: somebody has to read both
 	SameWords = "same-words"
 )
 

@@ -36,6 +36,9 @@ func newAsking(d deciding, p places, o reviewOptions, io stdio) *asking {
 		}
 	}
 	slices.SortStableFunc(a.edges, func(x, y *graph.Edge) int { return cmp.Compare(x.Score, y.Score) })
+	if o.unjoined {
+		slices.Reverse(a.edges)
+	}
 	if o.limit > 0 {
 		a.edges = a.edges[:min(o.limit, len(a.edges))]
 	}
@@ -77,15 +80,18 @@ func (a *asking) answer(at int, key byte) (next int, err error) {
 	case 'u':
 		return a.undone(at)
 	case 'y', 'n', 'o':
-		return at + 1, a.judged(at, kindOfAnswer(a.edges[at].Kind, key))
+		return at + 1, a.judged(at, kindOfAnswer(a.edges[at], key))
 	}
 	return at, nil // another key: ask again
 }
 
-// kindOfAnswer is what an answer says of an edge.
-func kindOfAnswer(of graph.Kind, key byte) decision.Kind {
-	agrees := of == graph.AgreesWith
+// kindOfAnswer is what an answer says of an edge: of an open one, which stands for
+// either, "y" always is the same.
+func kindOfAnswer(e *graph.Edge, key byte) decision.Kind {
+	agrees := e.Kind == graph.AgreesWith
 	switch {
+	case e.Method == graph.Open && key != 'n':
+		return map[byte]decision.Kind{'y': decision.Same, 'o': decision.Opposite}[key]
 	case key == 'n' && agrees:
 		return decision.NotSame
 	case key == 'n':
@@ -129,17 +135,25 @@ func (a *asking) undone(at int) (int, error) {
 
 // show tells what is asked.
 func (a *asking) show(at int) {
-	e := a.edges[at]
-	verb, other := "says the opposite of", "[o] they say the same"
-	if e.Kind == graph.AgreesWith {
-		verb, other = "says the same as", "[o] they say the opposite"
-	}
-	out := a.io.err
+	e, out := a.edges[at], a.io.err
+	between, right, other := options(e)
 	fmt.Fprintf(out, "\n%d of %d, score %.3f, by %s: %s\n", at+1, len(a.edges), e.Score, e.Method, oneLine(e.Reason))
 	a.showClaim(e, e.Source)
-	fmt.Fprintln(out, "  "+verb)
+	fmt.Fprintln(out, "  "+between)
 	a.showClaim(e, e.Target)
-	fmt.Fprintf(out, "[y] right  [n] no  %s  [s] skip  [u] undo  [q] quit\n", other)
+	fmt.Fprintf(out, "[y] %s  [n] %s  [o] %s  [s] skip  [u] undo  [q] quit\n", right, map[bool]string{true: "neither", false: "no"}[e.Method == graph.Open], other)
+}
+
+// options are what stands between the claims of an edge, and what two of the answers
+// to it mean.
+func options(e *graph.Edge) (between, right, other string) {
+	switch {
+	case e.Method == graph.Open:
+		return "and", "they say the same", "they say the opposite"
+	case e.Kind == graph.AgreesWith:
+		return "says the same as", "right", "they say the opposite"
+	}
+	return "says the opposite of", "right", "they say the same"
 }
 
 // showClaim tells one side: who, where, and the words.

@@ -29,6 +29,7 @@ type inputOptions struct {
 	noCache   bool
 	nodesOnly bool        // who agrees is not asked
 	asked     build.Asked // the claims that are needed
+	unjoined  bool        // what was not joined, and may say the same or the opposite, is asked for
 	carry     bool        // the graph is written, and carries what it takes to join it with others
 	reads     bool        // the documents are shown, with who takes each turn
 	again     bool        // the inputs are read again and again, and what was shown last stays until then
@@ -172,6 +173,9 @@ func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, e
 	if err := o.light.check(); err != nil {
 		return opt, err
 	}
+	if o.unjoined && o.fast {
+		return opt, usagef("what is open is told by the network that reads two claims, which --fast does without: leave one of them out")
+	}
 	if !slices.Contains(source.Formats(), source.Format(o.reader)) && o.reader != "" {
 		return opt, usagef("no format %q to read; there are %s", o.reader, readerNames(", "))
 	}
@@ -179,7 +183,7 @@ func (o *inputOptions) stages(ctx context.Context, io stdio) (extract.Options, e
 	if err != nil {
 		return opt, err
 	}
-	opt.Vectors, opt.Reader, opt.Loose = eyes.Vectors, eyes.Reader, eyes.Loose
+	opt.Vectors, opt.Reader, opt.Loose, opt.Open = eyes.Vectors, eyes.Reader, eyes.Loose, o.unjoined
 	if o.model.url == "" { // what a server says may change
 		opt.Way = map[bool]string{true: "table", false: "encoder"}[o.fast]
 	}

@@ -16,15 +16,17 @@ type queryOptions struct {
 	filter   graph.Filter
 	json     bool
 	csv      bool
+	limit    int    // rows; 0: all
 	all      bool   // statements that one person says once, too
 	docs     *shelf // what was read, for the lines that quotes stand on
 }
 
 func newQuery(io stdio) *cobra.Command {
 	c := &cobra.Command{
-		Use:   "query shared|disputed|said|sources|statements|changes|path INPUT...",
+		Use:   "query shared|disputed|open|said|sources|statements|changes|path INPUT...",
 		Short: "Answers: who shares a claim, who said what, on which sources",
 		Example: `  whosaid query shared interviews/ --speaker Orrell --about trams
+  whosaid query open interviews/ --limit 40
   whosaid query said interviews/ --speaker Orrell
   whosaid query said interviews/ --min-weight 0.5
   whosaid query sources interviews/
@@ -33,7 +35,7 @@ func newQuery(io stdio) *cobra.Command {
   whosaid query path interviews/ --from Orrell --to Quill
   whosaid query shared --neo4j --collection harbour`,
 		Args: func(c *cobra.Command, args []string) error {
-			return usagef("query needs one of shared, disputed, said, sources, statements, changes and path before the inputs")
+			return usagef("query needs one of shared, disputed, open, said, sources, statements, changes and path before the inputs")
 		},
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
@@ -48,9 +50,10 @@ type question struct {
 	use, short string
 	long       string // for --help
 	answer     func(g *graph.Graph, o queryOptions, io stdio) error
-	part       part                           // what of a database it needs
+	part       part                           // what of a database it needs; nil: a database does not know it
 	path       bool                           // asks for --from and --to in place of --speaker
 	all        bool                           // leaves out what one person says once, but for --all
+	open       bool                           // asks for what was not joined
 	asks       func(graph.Filter) build.Asked // which claims it needs; nil for all
 }
 
@@ -58,6 +61,7 @@ func questions() []question {
 	return []question{
 		{use: "shared", short: "Which people share a claim, with the words of both", long: aboutShared, answer: answerShared, part: partShared, asks: asksMet},
 		{use: "disputed", short: "Which people say the opposite, with the words of both", long: aboutDisputed, answer: answerDisputed, part: partDisputed, asks: asksMet},
+		{use: "open", short: "Which people speak to one point, where the program cannot tell whether they agree", long: aboutOpen, answer: answerOpen, asks: asksMet, open: true},
 		{use: "said", short: "Who said what, where", long: aboutSaid, answer: answerSaid, part: partSaid, asks: asksAbout},
 		{use: "sources", short: "Which interviews and links the claims rest on", long: aboutSources, answer: answerSources, part: partSources},
 		{use: "statements", short: "Who says so and who says the opposite, statement by statement", long: aboutStatements, answer: answerStatements, part: partPositions, all: true},
@@ -73,7 +77,7 @@ func newQuestion(q question, io stdio) *cobra.Command {
 		Short:   q.short,
 		Long:    q.long,
 		Example: "  whosaid query " + q.use + " interviews/" + map[bool]string{true: " --from Orrell --to Quill"}[q.path],
-		Args:    func(c *cobra.Command, args []string) error { return o.database.check(c, args) },
+		Args:    needInputs,
 		RunE: func(c *cobra.Command, args []string) error {
 			o.args = args
 			if q.path && (o.from == "" || o.to == "") {
@@ -87,8 +91,14 @@ func newQuestion(q question, io stdio) *cobra.Command {
 	}
 	o.flags(c)
 	o.claimFlags(c)
-	o.database.flags(c)
 	f := c.Flags()
+	if q.part != nil {
+		o.database.flags(c)
+		c.Args = o.database.check
+	}
+	if o.unjoined = q.open; o.unjoined {
+		f.IntVar(&o.limit, "limit", 0, "no more than `N` rows, the surest first (default: all)")
+	}
 	if q.path {
 		f.StringVar(&o.from, "from", "", "the `PERSON` at the beginning")
 		f.StringVar(&o.to, "to", "", "the `PERSON` at the end")

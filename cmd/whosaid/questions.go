@@ -10,6 +10,13 @@ A pipe gets one row each as TSV, with ids and links; --json gives them as JSON.`
 	aboutDisputed = `Which people say the opposite: what they said contradicts what the other said, or
 one disagreed with the other. The rows are those of 'query shared'.`
 
+	aboutOpen = `Which people speak to one point, where the program cannot tell whether they say
+the same or the opposite, and so joins nothing: a list to read through, the surest
+points first. Of real talk that was read for it about half of the first twenty say
+the one or the other. The rows are those of 'query shared'; "leans" tells what is
+more likely, "score" how sure the point is. 'whosaid decide' and 'whosaid review
+--open' keep what you find, and every command obeys it.`
+
 	aboutSaid = `Who said what, where: a row for each place where somebody said a claim, with its
 line, for 'explain --at'; of each person, what weighs most first. A pipe gets bytes,
 links, ids and weights too, as TSV.`

@@ -32,9 +32,14 @@ Answers are keys on a terminal and lines from a pipe:
 Then, or with --report at once, it tells how many of those judged so far are
 right, by method and by score, with the interval in which the share of all such
 lies with 95 in 100 certainty (Wilson). --precision P tells from which score on
-they are right in a share of P.`,
+they are right in a share of P.
+
+--open asks of what 'query open' lists instead, the surest first: what two people
+say on one point, where the program cannot tell whether it is the same ("y"), the
+opposite ("o") or neither ("n").`,
 		Example: `  whosaid review interviews/
   whosaid review interviews/ --limit 20 --who mina
+  whosaid review interviews/ --open --limit 20
   whosaid review interviews/ --report
   whosaid review interviews/ --report --precision 0.9`,
 		Args: needInputs,
@@ -50,6 +55,7 @@ they are right in a share of P.`,
 	o.claimFlags(c)
 	c.Flags().StringVar(&o.who, "who", "", "`NAME` of who decides (default: the user of this system)")
 	c.Flags().StringVar(&o.why, "why", "", "the reason of all answers, in `WORDS`")
+	c.Flags().BoolVar(&o.unjoined, "open", false, "ask of what is open: two people on one point, the surest first")
 	c.Flags().BoolVar(&o.report, "report", false, "ask nothing; tell how precise the agreements are")
 	c.Flags().IntVar(&o.limit, "limit", 0, "ask of at most `N` (default: all)")
 	c.Flags().Float64Var(&o.precision, "precision", 0, "tell from which score on a share of `P` is right")
@@ -63,6 +69,8 @@ func (o reviewOptions) check() error {
 		return usagef("--precision takes a share from 0 to 1, as in 0.9")
 	case o.limit < 0:
 		return usagef("--limit takes a number of questions")
+	case o.unjoined && (o.report || o.precision > 0):
+		return usagef("--open asks of what was not joined, of which there is nothing to report")
 	}
 	return nil
 }
@@ -81,6 +89,9 @@ func runReview(ctx context.Context, o reviewOptions, io stdio) error {
 		if o.rulings, err = o.decided.read(o.args, o.rulings.others); err != nil {
 			return err
 		}
+	}
+	if o.unjoined {
+		return in.done()
 	}
 	if err := o.tell(g, io); err != nil {
 		return err

@@ -12,7 +12,7 @@ import (
 // asWritten reports whether the inputs are one graph and nothing else, and
 // nothing is asked that would make another graph of its documents.
 func (o *inputOptions) asWritten(in *inputs) bool {
-	return len(in.docs)+len(in.known) == 0 && len(in.graphs) == 1 && o.aliases == "" && o.rulings.obeysPeople(in.graphs[0].Graph) && !(o.carry && o.light.changed())
+	return len(in.docs)+len(in.known) == 0 && len(in.graphs) == 1 && !o.unjoined && o.aliases == "" && o.rulings.obeysPeople(in.graphs[0].Graph) && !(o.carry && o.light.changed())
 }
 
 // graphsKnown gives the stages what graphs know of their documents, which is as good

@@ -15,6 +15,7 @@ const (
 	Reported Method = "reported"
 	Similar  Method = "similar"
 	Model    Method = "model"
+	Open     Method = "open" // not found so far: somebody has to read both
 )
 
 // Relation is agreement or disagreement between two claims, or between a

@@ -19,6 +19,7 @@ type Input struct {
 	Reader    compare.Reader     // reads what may say the same; nil when there is none
 	Quick     compare.Similarity // vectors at little cost, by which candidates are found; nil: Vectors
 	Loose     bool               // join what is less sure as well
+	Open      bool               // find what may be joined and is not, in place of what is
 }
 
 // Document is what a document says of its talk.
@@ -36,6 +37,9 @@ func (in *Input) hasVectors() bool { return in.Vectors != nil }
 // Find returns the relations between claims, and between people and claims,
 // ordered by A, B, Person and Reply.
 func Find(in Input) []Relation {
+	if in.Open {
+		return similar(&in) // what is answered is not open
+	}
 	parts := parallel.Map(2, func(i int) []Relation {
 		if i == 0 {
 			return similar(&in)

@@ -9,14 +9,19 @@ import (
 	"github.com/whosaid/whosaid/internal/sorted"
 )
 
-// similar finds the claims that say the same or the opposite in other words.
+// similar finds the claims that say the same or the opposite in other words, or
+// those of which that is open.
 func similar(in *Input) []Relation {
 	c := gather(in)
 	found := c.candidates()
 	beside := c.beside(found)
 	near := beside.keepNear(in.Vectors, c.crowding)
 	verdicts := compare.JudgeAll(beside, in.Reader, c.crowding)
-	relations := parallel.Map(len(near), func(k int) Relation { return c.relation(found[near[k]], verdicts[k]) })
+	tell := c.relation
+	if in.Open {
+		tell = c.open
+	}
+	relations := parallel.Map(len(near), func(k int) Relation { return tell(found[near[k]], verdicts[k]) })
 	return slices.DeleteFunc(relations, func(r Relation) bool { return r.Method == "" })
 }
 

@@ -34,6 +34,9 @@ type Verdict struct {
 	Confidence float64      // that they say the same, or the opposite; [0, 1], three decimals
 	Needed     float64      // the least confidence for saying that they say the same; 0 where nothing can be told
 	Empty      float64      // how likely both say what nobody looks for; [0, 1], three decimals; 0 where they were not read
+	Same       float64      // the chance, by whoever read them, that they say the same; [0, 1], three decimals; 0 where they were not read
+	Opposite   float64      // the same for the opposite
+	Open       float64      // how likely they speak to one point, where it is not sure enough whether they say the same or the opposite; [0, 1], three decimals; else 0
 	Features   feature.List // what decided
 	Reason     string       // in words
 }

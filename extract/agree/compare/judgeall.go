@@ -37,9 +37,10 @@ func JudgeAll(all Pairs, by Reader, crowding float64) []Verdict {
 	return judgeAll(all, by, func(looks []look) []int { return promising(looks, crowding) }, briefly)
 }
 
-// briefly judges a pair and keeps nothing of one that says neither.
+// briefly judges a pair and keeps nothing of one that says neither, but where that
+// is open.
 func briefly(p *Pair) Verdict {
-	if v := Judge(p); v.Stand != Neither {
+	if v := Judge(p); v.Stand != Neither || v.Open > 0 {
 		return v
 	}
 	return Verdict{Stand: Neither}

@@ -20,6 +20,8 @@ func reason(v Verdict, p *Pair) string {
 		return fmt.Sprintf("says the same%s (similarity %.2f)", p.shared(), v.Score)
 	case v.Stand == Opposite:
 		return fmt.Sprintf("says the opposite%s (%s, similarity %.2f)", p.shared(), turnOf(v.Features), v.Score)
+	case v.Open > 0:
+		return fmt.Sprintf("speaks to one point, and says perhaps the same (%.2f), perhaps the opposite (%.2f)%s", v.Same, v.Opposite, barOf(v))
 	}
 	return fmt.Sprintf("not the same%s (similarity %.2f)", barOf(v), v.Score)
 }

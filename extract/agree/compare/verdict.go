@@ -60,7 +60,8 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 func (v *Verdict) decideRead(m *model, p *Pair) {
 	fs := v.Features
 	agree, disagree := round(m.agree.confidence(fs)), round(m.disagree.confidence(fs))
-	v.Confidence, v.Needed, v.Empty = agree, round(m.agree.least(fs)*p.eased()), round(p.reading.Empty)
+	v.Confidence, v.Needed = agree, round(m.agree.least(fs)*p.eased())
+	v.Same, v.Opposite, v.Empty = round(p.reading.Same), round(p.reading.Opposite), round(p.reading.Empty)
 	m.agree.share(fs)
 	switch {
 	case fs.Has(feature.Reversed) && turnedRound(fs) && p.ruled.Stand == Opposite:
@@ -72,6 +73,18 @@ func (v *Verdict) decideRead(m *model, p *Pair) {
 		v.Stand, v.Confidence = Same, v.requiring()
 	case agree >= v.Needed && !barredRead(fs, disagree) && !(p.across() && disagree >= mayDeny):
 		v.Stand = Same
+	default:
+		v.leaveOpen(m)
+	}
+}
+
+// leaveOpen tells how likely two texts that were not joined speak to one point all
+// the same. A network sees that much better than whether they say the same of it or
+// the opposite, which a person sees at once. What says the same and nothing is no point.
+func (v *Verdict) leaveOpen(m *model) {
+	point := round(m.point.confidence(v.Features))
+	if m.point.threshold > 0 && point >= m.point.threshold && (v.Opposite > v.Same || v.Empty < leastEmpty) {
+		v.Open = point
 	}
 }
 

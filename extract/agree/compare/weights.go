@@ -16,8 +16,9 @@ type weights struct {
 	of        [feature.Count]float64
 }
 
-// model is the weights of both verdicts.
-type model struct{ agree, disagree weights }
+// model is the weights of both verdicts, and of whether two texts speak to one
+// point at all.
+type model struct{ agree, disagree, point weights }
 
 // What the models are for.
 const (
@@ -44,13 +45,10 @@ func readModels(from words.Book) map[string]model {
 	}
 	out := map[string]model{}
 	table := from.Table("verdict-weights",
-		words.OneOf(withVectors, withWords, acrossTwo, readIn+"en", readIn+"ko", readAcross), words.OneOf("agree", "disagree"), words.OneOf(rows...), words.Number)
+		words.OneOf(withVectors, withWords, acrossTwo, readIn+"en", readIn+"ko", readAcross), words.OneOf("agree", "disagree", "point"), words.OneOf(rows...), words.Number)
 	for _, row := range table {
 		m := out[row[0]]
-		w := &m.agree
-		if row[1] == "disagree" {
-			w = &m.disagree
-		}
+		w := map[string]*weights{"agree": &m.agree, "disagree": &m.disagree, "point": &m.point}[row[1]]
 		w.set(row[2], words.Float(row[3]), places)
 		out[row[0]] = m
 	}

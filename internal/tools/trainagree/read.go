@@ -41,7 +41,7 @@ func withReading(name string, v compare.Similarity) ([]model, error) {
 		t := measure(slices.DeleteFunc(slices.Clone(examples), kind.lacks), by)
 		out = append(out, train(kind.name, "agree", t.only(forSame), kind.same), train(kind.name, "disagree", t.only(readings), kind.opposite))
 	}
-	return out, nil
+	return append(out, points(examples, by)...), nil
 }
 
 // kind is the languages of pairs, and what is asked of them.

@@ -6,12 +6,13 @@ import (
 	"strings"
 )
 
-const head = `# How much each feature counts for "they say the same" (agree) and "they say
-# the opposite" (disagree), in log-odds. Columns: model (vectors, words: pairs
-# of one language with and without sentence vectors; across: Korean with
-# English; read en, read ko and read across: the same when a network has read
-# both texts), verdict, feature, weight. "threshold" is the confidence that the verdict needs,
-# "follows" where one text says much less than the other.
+const head = `# How much each feature counts for "they say the same" (agree), "they say the
+# opposite" (disagree), and the one or the other (point), in log-odds. Columns:
+# model (vectors, words: pairs of one language with and without sentence vectors;
+# across: Korean with English; read en, read ko and read across: the same when a
+# network has read both texts), verdict, feature, weight. "threshold" is the
+# confidence that the verdict needs, "follows" where one text says much less than
+# the other.
 # Written by internal/tools/trainagree from KLUE-STS, KLUE-NLI, KorSTS, STS Benchmark, labelled talk (CC BY-SA 4.0), UD PUD (CC BY-SA 3.0) and claims of our own; this file is under CC BY-SA 4.0.
 `
 

@@ -48,6 +48,7 @@ const (
 	Denies                    // the same: that they say the opposite
 	Follows                   // the same: that one follows from the other
 	Excludes                  // the same: that one excludes the other
+	Related                   // the same: that they say the same or the opposite
 	Eye                       // cosine of that network's vectors, less 0.8
 	RuledSame                 // all that is above says that they say the same
 	RuledOpposite             // the same: the opposite
@@ -62,7 +63,7 @@ var texts = [Count]string{
 	Opposites: "opposites", Extreme: "extreme", Numbers: "numbers", Unit: "unit", Recount: "recount", Kind: "kind",
 	Names: "names", Quantity: "quantity", Requires: "takes", Exchanged: "roles exchanged", Reversed: "comparison reversed",
 	Alike: "read as alike", Agrees: "read as the same", Denies: "read as the opposite",
-	Follows: "read as following", Excludes: "read as excluding", Eye: "read meaning",
+	Follows: "read as following", Excludes: "read as excluding", Related: "read as related", Eye: "read meaning",
 	RuledSame: "the same by rules", RuledOpposite: "the opposite by rules",
 }
 
