@@ -18,6 +18,7 @@ type files struct {
 	whole *graph.Graph
 	texts func(document string) (string, bool)
 	eyes  compare.Eyes
+	open  func() (*graph.Graph, error) // the graph of what was not joined, made when it is asked for
 }
 
 func filesOf(g *graph.Graph, in inputs, o mcpOptions) files {
@@ -29,8 +30,11 @@ func filesOf(g *graph.Graph, in inputs, o mcpOptions) files {
 	return f
 }
 
-// Part is always the whole graph.
-func (f files) Part(context.Context, mcp.Question, graph.Filter) (*graph.Graph, error) {
+// Part is always the whole graph, of what is joined or of what is open.
+func (f files) Part(_ context.Context, q mcp.Question, _ graph.Filter) (*graph.Graph, error) {
+	if q == mcp.Open {
+		return f.open()
+	}
 	return f.whole, nil
 }
 
@@ -50,6 +54,8 @@ type stored struct{ *neo4j.Reader }
 // Part asks the database.
 func (s stored) Part(ctx context.Context, q mcp.Question, f graph.Filter) (*graph.Graph, error) {
 	switch q {
+	case mcp.Open:
+		return nil, errors.New("a database does not know what is open: ask for it with the documents as inputs")
 	case mcp.Shared:
 		return s.Shared(ctx, f)
 	case mcp.Disputed:

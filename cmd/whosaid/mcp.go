@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"sync"
 
 	"github.com/spf13/cobra"
 	"github.com/whosaid/whosaid/export/html/live"
@@ -80,11 +81,21 @@ func runMCP(ctx context.Context, o mcpOptions, io stdio) error {
 
 // read reads the inputs.
 func (o mcpOptions) read(ctx context.Context, io stdio) (files, error) {
-	g, in, err := o.graphOf(ctx, stdio{in: io.in, out: io.err, err: io.err})
+	io.out = io.err // answers alone go out
+	g, in, err := o.graphOf(ctx, io)
 	if err != nil {
 		return files{}, err
 	}
-	return filesOf(g, in, o), nil
+	f := filesOf(g, in, o)
+	f.open = sync.OnceValues(func() (*graph.Graph, error) { return o.readOpen(ctx, io) })
+	return f, nil
+}
+
+// readOpen reads the inputs again for what was not joined.
+func (o mcpOptions) readOpen(ctx context.Context, io stdio) (*graph.Graph, error) {
+	o.unjoined = true
+	g, _, err := o.graphOf(ctx, io)
+	return g, err
 }
 
 // again reads the inputs after a change; where that fails, answers stay.

@@ -47,6 +47,18 @@ func (s *Server) disputed(ctx context.Context, from *shelf, in meetIn) (Rows[Mee
 	return meet(ctx, from, in, Disputed, graph.Disputed)
 }
 
+// open answers what graph.OpenPoints does; its rows say in their reason what is more
+// likely.
+func (s *Server) open(ctx context.Context, from *shelf, in meetIn) (Rows[Meeting], error) {
+	return meet(ctx, from, in, Open, func(g *graph.Graph, f graph.Filter) []graph.SharedRow {
+		out := []graph.SharedRow{}
+		for _, r := range graph.OpenPoints(g, f) {
+			out = append(out, r.SharedRow)
+		}
+		return out
+	})
+}
+
 func meet(ctx context.Context, from *shelf, in meetIn, q Question, ask func(*graph.Graph, graph.Filter) []graph.SharedRow) (Rows[Meeting], error) {
 	f, err := in.filter(ctx, from)
 	if err == nil && in.With != "" {

@@ -27,6 +27,7 @@ const (
 	Said     Question = "said"
 	Shared   Question = "shared"
 	Disputed Question = "disputed"
+	Open     Question = "open" // what was not joined
 	Sources  Question = "sources"
 	Path     Question = "path"
 	Sides    Question = "sides" // who takes which side on what

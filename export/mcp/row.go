@@ -29,7 +29,7 @@ type Meeting struct {
 	A      Saying  `json:"a"`
 	B      Saying  `json:"b"`
 	Score  float64 `json:"score" jsonschema:"0 to 1"`
-	Method string  `json:"method" jsonschema:"same-words, reply, reported, similar, model or decided"`
+	Method string  `json:"method" jsonschema:"same-words, reply, reported, similar, model, decided or open"`
 	Reason string  `json:"reason,omitempty"`
 }
 

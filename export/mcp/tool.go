@@ -15,6 +15,7 @@ func (s *Server) tools() {
 	add(s, "said", "What people said, with the very words and where they stand; of one person, about some words, or both.", s.said)
 	add(s, "shared", "Who says the same as whom: pairs of quotes of two people, best first.", s.shared)
 	add(s, "disputed", "Who says the opposite of whom: pairs of quotes of two people, best first.", s.disputed)
+	add(s, "open", "Who speaks to one point, where the program cannot tell whether they say the same or the opposite: read both quotes and tell. The surest points first; about six of ten say the one or the other.", s.open)
 	add(s, "statements", "What people take sides on, most people first: who says so and who says the opposite, each with quotes. Who is not there is silent.", s.statements)
 	add(s, "changes", "Who said the opposite of what they had said in another interview, with both quotes and dates.", s.changes)
 	add(s, "sources", "What claims rest on: interviews with their recordings and transcripts, and links that people cite.", s.sources)
