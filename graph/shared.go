@@ -14,7 +14,7 @@ type SharedRow struct {
 	SpeakerB   string  `json:"speaker_b"`
 	ClaimA     string  `json:"claim_a"` // ids; equal when both said one claim
 	ClaimB     string  `json:"claim_b"`
-	Method     string  `json:"method"` // same-words (of Shared only), reply, reported, similar, model or decided
+	Method     string  `json:"method"` // same-words (of Shared only), reply, reported, similar, model, decided or open
 	Score      float64 `json:"score"`  // [0, 1], three decimals
 	QuoteA     string  `json:"quote_a"`
 	QuoteB     string  `json:"quote_b"`

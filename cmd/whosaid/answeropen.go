@@ -3,9 +3,6 @@ package main
 import "github.com/whosaid/whosaid/graph"
 
 func answerOpen(g *graph.Graph, o queryOptions, io stdio) error {
-	if o.limit < 0 {
-		return usagef("--limit takes a number of rows")
-	}
 	rows := graph.OpenPoints(g, o.filter)
 	if o.limit > 0 {
 		rows = rows[:min(o.limit, len(rows))]

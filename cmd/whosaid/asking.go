@@ -31,14 +31,16 @@ type answered struct {
 func newAsking(d deciding, p places, o reviewOptions, io stdio) *asking {
 	a := &asking{deciding: d, places: p, o: o, io: io, keys: newKeys(io.in)}
 	for _, j := range graph.Judge(d.g, decisionsOf(d.all())) {
-		if !j.Decided {
+		if !j.Decided && (!o.unjoined || j.Edge.Method == graph.Open) {
 			a.edges = append(a.edges, j.Edge)
 		}
 	}
-	slices.SortStableFunc(a.edges, func(x, y *graph.Edge) int { return cmp.Compare(x.Score, y.Score) })
-	if o.unjoined {
-		slices.Reverse(a.edges)
-	}
+	slices.SortStableFunc(a.edges, func(x, y *graph.Edge) int {
+		if o.unjoined {
+			x, y = y, x
+		}
+		return cmp.Compare(x.Score, y.Score)
+	})
 	if o.limit > 0 {
 		a.edges = a.edges[:min(o.limit, len(a.edges))]
 	}
@@ -90,8 +92,10 @@ func (a *asking) answer(at int, key byte) (next int, err error) {
 func kindOfAnswer(e *graph.Edge, key byte) decision.Kind {
 	agrees := e.Kind == graph.AgreesWith
 	switch {
-	case e.Method == graph.Open && key != 'n':
-		return map[byte]decision.Kind{'y': decision.Same, 'o': decision.Opposite}[key]
+	case e.Method == graph.Open && key == 'y':
+		return decision.Same
+	case e.Method == graph.Open && key == 'o':
+		return decision.Opposite
 	case key == 'n' && agrees:
 		return decision.NotSame
 	case key == 'n':
@@ -136,24 +140,23 @@ func (a *asking) undone(at int) (int, error) {
 // show tells what is asked.
 func (a *asking) show(at int) {
 	e, out := a.edges[at], a.io.err
-	between, right, other := options(e)
+	between, answers := options(e)
 	fmt.Fprintf(out, "\n%d of %d, score %.3f, by %s: %s\n", at+1, len(a.edges), e.Score, e.Method, oneLine(e.Reason))
 	a.showClaim(e, e.Source)
 	fmt.Fprintln(out, "  "+between)
 	a.showClaim(e, e.Target)
-	fmt.Fprintf(out, "[y] %s  [n] %s  [o] %s  [s] skip  [u] undo  [q] quit\n", right, map[bool]string{true: "neither", false: "no"}[e.Method == graph.Open], other)
+	fmt.Fprintf(out, "%s  [s] skip  [u] undo  [q] quit\n", answers)
 }
 
-// options are what stands between the claims of an edge, and what two of the answers
-// to it mean.
-func options(e *graph.Edge) (between, right, other string) {
+// options are what stands between the claims of an edge, and the answers to it.
+func options(e *graph.Edge) (between, answers string) {
 	switch {
 	case e.Method == graph.Open:
-		return "and", "they say the same", "they say the opposite"
+		return "and", "[y] they say the same  [n] neither  [o] they say the opposite"
 	case e.Kind == graph.AgreesWith:
-		return "says the same as", "right", "they say the opposite"
+		return "says the same as", "[y] right  [n] no  [o] they say the opposite"
 	}
-	return "says the opposite of", "right", "they say the same"
+	return "says the opposite of", "[y] right  [n] no  [o] they say the same"
 }
 
 // showClaim tells one side: who, where, and the words.

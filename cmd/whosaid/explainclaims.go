@@ -60,6 +60,9 @@ func verdictFacts(v compare.Verdict) []fact {
 	if v.SaysNothing() {
 		facts = append(facts, fact{"empty", fmt.Sprintf("%.3f: nobody looks for what both say, such as the words of a show: not joined", v.Empty)})
 	}
+	if v.Open > 0 {
+		facts = append(facts, fact{"open", fmt.Sprintf("%.3f: they speak to one point, and it takes a reader to tell whether they say the same; 'whosaid query open' lists it", v.Open)})
+	}
 	signals := slices.DeleteFunc(slices.Clone(v.Features), func(f feature.Feature) bool {
 		return f.Share == 0 && f.Value == 0
 	})

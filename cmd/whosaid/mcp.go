@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -59,13 +60,13 @@ func runMCP(ctx context.Context, o mcpOptions, io stdio) error {
 	if err != nil {
 		return err
 	}
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
 	shelf, err := o.read(ctx, io)
 	if err != nil {
 		return err
 	}
 	server := mcp.New(shelf, quickVectors{}, eyes.Vectors, version())
-	ctx, stop := context.WithCancel(ctx)
-	defer stop()
 	var failed error
 	parallel.Together(func() {
 		defer stop()
@@ -93,6 +94,9 @@ func (o mcpOptions) read(ctx context.Context, io stdio) (files, error) {
 
 // readOpen reads the inputs again for what was not joined.
 func (o mcpOptions) readOpen(ctx context.Context, io stdio) (*graph.Graph, error) {
+	if o.fast {
+		return nil, errors.New("this server was started with --fast, without the network that tells what is open")
+	}
 	o.unjoined = true
 	g, _, err := o.graphOf(ctx, io)
 	return g, err

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 
 	"github.com/whosaid/whosaid/extract"
 	"github.com/whosaid/whosaid/extract/build"
@@ -62,6 +63,9 @@ func (o *inputOptions) found(ctx context.Context, io stdio) (*graph.Graph, input
 		opt.Voices = func(of map[string][]string) { in.voices = of }
 	}
 	old := in.graphsKnown(io.err, &opt)
+	if o.unjoined && len(old) > 0 {
+		return nil, in, errors.New("one of the graphs does not say what was read in its documents, so that nothing is known of what is open: extract the documents again")
+	}
 	if len(old)+len(o.rulings.all()) == 0 { // else any claim may become another
 		opt.Asked = o.asked
 	}

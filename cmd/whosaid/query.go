@@ -86,6 +86,9 @@ func newQuestion(q question, io stdio) *cobra.Command {
 			if o.csv && o.json {
 				return usagef("--csv and --json are two forms of one answer: give one of them")
 			}
+			if o.limit < 0 {
+				return usagef("--limit takes a number of rows")
+			}
 			return runQuery(c.Context(), q, o, io)
 		},
 	}
@@ -96,7 +99,8 @@ func newQuestion(q question, io stdio) *cobra.Command {
 		o.database.flags(c)
 		c.Args = o.database.check
 	}
-	if o.unjoined = q.open; o.unjoined {
+	o.unjoined = q.open
+	if q.open {
 		f.IntVar(&o.limit, "limit", 0, "no more than `N` rows, the surest first (default: all)")
 	}
 	if q.path {

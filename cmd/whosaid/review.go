@@ -69,7 +69,7 @@ func (o reviewOptions) check() error {
 		return usagef("--precision takes a share from 0 to 1, as in 0.9")
 	case o.limit < 0:
 		return usagef("--limit takes a number of questions")
-	case o.unjoined && (o.report || o.precision > 0):
+	case o.unjoined && (o.report || o.json || o.precision > 0):
 		return usagef("--open asks of what was not joined, of which there is nothing to report")
 	}
 	return nil

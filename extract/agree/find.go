@@ -38,7 +38,7 @@ func (in *Input) hasVectors() bool { return in.Vectors != nil }
 // ordered by A, B, Person and Reply.
 func Find(in Input) []Relation {
 	if in.Open {
-		return similar(&in) // what is answered is not open
+		return slices.DeleteFunc(similar(&in), answered(Replies(in)))
 	}
 	parts := parallel.Map(2, func(i int) []Relation {
 		if i == 0 {

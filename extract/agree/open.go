@@ -18,3 +18,15 @@ func (c *corpus) open(x candidate, v compare.Verdict) Relation {
 		Agrees: v.Same >= v.Opposite, Score: v.Open, Method: Open, Reason: v.Reason,
 	}
 }
+
+// answered tells what is not open since somebody has answered it: which claims
+// replies join.
+func answered(replies []Relation) func(Relation) bool {
+	joined := map[[2]int]bool{}
+	for _, r := range replies {
+		for _, a := range []int{r.A, r.Reply} {
+			joined[[2]int{min(a, r.B), max(a, r.B)}] = true
+		}
+	}
+	return func(r Relation) bool { return joined[[2]int{r.A, r.B}] }
+}

@@ -49,3 +49,12 @@ func TestOpen(t *testing.T) {
 		}
 	}
 }
+
+func TestAnsweredIsNotOpen(t *testing.T) {
+	joined := answered([]Relation{{A: 3, B: 0}, {A: -1, B: 1, Reply: 2}})
+	for pair, want := range map[[2]int]bool{{0, 3}: true, {1, 2}: true, {0, 1}: false} {
+		if got := joined(Relation{A: pair[0], B: pair[1]}); got != want {
+			t.Errorf("%v: answered is %v", pair, got)
+		}
+	}
+}

@@ -64,7 +64,7 @@ func members(of []candidate) []int32 {
 }
 
 // relation is what a verdict says of two statements; without a method when it
-// says nothing.
+// says nothing, or leaves it open.
 func (c *corpus) relation(x candidate, v compare.Verdict) Relation {
 	i, j, ok := c.sentences(x.a, x.b)
 	if !ok || !joins(v, c.told(i), c.told(j), c.chance(x)) {

@@ -29,7 +29,7 @@ func (m *measured) reading(p *Pair) {
 	m.set(feature.Denies, logOdds(p.reading.Opposite))
 	m.set(feature.Follows, logOdds(p.reading.Entailed))
 	m.set(feature.Excludes, logOdds(p.reading.Denied))
-	m.set(feature.Related, logOdds(p.reading.Same+p.reading.Opposite))
+	m.set(feature.Related, logOdds(min(1, p.reading.Same+p.reading.Opposite)))
 	m.set(feature.Eye, round(p.reading.Cosine-middle))
 	m.set(feature.RuledSame, truth(p.ruled.Stand == Same))
 	m.set(feature.RuledOpposite, truth(p.ruled.Stand == Opposite))

@@ -60,7 +60,7 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 func (v *Verdict) decideRead(m *model, p *Pair) {
 	fs := v.Features
 	agree, disagree := round(m.agree.confidence(fs)), round(m.disagree.confidence(fs))
-	v.Confidence, v.Needed = agree, round(m.agree.least(fs)*p.eased())
+	v.Confidence, v.Open, v.Needed = agree, 0, round(m.agree.least(fs)*p.eased())
 	v.Same, v.Opposite, v.Empty = round(p.reading.Same), round(p.reading.Opposite), round(p.reading.Empty)
 	m.agree.share(fs)
 	switch {

@@ -11,6 +11,7 @@ const (
 	request                              // asks somebody to do something
 	order                                // the same, where an article follows
 	plea                                 // "please"
+	offer                                // opens what somebody is promised for following an order: "you'll"
 	questionWord                         // "who"
 	posing                               // a question that asks for a yes: "isn't"
 	leaning                              // points to what was said before: "that"

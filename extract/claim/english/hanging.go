@@ -40,6 +40,9 @@ func (s *sentence) onlyConditions(alone bool) bool {
 		for len(segment) > 0 && segment[0].Is(coordinator|adverb|filler) {
 			segment = segment[1:]
 		}
+		if len(segment) > 0 && segment[0].Is(request) && segment[0].Is(contracted) {
+			segment = nil // "if you don't mind, let's begin"
+		}
 		_, found := s.phraseAt(segment, hanging)
 		opens := len(segment) > 0 && segment[0].Is(condition) || found&conditional != 0
 		if opens && s.verbs(segment) > 1 || !opens && s.verbs(segment) > 0 {
@@ -68,24 +71,27 @@ func (s *sentence) newVerb(tokens []token.Token, i int) bool {
 }
 
 // hasMain reports whether the tokens have a verb that stands in no clause
-// inside another one, as "that is new" stands in "a boat that is new"; a second
-// verb of such a clause is the main one: "a boat that leaks is no use".
+// inside another one, as "that is new" stands in "a boat that is new". Each clause
+// inside takes a verb, and the next one is the main one: "a boat that leaks is no
+// use". A verb of saying takes a clause more.
 func (s *sentence) hasMain(tokens []token.Token) bool {
-	inside, ended := false, false
+	inside, ended := 0, false
 	for i, t := range tokens {
 		switch {
 		case t.Form == token.Mark:
-			inside = false
+			inside, ended = 0, false
 		case t.Is(embedder | relative | subordinator | condition):
-			inside, ended = true, false
-		case t.Is(coordinator):
-			ended = false
+			inside++
+		case t.Is(coordinator) && ended:
+			inside++
 		case t.Is(filler) || strings.HasSuffix(t.In(s.text), "ing"):
 		case i > 0 && tokens[i-1].Is(infinitive):
-		case inside && ended && t.Is(auxiliary) && s.newVerb(tokens, i), !inside && s.finite(tokens[i:i+1]):
+		case inside > 0:
+			if s.newVerb(tokens, i) && !t.Is(saying) {
+				inside, ended = inside-1, true
+			}
+		case !ended && s.finite(tokens[i:i+1]), ended && t.Is(auxiliary) && s.newVerb(tokens, i) && !tokens[i-1].Is(nominative|subject):
 			return true
-		case inside && s.newVerb(tokens, i):
-			ended = true
 		}
 	}
 	return false

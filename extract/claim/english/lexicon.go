@@ -29,7 +29,7 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 // classLists are the lists whose words are of one class.
 var classLists = map[string]token.Class{
 	// What opens a sentence, or is missing at its end.
-	"claim-fillers.en": filler, "titles.en": address, "requests.en": request, "orders.en": order, "pleas.en": plea, "questions.en": questionWord,
+	"claim-fillers.en": filler, "titles.en": address, "requests.en": request, "orders.en": order, "pleas.en": plea, "offers.en": offer, "questions.en": questionWord,
 	"posing.en": posing, "leaning.en": leaning, "caption-starts.en": shows, "conditions.en": condition, "broken.en": broken, "trailing.en": trailing,
 	// Subjects and what stands in front of nouns and verbs.
 	"subjects.en": subject, "nominatives.en": nominative, "first-person.en": firstPerson, "determiners.en": determiner, "articles.en": article,
