@@ -12,8 +12,8 @@ one disagreed with the other. The rows are those of 'query shared'.`
 
 	aboutOpen = `Which people speak to one point, where the program cannot tell whether they say
 the same or the opposite, and so joins nothing: a list to read through, the surest
-points first. Of real talk that was read for it about half of the first twenty say
-the one or the other. The rows are those of 'query shared'; "leans" tells what is
+points first. Of conversations written for it six of ten rows say the one or the
+other. The rows are those of 'query shared'; "leans" tells what is
 more likely, "score" how sure the point is. 'whosaid decide' and 'whosaid review
 --open' keep what you find, and every command obeys it.`
 

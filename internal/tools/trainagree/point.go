@@ -9,8 +9,8 @@ import (
 	"github.com/whosaid/whosaid/internal/tools/logistic"
 )
 
-// leastPoint is the chance from which two claims are listed as open: there about half
-// speak to one point.
+// leastPoint is the chance from which two claims are listed as open: of what is
+// listed about six of ten say the same or the opposite.
 const leastPoint = 0.2
 
 // pointed are the features that tell whether two claims speak to one point: what the
