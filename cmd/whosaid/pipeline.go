@@ -36,15 +36,7 @@ func (o *inputOptions) found(ctx context.Context, io stdio) (*graph.Graph, input
 		return nil, newInputs(), err
 	}
 	defer kept.trim()
-	if kept.can() {
-		opt.Memory, o.memory = kept, kept
-		if encoder, ok := opt.Vectors.(*lazyVectors); ok {
-			opt.Vectors = kept.rememberVectors(encoder)
-		}
-		if reader, ok := opt.Reader.(network); ok {
-			opt.Reader = kept.rememberReadings(reader)
-		}
-	}
+	o.remember(kept, &opt)
 	in := o.load(ctx, io)
 	if in.failed && in.empty() {
 		return nil, in, errReported

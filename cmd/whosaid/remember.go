@@ -1,6 +1,9 @@
 package main
 
-import "github.com/whosaid/whosaid/internal/cache"
+import (
+	"github.com/whosaid/whosaid/extract"
+	"github.com/whosaid/whosaid/internal/cache"
+)
 
 // kept is what runs of this very program remember: an extract.Memory.
 type kept struct {
@@ -28,3 +31,17 @@ func (k kept) Put(key string, data []byte) { k.files.Put(cache.Version()+"\n"+ke
 
 // trim makes room for the next run.
 func (k kept) trim() { k.files.Trim(k.limit) }
+
+// remember has the stages ask what is kept first, where anything can be.
+func (o *inputOptions) remember(kept kept, opt *extract.Options) {
+	if !kept.can() {
+		return
+	}
+	opt.Memory, o.memory = kept, kept
+	if encoder, ok := opt.Vectors.(*lazyVectors); ok {
+		opt.Vectors = kept.rememberVectors(encoder)
+	}
+	if reader, ok := opt.Reader.(network); ok {
+		opt.Reader = kept.rememberReadings(reader)
+	}
+}

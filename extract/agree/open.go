@@ -7,10 +7,7 @@ import "github.com/whosaid/whosaid/extract/agree/compare"
 // method where that is not so. It is scored by how sure the point is.
 func (c *corpus) open(x candidate, v compare.Verdict) Relation {
 	i, j, ok := c.sentences(x.a, x.b)
-	if !ok || v.Open == 0 || c.in.Sentences[i].Person == c.in.Sentences[j].Person {
-		return Relation{}
-	}
-	if a, b := c.told(i), c.told(j); a.supposed || b.supposed || byAdage(a.text, b.text, a.language) {
+	if !ok || v.Open == 0 || c.in.Sentences[i].Person == c.in.Sentences[j].Person || !meant(c.told(i), c.told(j)) {
 		return Relation{}
 	}
 	return Relation{

@@ -5,7 +5,6 @@ import (
 
 	"github.com/whosaid/whosaid/extract/agree/compare"
 	"github.com/whosaid/whosaid/extract/agree/compare/feature"
-	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/internal/tools/logistic"
 )
 
@@ -27,28 +26,22 @@ func points(examples []example, by compare.Eyes) []model {
 	t := measure(talk, by).only(pointed)
 	samples := make([]logistic.Sample, len(talk))
 	for i, e := range talk {
-		in := languageOf(e)
-		x := append(slices.Clone(t.rows[i]), logistic.Truth(in == "read ko"), logistic.Truth(in == "read across"))
+		x := slices.Clone(t.rows[i])
+		for _, kind := range kinds[1:] {
+			x = append(x, logistic.Truth(!kind.lacks(e)))
+		}
 		samples[i] = logistic.Sample{X: x, Yes: e.told == "same" || e.told == "opposite", Weight: counts[e.set]}
 	}
-	w := logistic.Fit(samples, []float64{1, 1, 1, 1})
+	w := logistic.Fit(samples, slices.Repeat([]float64{1}, len(pointed)+len(kinds)-1))
 	out := []model{}
-	for i, name := range []string{"read en", "read ko", "read across"} {
+	for i, kind := range kinds {
 		constant := w[len(w)-1]
 		if i > 0 {
 			constant += w[len(pointed)+i-1]
 		}
 		out = append(out, model{
-			name: name, verdict: "point", names: pointed, weights: append(slices.Clone(w[:len(pointed)]), constant), even: leastPoint, uneven: leastPoint,
+			name: kind.name, verdict: "point", names: pointed, weights: append(slices.Clone(w[:len(pointed)]), constant), even: leastPoint, uneven: leastPoint,
 		})
 	}
 	return out
-}
-
-// languageOf names the model for a pair.
-func languageOf(e example) string {
-	if inOne(e) {
-		return "read " + text.Language(e.a)
-	}
-	return "read across"
 }

@@ -97,8 +97,8 @@ var readSameKorean = question{
 }
 
 // readOpposite asks whether they say the opposite. In talk opposites are rarer
-// than among the pairs kept aside: of what less brought in Korean talk, none was
-// right.
+// than among the pairs kept aside, so that more confidence is needed than those
+// ask for: of what less brought in Korean talk, none was right.
 var readOpposite = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 41}
 
 var readOppositeKorean = question{of: toldOpposite, signs: toOpposite, bounds: []bound{{"written", 0.8}}, lowest: 55}
