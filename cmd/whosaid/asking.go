@@ -24,8 +24,8 @@ type asking struct {
 
 // answered is an answer that was written.
 type answered struct {
-	at  int // in edges
-	key string
+	at   int // in edges
+	keys []string
 }
 
 func newAsking(d deciding, p places, o reviewOptions, io stdio) *asking {
@@ -82,40 +82,44 @@ func (a *asking) answer(at int, key byte) (next int, err error) {
 	case 'u':
 		return a.undone(at)
 	case 'y', 'n', 'o':
-		return at + 1, a.judged(at, kindOfAnswer(a.edges[at], key))
+		return at + 1, a.judged(at, kindsOfAnswer(a.edges[at], key))
 	}
 	return at, nil // another key: ask again
 }
 
-// kindOfAnswer is what an answer says of an edge: of an open one, which stands for
-// either, "y" always is the same.
-func kindOfAnswer(e *graph.Edge, key byte) decision.Kind {
+// kindsOfAnswer are what an answer says of an edge: of an open one, which stands
+// for either, "y" always is the same, and "n" denies both.
+func kindsOfAnswer(e *graph.Edge, key byte) []decision.Kind {
 	agrees := e.Kind == graph.AgreesWith
 	switch {
-	case e.Method == graph.Open && key == 'y':
-		return decision.Same
-	case e.Method == graph.Open && key == 'o':
-		return decision.Opposite
+	case e.Method == graph.Open:
+		return map[byte][]decision.Kind{
+			'y': {decision.Same}, 'o': {decision.Opposite}, 'n': {decision.NotSame, decision.NotOpposite},
+		}[key]
 	case key == 'n' && agrees:
-		return decision.NotSame
+		return []decision.Kind{decision.NotSame}
 	case key == 'n':
-		return decision.NotOpposite
+		return []decision.Kind{decision.NotOpposite}
 	case (key == 'y') == agrees:
-		return decision.Same
+		return []decision.Kind{decision.Same}
 	}
-	return decision.Opposite
+	return []decision.Kind{decision.Opposite}
 }
 
 // judged writes what was decided of an edge.
-func (a *asking) judged(at int, kind decision.Kind) error {
-	e, err := newProposer(a.g).entry(proposal{kind: kind, sides: []string{a.edges[at].Source, a.edges[at].Target}, who: a.o.who, why: a.o.why})
-	if err != nil {
+func (a *asking) judged(at int, kinds []decision.Kind) error {
+	entries, done, p := []decision.Entry{}, answered{at: at}, newProposer(a.g)
+	for _, kind := range kinds {
+		e, err := p.entry(proposal{kind: kind, sides: []string{a.edges[at].Source, a.edges[at].Target}, who: a.o.who, why: a.o.why})
+		if err != nil {
+			return err
+		}
+		entries, done.keys = append(entries, e), append(done.keys, e.Key())
+	}
+	if err := a.add(entries); err != nil {
 		return err
 	}
-	if err := a.add([]decision.Entry{e}); err != nil {
-		return err
-	}
-	a.made = append(a.made, answered{at, e.Key()})
+	a.made = append(a.made, done)
 	return nil
 }
 
@@ -126,15 +130,25 @@ func (a *asking) undone(at int) (int, error) {
 		return at, nil
 	}
 	last := a.made[len(a.made)-1]
-	file, err := a.file()
-	if err == nil {
-		err = decision.Undo(file, last.key)
-	}
-	if err != nil && !errors.Is(err, decision.ErrNone) { // somebody has taken it out: as good
+	if err := a.withdraw(last); err != nil {
 		return at, err
 	}
 	a.made = a.made[:len(a.made)-1]
 	return last.at, nil
+}
+
+// withdraw takes an answer out of the file.
+func (a *asking) withdraw(done answered) error {
+	file, err := a.file()
+	if err != nil {
+		return err
+	}
+	for _, key := range done.keys {
+		if err := decision.Undo(file, key); err != nil && !errors.Is(err, decision.ErrNone) { // somebody has taken it out: as good
+			return err
+		}
+	}
+	return nil
 }
 
 // show tells what is asked.
