@@ -18,6 +18,7 @@ func Find(r *quote.Reading, who *people.Mentions) []Sentence {
 		return job.turns(ranges[i][0], ranges[i][1])
 	})
 	all := join(parts, job.prose())
+	all.advertise()
 	all.answer()
 	all.lean(r.Document.Plain)
 	return all.sentences
