@@ -1,6 +1,7 @@
 package english
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/extract/claim/verdict"
@@ -60,7 +61,21 @@ func (s *sentence) caption() bool {
 
 // leans reports whether the sentence says nothing without its context.
 func (s *sentence) leans() bool {
-	return s.words <= loneLean || s.words <= shortLean && s.body[0].Is(leaning)
+	return s.words <= loneLean || s.words <= shortLean && (s.body[0].Is(leaning) || s.held())
+}
+
+// held reports whether the speaker holds something of what was said before: "I
+// think it was zero.", and not "I think it is time to go."
+func (s *sentence) held() bool {
+	if len(s.body) < 4 || !s.body[0].Is(firstPerson) || !s.body[1].Is(saying) {
+		return false
+	}
+	rest := s.body[2:]
+	if rest[0].Is(complementizer) && rest[1].Is(leaning) {
+		rest = rest[1:]
+	}
+	ahead := func(t token.Token) bool { return t.Is(infinitive | complementizer) } // of what "it" is about
+	return rest[0].Is(leaning) && !slices.ContainsFunc(rest[1:], ahead)
 }
 
 // marksAtEnd counts the marks that the sentence ends with.
