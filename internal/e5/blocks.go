@@ -40,31 +40,49 @@ func half(bits uint16) float32 {
 	return float32(x)
 }
 
-// merged returns the weights of a matrix with its change, if it has one,
-// rounded to eight bits a row.
-func merged(blocks []byte, shape [2]int, c *change, kind int) dense.Matrix {
-	out, in := shape[0], shape[1]
-	m := dense.Matrix{Out: out, In: in, Scale: make([]float32, out), Weights: make([]int8, out*in)}
-	row := make([]float32, in)
-	for o := range out {
-		unpackBlocks(row, blocks[o*in/block*blockBytes:])
-		if c != nil {
-			c.add(row, o, kind)
+// merged returns the weights of a matrix with what its rows gain, if they gain
+// something, rounded to eight bits a row.
+func merged(blocks []byte, shape [2]int, gains []float32) dense.Matrix {
+	m := empty(shape[0], shape[1])
+	row := make([]float32, m.In)
+	for o := range m.Out {
+		unpackBlocks(row, blocks[o*m.In/block*blockBytes:])
+		if gains != nil {
+			dense.Add(row, gains[o*m.In:(o+1)*m.In])
 		}
-		m.Scale[o] = roundRow(m.Weights[o*in:(o+1)*in], row)
+		m.set(o, row)
 	}
-	return m
+	return dense.Matrix(m)
 }
 
-// add adds the change of row o.
-func (c *change) add(row []float32, o, kind int) {
-	up, down := &c.up[kind], &c.down[kind]
-	for r := range up.In {
-		by := float32(float32(up.Weights[o*up.In+r]) * up.Scale[o] * down.Scale[r])
-		for i, w := range down.Weights[r*down.In:][:len(row)] {
-			row[i] += float32(by * float32(w))
-		}
+// gains are what a matrix gains, row by row; nil without a change.
+func (c *change) gains(kind int, by dense.Multiplier) []float32 {
+	if c == nil {
+		return nil
 	}
+	out, in := shapes[kind][0], shapes[kind][1]
+	across, row := empty(in, rank), make([]float32, rank)
+	for i := range in {
+		unpackBlocks(row, c.across[kind][i*rank/block*blockBytes:])
+		across.set(i, row)
+	}
+	up, gains := make([]float32, out*rank), make([]float32, out*in)
+	unpackBlocks(up, c.up[kind])
+	product := dense.New(dense.Matrix(across), by)
+	product.Apply(gains, up, new(dense.Whole))
+	return gains
+}
+
+// rounded is a matrix whose rows are set one by one.
+type rounded dense.Matrix
+
+func empty(out, in int) rounded {
+	return rounded{Out: out, In: in, Scale: make([]float32, out), Weights: make([]int8, out*in)}
+}
+
+// set rounds a row to eight bits.
+func (m *rounded) set(o int, row []float32) {
+	m.Scale[o] = roundRow(m.Weights[o*m.In:(o+1)*m.In], row)
 }
 
 // roundRow rounds a row to whole numbers of eight bits and returns their

@@ -4,12 +4,14 @@ import (
 	"fmt"
 	"math"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/whosaid/whosaid/internal/packed"
 	"github.com/whosaid/whosaid/internal/vectors/dense"
 )
 
@@ -81,11 +83,7 @@ func TestPairsReadAlikeAloneAndInCompany(t *testing.T) {
 }
 
 func TestEveryProcessorReadsAlike(t *testing.T) {
-	m, err := read(packed)
-	if err != nil {
-		t.Fatal(err)
-	}
-	plain, err := newNetwork(m, dense.Anywhere)
+	plain, err := unpack(file, dense.Anywhere)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -109,9 +107,16 @@ func TestOddTexts(t *testing.T) {
 }
 
 func TestDamagedFiles(t *testing.T) {
+	if _, err := unpack(file[:len(file)/3], dense.Anywhere); err == nil {
+		t.Error("a part of the file is taken")
+	}
+	whole, err := packed.Unpack(file)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for name, data := range map[string][]byte{
-		"empty": nil, "another": []byte("whosaid reader 0\n"), "short": packed[:len(packed)/3],
-		"long": append([]byte(strings.Clone(string(packed))), 0),
+		"empty": nil, "another": []byte("whosaid reader 0\n"), "short": whole[:len(whole)/3],
+		"long": append(slices.Clone(whole), 0),
 	} {
 		if _, err := read(data); err == nil || !strings.Contains(err.Error(), "build it again") {
 			t.Errorf("%s: %v", name, err)

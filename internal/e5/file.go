@@ -12,7 +12,7 @@ import (
 )
 
 // magic opens the file and tells its version.
-const magic = "whosaid reader 2\n"
+const magic = "whosaid reader 3\n"
 
 // errShort says that the file ends too early.
 var errShort = errors.New("the reader's file is cut short: build it again")
@@ -100,11 +100,8 @@ func (r *reader) weights() (w weights) {
 
 func (r *reader) change() (c change) {
 	for k, s := range shapes {
-		c.up[k] = r.matrix(s[0])
-		c.down[k] = r.matrix(max(1, c.up[k].In))
-		if r.err == nil && c.down[k].In != s[1] {
-			r.err = errShort
-		}
+		c.up[k] = r.bytes(s[0] * rank / block * blockBytes)
+		c.across[k] = r.bytes(s[1] * rank / block * blockBytes)
 	}
 	c.other = r.floats(heads)
 	return c

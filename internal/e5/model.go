@@ -30,6 +30,7 @@ const (
 	places  = 64 // pieces of a claim that are read, with both marks
 	outputs = 7
 	pooled  = 5 * Size // what the last two layers see of a pair
+	rank    = 64       // of what the reader changes of a matrix
 )
 
 // Pieces that stand for none.
@@ -80,9 +81,9 @@ type weights struct {
 	after, last dense.Norm // of the attention, of the whole
 }
 
-// change is what the reader of two claims does to a layer: each matrix gains
-// up times down.
+// change is what the reader of two claims does to a layer: row o of a matrix gains
+// in column i the product of row o of up and row i of across, of rank numbers each.
 type change struct {
-	up, down [kinds]dense.Matrix
-	other    []float32 // what a head adds for pieces of the other claim
+	up, across [kinds][]byte // blocks
+	other      []float32     // what a head adds for pieces of the other claim
 }

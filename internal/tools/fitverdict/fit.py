@@ -26,14 +26,15 @@ SMOOTH = .05  # of a class goes to the others
 
 def loss(out, pairs):
     """Each pair counts for the head that it answers."""
-    at = [dict(own=0, nli=1, sts=2)[p.head] for p in pairs]
+    at = [dict(own=0, nli=1, sts=2, side=3)[p.head] for p in pairs]
     weight = torch.tensor([p.weight for p in pairs])
     target = torch.tensor([float(p.target) for p in pairs])
     head = torch.tensor(at)
     own = F.cross_entropy(out[:, 0:3], (target * (head == 0)).long(), reduction='none', label_smoothing=SMOOTH)
     nli = F.cross_entropy(out[:, 3:6], (target * (head == 1)).long(), reduction='none', label_smoothing=SMOOTH)
     sts = F.binary_cross_entropy_with_logits(out[:, 6], target.clamp(0, 1) * (head == 2), reduction='none')
-    each = torch.where(head == 0, own, torch.where(head == 1, nli, 2 * sts))
+    side = F.cross_entropy(out[:, 7:10], (target * (head == 3)).long(), reduction='none', label_smoothing=SMOOTH)
+    each = torch.stack([own, nli, 2 * sts, side])[head, torch.arange(len(pairs))]
     return (each * weight).sum() / weight.sum()
 
 
@@ -67,6 +68,16 @@ def fit(reader, states, data, args):
                 save(reader, args.out)
 
 
+def widened(fitted, reader):
+    """Numbers of a narrower fit at their places among those of this one: it says what it said."""
+    out = {}
+    for name, value in reader.state_dict().items():
+        out[name] = value.clone()
+        if name in fitted:
+            out[name][tuple(slice(n) for n in fitted[name].shape)] = fitted[name]
+    return out
+
+
 def save(reader, name):
     torch.save({n: p for n, p in reader.named_parameters() if p.requires_grad}, name)
 
@@ -77,6 +88,8 @@ def main():
     parser.add_argument('--pairs', default=os.path.join(HERE, 'pairs'))
     parser.add_argument('--near', nargs='*', default=[], help='files of pairs that internal/tools/nearclaims printed, or that the program read and joined none of')
     parser.add_argument('--claims', help='file of claims that internal/tools/nearclaims -claims printed')
+    parser.add_argument('--nli', nargs='*', default=[], help='files of English inference: class, premise and hypothesis, with tabs between')
+    parser.add_argument('--perspectrum', help='the folder of that set')
     parser.add_argument('--out', default='reader.pt')
     parser.add_argument('--states', help='keep the states of claims in this file')
     parser.add_argument('--start', help='go on from this file')
@@ -90,13 +103,13 @@ def main():
     args = parser.parse_args()
     torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads)
-    data = sets.Sets(args.data, args.pairs, args.near, args.claims, new=args.new, part=args.part)
+    data = sets.Sets(args.data, args.pairs, args.near, args.claims, new=args.new, part=args.part, nli=args.nli, perspectrum=args.perspectrum)
     file = e5file.File()
     kept = pieces.choose(file)
     states = batches.States(file, kept)
     reader = network.Reader(file)
     if args.start:
-        reader.load_state_dict(torch.load(args.start), strict=False)
+        reader.load_state_dict(widened(torch.load(args.start), reader), strict=False)
     if args.states and os.path.exists(args.states):
         states.of = torch.load(args.states)
     states.read(data.texts())

@@ -10,8 +10,9 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 ALONE = 4      # layers that read each claim alone
-RANK = 16      # of the change to each matrix
+RANK = 64      # of the change to each matrix
 OUTPUTS = 7    # same, opposite, neither; entailed, denied, open; how alike
+SIDES = 3      # while fitting: on one side of a debate, on two, or of two debates
 MATRICES = ('q', 'k', 'v', 'ao', 'fi', 'fo')
 
 
@@ -92,10 +93,10 @@ class Trunk(nn.Module):
 class Reader(nn.Module):
     """Reads two claims, given their states from the trunk."""
 
-    def __init__(self, file, rank=RANK):
+    def __init__(self, file, rank=RANK, outputs=OUTPUTS + SIDES):
         super().__init__()
         self.layers = nn.ModuleList(Layer(file, n, rank) for n in range(ALONE, file.layers))
-        self.first, self.last = nn.Linear(5 * file.hidden, file.hidden), nn.Linear(file.hidden, OUTPUTS)
+        self.first, self.last = nn.Linear(5 * file.hidden, file.hidden), nn.Linear(file.hidden, outputs)
 
     def forward(self, x, mask, claim, drop=0.0):
         """x: states of both claims, one behind the other; claim: 0 or 1 for each place."""

@@ -1,6 +1,7 @@
 """Prints what a fitted reader makes of some pairs, for the tests of internal/e5.
 
-    python reference.py reader.pt empty.pt > internal/e5/testdata/reference.tsv"""
+    python unpack.py internal/e5/data/reader.bin.zst shipped.pt
+    python reference.py shipped.pt shipped.pt > internal/e5/testdata/reference.tsv"""
 import sys
 
 import torch
@@ -26,7 +27,7 @@ PAIRS = [
 def main():
     file = e5file.File()
     states = batches.States(file, pieces.choose(file))
-    reader = network.Reader(file).eval()
+    reader = network.Reader(file, outputs=network.OUTPUTS).eval()
     reader.load_state_dict(torch.load(sys.argv[1]), strict=False)
     vector = states.vectors([t for p in PAIRS for t in p])
     empty = torch.load(sys.argv[2])

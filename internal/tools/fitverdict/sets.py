@@ -1,6 +1,6 @@
 """What is fitted on: pairs of claims with what they are to each other.
 
-A Pair's head says which question it answers: 'own' and 'nli' have a class, 'sts' has how alike the two
+A Pair's head says which question it answers: 'own', 'nli' and 'side' have a class, 'sts' has how alike the two
 are, from 0 to 1. Its group keeps kindred pairs together when some are kept aside for judging."""
 import collections
 import csv
@@ -12,13 +12,15 @@ import os
 import random
 import sys
 
+import english
 import overlap
 import spoken
 
 Pair = collections.namedtuple('Pair', 'a b head target weight group source')
 SAME, OPPOSITE, NEITHER = 0, 1, 2
 # Of each source, one group in so many is kept aside: of talk as it is, more.
-ASIDE = {'own': 8, 'written': 4, 'talk': 2, 'labelled': 3, 'invented': 3, 'empty': 2, 'klue-nli': 4, 'klue-sts': 2}
+ASIDE = {'own': 8, 'written': 4, 'talk': 2, 'labelled': 3, 'invented': 3, 'empty': 2, 'klue-nli': 4, 'klue-sts': 2,
+         'inference': 20, 'debate': 10}
 
 
 def aside(group, source):
@@ -167,10 +169,29 @@ def near(names, rng, most=8000):
     return out
 
 
-class Sets:
-    """All that is fitted on, and what is kept aside of it."""
+def inferred(names):
+    """Textual inference in English."""
+    return [Pair(a, b, 'nli', kind, 1.0, a, 'inference') for name in names for a, b, kind in english.inference(name)]
 
-    def __init__(self, data, pairs, near_claims=(), claims=None, seed=1, new=(), part=1 / 3):
+
+def crossed(pairs, rng, one_of=10):
+    """Sentences of two pairs, so that none tells by its manner how it stands to another."""
+    firsts = rng.sample(pairs, len(pairs) // one_of)
+    return [p._replace(b=rng.choice(pairs).b, head='own', target=NEITHER, weight=.5, source='crossed') for p in firsts]
+
+
+def debated(debates, rng):
+    """What is said for and against claims: what says the same, another thing for the same claim, and on which side
+    it stands."""
+    same = [Pair(a, b, 'own', SAME, .6, a, 'debate') for a, b in english.paraphrases(debates)]
+    points = [Pair(a, b, 'own', NEITHER, .8, a, 'debate') for a, b in english.points(debates, rng)]
+    return same + points + [Pair(a, b, 'side', kind, .7, a, 'debate') for a, b, kind in english.sides(debates, rng)]
+
+
+class Sets:
+    """All that is fitted on, and what is kept aside of it; beside: of the English sets."""
+
+    def __init__(self, data, pairs, near_claims=(), claims=None, seed=1, new=(), part=1 / 3, nli=(), perspectrum=None):
         rng = random.Random(seed)
         self.new, self.part = tuple(new), part
         text = marked(claims) if claims else {}
@@ -186,12 +207,19 @@ class Sets:
         self.many = [p for p in sts(data, 'train', rng) if frozenset((p.a, p.b)) not in unseen]
         self.kept = [p for p in fixed if aside(p.group, p.source)] + judged
         self.kept += own([i for i in all_items if aside(i[1], i[0])], rng, each=6)
+        self._english(inferred(nli), english.perspectrum(perspectrum) if perspectrum else [], rng)
+
+    def _english(self, rows, debates, rng):
+        fitted = [p for p in rows if not aside(p.group, p.source)]
+        self.english = fitted + crossed(fitted, rng) + debated([d for d in debates if not aside(d.claim, 'debate')], rng)
+        self.beside = [p for p in rows if aside(p.group, p.source)]
+        self.beside += debated([d for d in debates if aside(d.claim, 'debate')], rng)
 
     def epoch(self, rng):
         """The pairs of one round: our own anew, a part of the others."""
         drawn = own(self.turn(rng), rng)
         some = lambda pairs, part: rng.sample(pairs, min(len(pairs), len(drawn) // part))
-        return drawn + self.few + some(self.near, 5) + some(self.many, 5)
+        return drawn + self.few + some(self.near, 5) + some(self.many, 5) + some(self.english, 2)
 
     def turn(self, rng):
         """The items of one round: all, or those of new files, labelled talk, and a part of the others."""
@@ -201,7 +229,7 @@ class Sets:
 
     def texts(self):
         """All claims that may be drawn."""
-        fixed = self.few + self.near + self.many
+        fixed = self.few + self.near + self.many + self.english
         return [t for p in fixed for t in (p.a, p.b)] + [line[2] for _, _, lines in self.items for line in lines]
 
 

@@ -1,13 +1,15 @@
-"""Takes what was fitted out of the file that ships, to go on fitting from it: the weights in eight bits
-as numbers again.
+"""Takes what was fitted out of the file that ships, to go on fitting from it: weights of few bits as numbers
+again.
 
-    python unpack.py internal/e5/data/reader.bin reader.pt"""
+    python unpack.py internal/e5/data/reader.bin.zst reader.pt"""
 import struct
 import sys
 
 import numpy as np
 import torch
+import zstandard
 
+import e5file
 import network
 import pack
 
@@ -35,6 +37,10 @@ class Lists:
     def floats(self):
         return torch.from_numpy(np.frombuffer(self.bytes(), '<f4').copy())
 
+    def blocks(self):
+        raw = np.frombuffer(self.bytes(), np.uint8).reshape(-1, 2 + e5file.BLOCK // 2)
+        return torch.from_numpy(e5file.unpack(raw, network.RANK))
+
     def matrix(self):
         scale = self.floats()
         whole = np.frombuffer(self.bytes(), np.int8).reshape(len(scale), -1)
@@ -47,8 +53,8 @@ def fitted(data):
     lists.skip(6 + LAYERS * (2 * len(network.MATRICES) + 4))  # pieces, table and trunk
     for n in range(LAYERS - network.ALONE):
         for name in network.MATRICES:
-            out[f'layers.{n}.{name}.up'] = lists.matrix()
-            out[f'layers.{n}.{name}.down'] = lists.matrix()
+            out[f'layers.{n}.{name}.up'] = lists.blocks()
+            out[f'layers.{n}.{name}.down'] = lists.blocks().T.contiguous()
         out[f'layers.{n}.other'] = lists.floats()
     out['first.weight'], out['first.bias'] = lists.matrix(), lists.floats()
     out['last.weight'] = lists.floats().view(network.OUTPUTS, HIDDEN)
@@ -59,7 +65,7 @@ def fitted(data):
 
 def main():
     with open(sys.argv[1], 'rb') as f:
-        torch.save(fitted(f.read()), sys.argv[2])
+        torch.save(fitted(zstandard.ZstdDecompressor().decompress(f.read())), sys.argv[2])
 
 
 if __name__ == '__main__':
