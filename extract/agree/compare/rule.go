@@ -117,9 +117,23 @@ func visible(fs feature.List) bool {
 	return slices.ContainsFunc(seen, fs.Has)
 }
 
+const (
+	sharedWords = 0.8  // of two texts that differ in a detail
+	unrelated   = 0.35 // how near the words of a detail are at most
+)
+
+// details reports whether all that differs is one word of each that have nothing to
+// do with each other: "they stay for dinner", "they stay longer". Both may hold.
+func details(fs feature.List) bool {
+	return fs.Has(feature.Single) && fs.Of(feature.Words) >= sharedWords && fs.Of(feature.Swapped) < unrelated && !visible(fs)
+}
+
 // contains reports whether the longer of two texts holds all that the shorter says,
 // and nothing that a person can see turns it round: it says that and more, or, of
 // like length, the same, unless it is rather the opposite.
 func contains(fs feature.List, disagree float64) bool {
-	return fs.Of(feature.Missing) <= allAnswered && !visible(fs) && (!even(fs) || disagree < ratherOpposed)
+	if fs.Of(feature.Missing) > allAnswered || visible(fs) {
+		return false
+	}
+	return !even(fs) || disagree < ratherOpposed || fs.Of(feature.Most) == 1 && fs.Of(feature.Length) < 1
 }

@@ -55,7 +55,7 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 // stands where the network gives it a fair chance, and a comparison the other way,
 // in which it sees but the same words, in any case; of what it calls opposites by
 // itself most are none in talk, so it must be sure, and neither text may hold all
-// of the other. That the same takes the same it was not fitted to see: there rules
+// of the other or differ from it in a detail. That the same takes the same it was not fitted to see: there rules
 // decide, unless it is sure of the opposite.
 func (v *Verdict) decideRead(m *model, p *Pair) {
 	fs := v.Features
@@ -66,7 +66,7 @@ func (v *Verdict) decideRead(m *model, p *Pair) {
 	switch {
 	case fs.Has(feature.Reversed) && turnedRound(fs) && p.ruled.Stand == Opposite:
 		v.Stand, v.Confidence = Opposite, p.ruled.Confidence
-	case disagree > agree && (p.ruled.Stand == Opposite && fs.Of(feature.Denies) > leastDenied || disagree >= m.disagree.least(fs) && !contains(fs, disagree)):
+	case disagree > agree && (p.ruled.Stand == Opposite && fs.Of(feature.Denies) > leastDenied || disagree >= m.disagree.least(fs) && !contains(fs, disagree) && !details(fs)):
 		v.Stand, v.Confidence = Opposite, max(disagree, p.ruledOpposite())
 		m.disagree.share(fs)
 	case takesTheSame(fs) && disagree < m.disagree.least(fs):
