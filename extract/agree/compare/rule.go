@@ -59,6 +59,7 @@ func turnedRound(fs feature.List) bool {
 const (
 	hardlyDenied  = 0.05 // confidence in the opposite below which a reader sees none
 	ratherOpposed = 0.5  // the same that outweighs that two texts have all words in common
+	opposedMore   = 0.65 // the same where one has words besides
 
 	nearlySame  = 0.6 // nearness of two words of which each text has one
 	allAnswered = 0.1 // of what the shorter text says, at most, that finds no answer
@@ -135,5 +136,6 @@ func contains(fs feature.List, disagree float64) bool {
 	if fs.Of(feature.Missing) > allAnswered || visible(fs) {
 		return false
 	}
-	return !even(fs) || disagree < ratherOpposed || fs.Of(feature.Most) == 1 && fs.Of(feature.Length) < 1
+	more := fs.Of(feature.Most) == 1 && fs.Of(feature.Length) < 1
+	return !even(fs) || disagree < ratherOpposed || more && disagree < opposedMore
 }
