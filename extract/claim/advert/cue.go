@@ -20,17 +20,24 @@ const (
 
 // cues are the words that tell an advertisement, in lower case.
 type cues struct {
-	opens  map[string]open
+	opens  []phrase
 	shows  []string // what is paid for
 	by     []string // that somebody pays for it
 	points []string // where to go, and by which code
 	ends   []string // of addresses, with the full stop in front
 }
 
+// phrase is words that open an advertisement, and how.
+type phrase struct {
+	words string
+	how   open
+}
+
 var loadCues = sync.OnceValue(func() *cues {
-	c := &cues{opens: map[string]open{}}
+	c := &cues{}
+	hows := map[string]open{"read": read, "talk": talk}
 	for _, row := range lists.Table("opens", words.OneOf("read", "talk"), words.Text) {
-		c.opens[row[1]] = map[string]open{"read": read, "talk": talk}[row[0]]
+		c.opens = append(c.opens, phrase{row[1], hows[row[0]]})
 	}
 	c.shows, c.by, c.points, c.ends = lists.List("shows"), lists.List("by"), lists.List("points"), lists.List("ends")
 	return c
@@ -39,12 +46,13 @@ var loadCues = sync.OnceValue(func() *cues {
 // near is how many bytes may stand between what is paid for and that it is.
 const near = 60
 
-// opening tells how a sentence opens an advertisement.
+// opening tells how a sentence opens an advertisement: by the first phrase of the
+// list that it holds.
 func opening(text string) open {
 	c, lower := loadCues(), strings.ToLower(text)
-	for phrase, how := range c.opens {
-		if holds(lower, phrase) {
-			return how
+	for _, p := range c.opens {
+		if holds(lower, p.words) {
+			return p.how
 		}
 	}
 	if at, _ := c.paid(lower); at >= 0 {
