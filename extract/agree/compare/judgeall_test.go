@@ -115,6 +115,34 @@ func TestWhoHoldsAnotherIsNoOpposite(t *testing.T) {
 	}
 }
 
+// One that says all of another and more is its opposite only where the network is
+// surer than of others.
+func TestWhoSaysMoreIsSurelyOpposed(t *testing.T) {
+	short, long := "More people come to the old town since the trams are free.", "More people come to the old town since the trams are free, and they stay longer."
+	for opposite, want := range map[float64]Stand{0.8: Neither, 0.95: Opposite} {
+		reads := e5.Reading{Cosine: 0.92, Same: (1 - opposite) / 2, Opposite: opposite, Entailed: 0.2, Denied: opposite, Alike: 0.9}
+		if got := Texts(short, long, Eyes{Vectors: near(0.9), Reader: &told{Reading: reads}}); got.Stand != want {
+			t.Errorf("%v: %s with confidence %v, want %s", opposite, got.Stand, got.Confidence, want)
+		}
+	}
+}
+
+// Two texts that differ in a detail may both hold, unless it is one that a person
+// sees turn them round.
+func TestADetailIsNoOpposite(t *testing.T) {
+	opposite := e5.Reading{Cosine: 0.9, Same: 0.03, Opposite: 0.95, Entailed: 0.03, Denied: 0.95, Alike: 0.6}
+	text := "Guests who come to the old harbour in summer stay for dinner."
+	for other, want := range map[string]Stand{
+		"Guests who come to the old harbour in summer stay longer.":           Neither,
+		"Guests who come to the old harbour in summer never stay long.":       Opposite,
+		"Guests who come to the old harbour in summer don't stay for dinner.": Opposite,
+	} {
+		if got := Texts(text, other, Eyes{Vectors: near(0.3), Reader: &told{Reading: opposite}}); got.Stand != want {
+			t.Errorf("%q: %s, want %s: %+v", other, got.Stand, want, got.Features)
+		}
+	}
+}
+
 // That the same takes the same is for rules to see, unless the network is sure of
 // the opposite.
 func TestWhatItTakesIsForRules(t *testing.T) {

@@ -55,8 +55,8 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 // stands where the network gives it a fair chance, and a comparison the other way,
 // in which it sees but the same words, in any case; of what it calls opposites by
 // itself most are none in talk, so it must be sure, and neither text may hold all
-// of the other or differ from it in a detail. That the same takes the same it was not fitted to see: there rules
-// decide, unless it is sure of the opposite.
+// of the other or differ from it in a detail. That the same takes the same it was
+// not fitted to see: there rules decide, unless it is sure of the opposite.
 func (v *Verdict) decideRead(m *model, p *Pair) {
 	fs := v.Features
 	agree, disagree := round(m.agree.confidence(fs)), round(m.disagree.confidence(fs))
