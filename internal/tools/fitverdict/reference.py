@@ -1,7 +1,7 @@
 """Prints what a fitted reader makes of some pairs, for the tests of internal/e5.
 
     python unpack.py internal/e5/data/reader.bin.zst shipped.pt
-    python reference.py shipped.pt shipped.pt > internal/e5/testdata/reference.tsv"""
+    python reference.py shipped.pt > internal/e5/testdata/reference.tsv"""
 import sys
 
 import torch
@@ -28,14 +28,14 @@ def main():
     file = e5file.File()
     states = batches.States(file, pieces.choose(file))
     reader = network.Reader(file, outputs=network.OUTPUTS).eval()
-    reader.load_state_dict(torch.load(sys.argv[1]), strict=False)
+    fitted = torch.load(sys.argv[1])
+    reader.load_state_dict(fitted, strict=False)
     vector = states.vectors([t for p in PAIRS for t in p])
-    empty = torch.load(sys.argv[2])
     out = reader(*states.batch([sets.Pair(a, b, 'own', 0, 1.0, '', '') for a, b in PAIRS]))
     for (a, b), row in zip(PAIRS, out):
         own, nli = row[:3].softmax(0), row[3:6].softmax(0)
         numbers = [vector[a] @ vector[b], own[0], own[1], nli[0], nli[1], row[6].sigmoid(),
-                   ((vector[a] + vector[b]) @ empty['empty.weight'] + empty['empty.bias'][0]).sigmoid()]
+                   ((vector[a] + vector[b]) @ fitted['empty.weight'] + fitted['empty.bias'][0]).sigmoid()]
         print(a, b, *(f'{float(x):.4f}' for x in numbers), sep='\t')
 
 
