@@ -24,6 +24,9 @@ func (p *page) classify(l *line) kind {
 	if n := enclosed(s); n > 0 {
 		return p.bracketed(l, span.Span{Start: l.Start + n, End: l.End - n})
 	}
+	if p.lex.isTimedSound(s) {
+		return filler
+	}
 	return plain
 }
 

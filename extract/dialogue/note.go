@@ -15,6 +15,14 @@ func (lex *lexicon) isStageNote(s string) bool {
 	return len(s) < maxNote && (startsWithAny(strings.ToLower(s), lex.notes.stage) || lex.endsInSound(s))
 }
 
+// isTimedSound reports whether s is a sound and its time: "[laughter] [00:14]".
+func (lex *lexicon) isTimedSound(s string) bool {
+	inner, rest, _ := strings.Cut(s, "]")
+	rest = strings.TrimSpace(rest)
+	_, n := bracketedClock(rest)
+	return n > 0 && n == len(rest) && s[0] == '[' && lex.isStageNote(inner[1:])
+}
+
 // endsInSound reports whether the last word of a note is something heard:
 // "팟캐스트 시작 음악", "upbeat piano music".
 func (lex *lexicon) endsInSound(s string) bool {
