@@ -56,7 +56,7 @@ func (p *page) wrapped() bool {
 		if l.kind == plain && l.Len() > 3*wrapMost {
 			long++
 		}
-		if l.kind != plain || next.kind != plain || p.labelled(next) || strings.Contains(l.In(p.text), "://") {
+		if l.kind != plain || next.kind != plain || p.labelled(next) || bulleted(next.In(p.text)) || strings.Contains(l.In(p.text), "://") {
 			continue
 		}
 		n++
@@ -73,7 +73,7 @@ func (p *page) wrapped() bool {
 // in a document with wrapped lines.
 func (p *page) joins(a, b span.Span) bool {
 	between := p.text[a.End:b.Start]
-	if strings.Count(between, "\n") != 1 || strings.TrimSpace(between) != "" {
+	if strings.Count(between, "\n") != 1 || strings.TrimSpace(between) != "" || bulleted(b.In(p.text)) {
 		return false
 	}
 	if p.indented > 0 {
@@ -84,6 +84,12 @@ func (p *page) joins(a, b span.Span) bool {
 		line = line[i+1:]
 	}
 	return !endsSentence(line) || utf8.RuneCountInString(line) >= wrapLeast
+}
+
+// bulleted reports whether a line begins with the sign of a list.
+func bulleted(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("•▪◦‣·", r) && strings.HasPrefix(s[n:], " ")
 }
 
 // byline reports whether a line gives a writer's address for mail.

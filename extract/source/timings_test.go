@@ -37,6 +37,11 @@ func TestTimedLines(t *testing.T) {
 			voices: []voice{{"SPEAKER_00", "Are the trams free?"}, {"SPEAKER_01", "They are."}, {"", "[music]"}, {"SPEAKER_01", "All of them."}},
 		},
 		{
+			name: "seconds without a letter, with arrows of two kinds", format: WhisperText,
+			text:  "[0.00 --> 1.98]  Are the trams free?\n[3.00 → 4.16] They are.\n",
+			times: []said{{0, "Are the trams free? "}, {3, "They are."}},
+		},
+		{
 			name: "WebVTT with an empty line before the words", format: WebVTT,
 			text: "WEBVTT\r\n\r\n00:01.000 --> 00:02.000\r\n\r\n<v Ana Pell>Are the trams free?\r\n\r\n00:02.000 --> 00:03.000\r\n\r\n\r\n<v Bo Lind>They are.\r\nAll.\r\n\r\n" +
 				"00:03.000 --> 00:04.000\r\n\r\n4\r\n00:04.000 --> 00:05.000\r\nSo.\r\n\r\n00:05.000 --> 00:06.000\r\n\r\nNOTE not said\r\n",

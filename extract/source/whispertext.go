@@ -30,15 +30,16 @@ func readWhisperText(doc *Document) error {
 	})
 }
 
-// consoleTimes reads "[00:00.000 --> 00:02.500]" (Whisper, whisper.cpp) and
-// "[0.00s -> 2.50s]" (faster-whisper).
+// consoleTimes reads "[00:00.000 --> 00:02.500]" (Whisper, whisper.cpp),
+// "[0.00s -> 2.50s]" (faster-whisper) and what scripts around them print,
+// "[0.00 --> 2.50]", "[0.00 → 2.50]".
 func consoleTimes(line string) (start, end float64, n int) {
 	shut := strings.IndexByte(line[:min(len(line), 64)], ']')
 	if shut < 0 || line[0] != '[' {
 		return 0, 0, 0
 	}
-	before, behind, ok := strings.Cut(line[1:shut], "->")
-	start, first := consoleClock(strings.TrimRight(before, "- "))
+	before, behind, ok := cutArrow(line[1:shut])
+	start, first := consoleClock(before)
 	end, last := consoleClock(behind)
 	if !ok || !first || !last {
 		return 0, 0, 0
@@ -46,12 +47,22 @@ func consoleTimes(line string) (start, end float64, n int) {
 	return start, end, shut + 1
 }
 
+func cutArrow(s string) (before, behind string, ok bool) {
+	if before, behind, ok = strings.Cut(s, "→"); ok {
+		return before, behind, true
+	}
+	before, behind, ok = strings.Cut(s, "->")
+	return strings.TrimRight(before, "- "), behind, ok
+}
+
+// consoleClock reads a time, or seconds: without their letter a fraction tells them.
 func consoleClock(s string) (float64, bool) {
 	s = strings.TrimSpace(s)
 	if seconds, n := clockAt(s); n > 0 {
 		return seconds, n == len(s)
 	}
 	number, ok := strings.CutSuffix(s, "s")
+	ok = ok || strings.Contains(number, ".")
 	seconds, err := strconv.ParseFloat(number, 64)
 	return seconds, ok && err == nil && seconds >= 0 && seconds < 1e9
 }

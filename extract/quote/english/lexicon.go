@@ -16,6 +16,7 @@ type lexicon struct {
 	nobody     map[string]bool    // mentions that are nobody
 	gender     map[string]string  // pronouns and titles: m, f, or p for several or a body
 	adjectives []string           // endings
+	things     things             // what cannot speak
 	attitudes  map[string][]frame // by the forms of their verbs
 	offices    map[string]bool    // "vice president"
 }
@@ -29,6 +30,7 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 	for name, c := range classLists {
 		l.classes.Add(lists.List(name), c)
 	}
+	l.addThings()
 	l.addFunctionWords()
 	l.addVerbs()
 	l.addGenders()
@@ -40,6 +42,26 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 	l.classes.Add([]string{"like", "goes", "went"}, spokenVerb)
 	return l
 })
+
+func (l *lexicon) addThings() {
+	l.things = things{nouns: map[string]bool{}, speaks: map[string]bool{}}
+	for _, row := range lists.Table("source-things", words.OneOf("ending", "noun", "speaks"), words.Text, words.More) {
+		switch row[0] {
+		case "ending":
+			l.things.endings = append(l.things.endings, row[1:]...)
+		case "noun":
+			addAll(l.things.nouns, row[1:])
+		case "speaks":
+			addAll(l.things.speaks, row[1:])
+		}
+	}
+}
+
+func addAll(set map[string]bool, list []string) {
+	for _, w := range list {
+		set[w] = true
+	}
+}
 
 func (l *lexicon) addFunctionWords() {
 	names := slices.Sorted(maps.Keys(functionClasses))

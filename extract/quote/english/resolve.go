@@ -15,7 +15,7 @@ func (e *sentence) resolve(m mention) (reading.Voice, bool) {
 	if m.first+2 < m.end && e.animate(e.u[m.end-1]) && e.know.nobody[e.low(e.u[m.first])] && e.isWord(e.u[m.first+1], "of") {
 		m.first += 2 // one of the mayor's advisers
 	}
-	if m.first >= m.end || e.isWord(e.u[m.first], "no") {
+	if m.first >= m.end || e.isWord(e.u[m.first], "no") || e.u[m.end-1].Is(article) {
 		return reading.Voice{}, false
 	}
 	if e.u[m.end-1].Is(pronoun | subject) {
@@ -117,10 +117,16 @@ func (e *sentence) unnamed(m, core mention) (reading.Voice, bool) {
 	if core.end-core.first == 1 && (m.first == 0 || !e.u[m.first-1].Is(article)) && head.Form == token.Lower && e.ends(head, "ing") {
 		return reading.Voice{}, false // "..., going on to say"
 	}
-	if head.Is(stopsNoun|linksNoun|finite|determiner|subject) || e.adverb(head) || head.Is(modifier) || head.Form == token.Number || e.adjective(head) {
+	if head.Is(stopsNoun|linksNoun|finite|determiner|subject) || e.adverb(head) || head.Is(modifier) || head.Form == token.Number || e.bareVerb(core) || e.adjective(head) || e.thing(core) {
 		return reading.Voice{}, false
 	}
 	return reading.Voice{Name: withoutOwner(e.join(m))}, true
+}
+
+// bareVerb reports a mention that is nothing but a verb: "I'd go comment".
+func (e *sentence) bareVerb(core mention) bool {
+	u := e.u[core.end-1]
+	return core.end-core.first == 1 && u.Form == token.Lower && u.Is(plainVerb|being) && !u.Is(roleNoun|bodyNoun|crowd|paper|talker|stands|office)
 }
 
 // isDefinite reports whether "the" or "this" stands before or at the unit.
