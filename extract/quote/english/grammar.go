@@ -18,9 +18,14 @@ type Grammar struct {
 	humans  map[string]bool   // names that titles or given names tell to be a person's
 	holders map[string]string // offices → who is called by them
 	inside  map[string]bool   // words → they stand inside a sentence, spelled so
+	talked  bool              // who wrote the document speaks in it
 }
 
 // New returns a grammar that reads the document.
 func New(d *reading.Document) *Grammar {
-	return &Grammar{Document: d, know: loadLexicon(), inside: map[string]bool{}, humans: map[string]bool{}, holders: map[string]string{}}
+	know := loadLexicon()
+	return &Grammar{
+		Document: d, know: know, talked: know.spokenProse(d.Plain),
+		inside: map[string]bool{}, humans: map[string]bool{}, holders: map[string]string{},
+	}
 }

@@ -19,13 +19,15 @@ type lexicon struct {
 	things     things             // what cannot speak
 	attitudes  map[string][]frame // by the forms of their verbs
 	offices    map[string]bool    // "vice president"
+
+	firstPersons map[string]bool // "I", in small letters
 }
 
 var loadLexicon = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
 		nobody: lists.Set("source-nobody"), gender: map[string]string{},
 		adjectives: lists.List("adjective-endings"), attitudes: map[string][]frame{},
-		offices: lists.Set("offices"),
+		offices: lists.Set("offices"), firstPersons: lists.Set("first-persons"),
 	}
 	for name, c := range classLists {
 		l.classes.Add(lists.List(name), c)
@@ -45,10 +47,12 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 
 func (l *lexicon) addThings() {
 	l.things = things{nouns: map[string]bool{}, speaks: map[string]bool{}}
-	for _, row := range lists.Table("source-things", words.OneOf("ending", "noun", "speaks"), words.Text, words.More) {
+	for _, row := range lists.Table("source-things", words.OneOf("ending", "noun", "speaks", "agent"), words.Text, words.More) {
 		switch row[0] {
 		case "ending":
 			l.things.endings = append(l.things.endings, row[1:]...)
+		case "agent":
+			l.things.agents = append(l.things.agents, row[1:]...)
 		case "noun":
 			addAll(l.things.nouns, row[1:])
 		case "speaks":

@@ -117,7 +117,7 @@ func (e *sentence) unnamed(m, core mention) (reading.Voice, bool) {
 	if core.end-core.first == 1 && (m.first == 0 || !e.u[m.first-1].Is(article)) && head.Form == token.Lower && e.ends(head, "ing") {
 		return reading.Voice{}, false // "..., going on to say"
 	}
-	if head.Is(stopsNoun|linksNoun|finite|determiner|subject) || e.adverb(head) || head.Is(modifier) || head.Form == token.Number || e.bareVerb(core) || e.adjective(head) || e.thing(core) {
+	if head.Is(stopsNoun|linksNoun|finite|determiner|subject) || e.adverb(head) || head.Is(modifier) || head.Form == token.Number || e.bareVerb(core) || e.adjective(head) || e.mute(core) {
 		return reading.Voice{}, false
 	}
 	return reading.Voice{Name: withoutOwner(e.join(m))}, true

@@ -12,27 +12,46 @@ type things struct {
 	nouns   map[string]bool
 	endings []string
 	speaks  map[string]bool // nouns with such an ending that can
+	agents  []string        // endings of who acts
 }
 
-// has reports whether a noun in small letters, also in the plural, is of a thing.
+// has reports whether a noun in small letters is of a thing.
 func (t *things) has(w string) bool {
-	one := strings.TrimSuffix(w, "s")
-	if many, ok := strings.CutSuffix(w, "ies"); ok {
-		one = many + "y"
-	}
+	one := asOne(w)
 	if t.nouns[one] || t.speaks[one] {
 		return t.nouns[one]
 	}
-	return slices.ContainsFunc(t.endings, func(e string) bool { return strings.HasSuffix(one, e) })
+	return endsIn(one, t.endings)
 }
 
-// thing reports whether a mention is of what cannot speak: "the discovery of a
-// pattern", "the presence of large machines".
-func (e *sentence) thing(m mention) bool {
-	head := m.first
-	for head+1 < m.end && !e.u[head+1].Is(linksNoun) {
-		head++
+func asOne(w string) string {
+	if stem, ok := strings.CutSuffix(w, "ies"); ok {
+		return stem + "y"
 	}
-	u := e.u[head]
-	return u.Form == token.Lower && !u.Is(roleNoun|bodyNoun|crowd|paper|talker|stands|office) && e.know.things.has(e.low(u))
+	return strings.TrimSuffix(w, "s")
+}
+
+func endsIn(w string, endings []string) bool {
+	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(w, e) })
+}
+
+// mute reports whether a mention without a name is of what cannot speak: "the
+// discovery of a pattern"; in a talk that is written down, of what is not known to.
+func (e *sentence) mute(m mention) bool {
+	u := e.u[e.headOf(m)]
+	if u.Form != token.Lower || u.Is(roleNoun|bodyNoun|crowd|paper|talker|stands|office) || e.roles(e.low(u)) {
+		return false
+	}
+	w := e.low(u)
+	return e.know.things.has(w) || e.turn < 0 && e.talked && !endsIn(asOne(w), e.know.things.agents)
+}
+
+// headOf is the last word of a noun phrase before what explains it: "discovery of a
+// pattern".
+func (e *sentence) headOf(m mention) int {
+	k := m.first
+	for k+1 < m.end && !e.u[k+1].Is(linksNoun) {
+		k++
+	}
+	return k
 }
