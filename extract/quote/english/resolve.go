@@ -15,7 +15,7 @@ func (e *sentence) resolve(m mention) (reading.Voice, bool) {
 	if m.first+2 < m.end && e.animate(e.u[m.end-1]) && e.know.nobody[e.low(e.u[m.first])] && e.isWord(e.u[m.first+1], "of") {
 		m.first += 2 // one of the mayor's advisers
 	}
-	if m.first >= m.end || e.isWord(e.u[m.first], "no") || e.u[m.end-1].Is(article) {
+	if m.first >= m.end || e.isWord(e.u[m.first], "no") || e.u[m.end-1].Is(article) || e.byOneself(m) {
 		return reading.Voice{}, false
 	}
 	if e.u[m.end-1].Is(pronoun | subject) {
@@ -35,6 +35,12 @@ func (e *sentence) resolve(m mention) (reading.Voice, bool) {
 		return e.named(m, core, name)
 	}
 	return e.unnamed(m, core)
+}
+
+// byOneself reports whether a mention begins with who speaks, and so is no noun: "I
+// very much assumed".
+func (e *sentence) byOneself(m mention) bool {
+	return m.end-m.first > 1 && e.know.firstPersons[e.low(e.u[m.first])]
 }
 
 // crowd reports whether a capital is only that of the sentence's first word,
