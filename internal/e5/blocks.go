@@ -42,35 +42,17 @@ func half(bits uint16) float32 {
 
 // merged returns the weights of a matrix with what its rows gain, if they gain
 // something, rounded to eight bits a row.
-func merged(blocks []byte, shape [2]int, gains []float32) dense.Matrix {
+func merged(blocks []byte, shape [2]int, g *gain) dense.Matrix {
 	m := empty(shape[0], shape[1])
 	row := make([]float32, m.In)
 	for o := range m.Out {
 		unpackBlocks(row, blocks[o*m.In/block*blockBytes:])
-		if gains != nil {
-			dense.Add(row, gains[o*m.In:(o+1)*m.In])
+		if g != nil {
+			dense.Add(row, g.row(o))
 		}
 		m.set(o, row)
 	}
 	return dense.Matrix(m)
-}
-
-// gains are what a matrix gains, row by row; nil without a change.
-func (c *change) gains(kind int, by dense.Multiplier) []float32 {
-	if c == nil {
-		return nil
-	}
-	out, in := shapes[kind][0], shapes[kind][1]
-	across, row := empty(in, rank), make([]float32, rank)
-	for i := range in {
-		unpackBlocks(row, c.across[kind][i*rank/block*blockBytes:])
-		across.set(i, row)
-	}
-	up, gains := make([]float32, out*rank), make([]float32, out*in)
-	unpackBlocks(up, c.up[kind])
-	product := dense.New(dense.Matrix(across), by)
-	product.Apply(gains, up, new(dense.Whole))
-	return gains
 }
 
 // rounded is a matrix whose rows are set one by one.

@@ -17,7 +17,7 @@ type layer struct {
 func newLayer(w *weights, c *change, by dense.Multiplier, bends *curves) layer {
 	l := layer{after: w.after, last: w.last, curves: bends}
 	for k, s := range shapes {
-		l.by[k] = dense.New(merged(w.blocks[k], s, c.gains(k, by)), by).Plus(w.bias[k])
+		l.by[k] = dense.New(merged(w.blocks[k], s, c.gain(k, by)), by).Plus(w.bias[k])
 	}
 	if c != nil {
 		copy(l.other[:], c.other)
