@@ -1,7 +1,7 @@
 """Prints how well a fitted reader tells the classes of pairs kept aside: areas under the curve, by source, question
 and languages.
 
-    python areas.py reader.pt --data DIR [--near near.tsv...] [--claims claims.txt] [--nli FILE...] [--perspectrum DIR]"""
+    python areas.py reader.pt --data DIR [--near near.tsv...] [--claims claims.txt] [--stated FILE...] [--perspectrum DIR]"""
 import argparse
 import collections
 import os
@@ -72,10 +72,10 @@ def main():
     parser.add_argument('--data', required=True)
     parser.add_argument('--near', nargs='*', default=[])
     parser.add_argument('--claims')
-    parser.add_argument('--nli', nargs='*', default=[])
+    parser.add_argument('--stated', nargs='*', default=[])
     parser.add_argument('--perspectrum')
     args = parser.parse_args()
-    data = sets.Sets(args.data, os.path.join(HERE, 'pairs'), args.near, args.claims, nli=args.nli, perspectrum=args.perspectrum)
+    data = sets.Sets(args.data, os.path.join(HERE, 'pairs'), args.near, args.claims, stated_in=args.stated, perspectrum=args.perspectrum)
     pairs = drawn([p for p in data.kept + data.beside if p.head in FIRST], random.Random(5))
     file = e5file.File()
     states = batches.States(file, pieces.choose(file))

@@ -1,11 +1,14 @@
-"""English sets that tell what one sentence is to another: textual inference, and claims with what is said for and
-against them (Perspectrum, Chen et al. 2019, https://arxiv.org/abs/1906.03538, CC BY-SA 4.0)."""
+"""Public sets that tell what one sentence is to another: textual inference and paraphrases, Korean and English, and
+claims with what is said for and against them (Perspectrum, Chen et al. 2019, https://arxiv.org/abs/1906.03538,
+CC BY-SA 4.0)."""
 import collections
 import itertools
 import json
 import os
 
-NLI = dict(entailment=0, contradiction=1, neutral=2)
+# Which question a row answers, and what it says: of inference, or of what two say of one point.
+CLASSES = dict(entailment=('nli', 0), contradiction=('nli', 1), neutral=('nli', 2),
+               same=('own', 0), opposite=('own', 1), neither=('own', 2))
 FOR, AGAINST, APART = 0, 1, 2
 SIDE = dict(SUPPORT=FOR, UNDERMINE=AGAINST)
 SHORTEST = 3  # words of what is said for or against
@@ -14,11 +17,12 @@ Said = collections.namedtuple('Said', 'side texts')  # side: of a claim; texts: 
 Debate = collections.namedtuple('Debate', 'claim said')
 
 
-def inference(name):
-    """Rows of (premise, hypothesis, class), of a file of lines: class, premise and hypothesis, with tabs between."""
+def rows(name):
+    """Rows of (text, text, question, class), of a file of lines: class and both texts (premise and hypothesis where
+    it is inference), with tabs between."""
     with open(name, encoding='utf8') as f:
-        rows = [line.rstrip('\n').split('\t') for line in f]
-    return [(a, b, NLI[label]) for label, a, b in rows]
+        found = [line.rstrip('\n').split('\t') for line in f]
+    return [(a, b, *CLASSES[label]) for label, a, b in found]
 
 
 def perspectrum(folder):

@@ -12,15 +12,15 @@ import os
 import random
 import sys
 
-import english
 import overlap
+import public
 import spoken
 
 Pair = collections.namedtuple('Pair', 'a b head target weight group source')
 SAME, OPPOSITE, NEITHER = 0, 1, 2
 # Of each source, one group in so many is kept aside: of talk as it is, more.
 ASIDE = {'own': 8, 'written': 4, 'talk': 2, 'labelled': 3, 'invented': 3, 'empty': 2, 'klue-nli': 4, 'klue-sts': 2,
-         'inference': 20, 'debate': 10}
+         'public': 20, 'debate': 10}
 
 
 def aside(group, source):
@@ -169,9 +169,12 @@ def near(names, rng, most=8000):
     return out
 
 
-def inferred(names):
-    """Textual inference in English."""
-    return [Pair(a, b, 'nli', kind, 1.0, a, 'inference') for name in names for a, b, kind in english.inference(name)]
+WEIGHT = dict(nli=1.0, own=.6)  # of a row of a public set, by the question that it answers
+
+
+def stated(names):
+    """Textual inference and paraphrases of public sets."""
+    return [Pair(a, b, head, kind, WEIGHT[head], a, 'public') for name in names for a, b, head, kind in public.rows(name)]
 
 
 def crossed(pairs, rng, one_of=10):
@@ -183,15 +186,15 @@ def crossed(pairs, rng, one_of=10):
 def debated(debates, rng):
     """What is said for and against claims: what says the same, another thing for the same claim, and on which side
     it stands."""
-    same = [Pair(a, b, 'own', SAME, .6, a, 'debate') for a, b in english.paraphrases(debates)]
-    points = [Pair(a, b, 'own', NEITHER, .8, a, 'debate') for a, b in english.points(debates, rng)]
-    return same + points + [Pair(a, b, 'side', kind, .7, a, 'debate') for a, b, kind in english.sides(debates, rng)]
+    same = [Pair(a, b, 'own', SAME, .6, a, 'debate') for a, b in public.paraphrases(debates)]
+    points = [Pair(a, b, 'own', NEITHER, .8, a, 'debate') for a, b in public.points(debates, rng)]
+    return same + points + [Pair(a, b, 'side', kind, .7, a, 'debate') for a, b, kind in public.sides(debates, rng)]
 
 
 class Sets:
-    """All that is fitted on, and what is kept aside of it; beside: of the English sets."""
+    """All that is fitted on, and what is kept aside of it; beside: of public sets of sentences."""
 
-    def __init__(self, data, pairs, near_claims=(), claims=None, seed=1, new=(), part=1 / 3, nli=(), perspectrum=None):
+    def __init__(self, data, pairs, near_claims=(), claims=None, seed=1, new=(), part=1 / 3, stated_in=(), perspectrum=None):
         rng = random.Random(seed)
         self.new, self.part = tuple(new), part
         text = marked(claims) if claims else {}
@@ -207,19 +210,19 @@ class Sets:
         self.many = [p for p in sts(data, 'train', rng) if frozenset((p.a, p.b)) not in unseen]
         self.kept = [p for p in fixed if aside(p.group, p.source)] + judged
         self.kept += own([i for i in all_items if aside(i[1], i[0])], rng, each=6)
-        self._english(inferred(nli), english.perspectrum(perspectrum) if perspectrum else [], rng)
+        self._public(stated(stated_in), public.perspectrum(perspectrum) if perspectrum else [], rng)
 
-    def _english(self, rows, debates, rng):
+    def _public(self, rows, debates, rng):
         fitted = [p for p in rows if not aside(p.group, p.source)]
-        self.english = fitted + crossed(fitted, rng) + debated([d for d in debates if not aside(d.claim, 'debate')], rng)
+        self.public = fitted + crossed(fitted, rng) + debated([d for d in debates if not aside(d.claim, 'debate')], rng)
         self.beside = [p for p in rows if aside(p.group, p.source)]
         self.beside += debated([d for d in debates if aside(d.claim, 'debate')], rng)
 
     def epoch(self, rng):
         """The pairs of one round: our own anew, a part of the others."""
         drawn = own(self.turn(rng), rng)
-        some = lambda pairs, part: rng.sample(pairs, min(len(pairs), len(drawn) // part))
-        return drawn + self.few + some(self.near, 5) + some(self.many, 5) + some(self.english, 2)
+        some = lambda pairs, part: rng.sample(pairs, min(len(pairs), int(len(drawn) * part)))
+        return drawn + self.few + some(self.near, 1 / 5) + some(self.many, 1 / 5) + some(self.public, 2 / 3)
 
     def turn(self, rng):
         """The items of one round: all, or those of new files, labelled talk, and a part of the others."""
@@ -229,7 +232,7 @@ class Sets:
 
     def texts(self):
         """All claims that may be drawn."""
-        fixed = self.few + self.near + self.many + self.english
+        fixed = self.few + self.near + self.many + self.public
         return [t for p in fixed for t in (p.a, p.b)] + [line[2] for _, _, lines in self.items for line in lines]
 
 
