@@ -38,9 +38,9 @@ func (e *sentence) resolve(m mention) (reading.Voice, bool) {
 }
 
 // byOneself reports whether a mention begins with who speaks, and so is no noun: "I
-// very much assumed".
+// very much assumed"; "You and the senator" are two.
 func (e *sentence) byOneself(m mention) bool {
-	return m.end-m.first > 1 && e.know.firstPersons[e.low(e.u[m.first])]
+	return m.end-m.first > 1 && e.know.firstPersons[e.low(e.u[m.first])] && !e.isWord(e.u[m.first+1], "and")
 }
 
 // crowd reports whether a capital is only that of the sentence's first word,
