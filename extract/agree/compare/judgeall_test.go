@@ -143,6 +143,22 @@ func TestADetailIsNoOpposite(t *testing.T) {
 	}
 }
 
+// Who says the one in a part of a sentence and denies something else beside it says
+// not the opposite; a denial in that part, or of what stands before, is one.
+func TestWhatIsDeniedBesideIsNoOpposite(t *testing.T) {
+	opposite := e5.Reading{Cosine: 0.9, Same: 0.03, Opposite: 0.95, Entailed: 0.03, Denied: 0.95, Alike: 0.6}
+	text := "The town should sell the second boat."
+	for other, want := range map[string]Stand{
+		"I'd sell the second boat, the town has no use for it.":    Neither,
+		"I'd never sell the second boat, the town has use for it.": Opposite,
+		"The town should sell the second boat, that is not true.":  Opposite,
+	} {
+		if got := Texts(text, other, Eyes{Vectors: near(0.3), Reader: &told{Reading: opposite}}); got.Stand != want {
+			t.Errorf("%q: %s, want %s: %+v", other, got.Stand, want, got.Features)
+		}
+	}
+}
+
 // That the same takes the same is for rules to see, unless the network is sure of
 // the opposite.
 func TestWhatItTakesIsForRules(t *testing.T) {

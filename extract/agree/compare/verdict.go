@@ -50,13 +50,14 @@ func (l *lexicon) decide(v *Verdict, p *Pair, m *model) {
 }
 
 // decideRead says how two texts stand to each other that a network has read
-// together. What rules see is a feature beside what the network makes of them;
-// which words they share no longer bars the same. An opposite that rules see
-// stands where the network gives it a fair chance, and a comparison the other way,
-// in which it sees but the same words, in any case; of what it calls opposites by
-// itself most are none in talk, so it must be sure, and neither text may hold all
-// of the other or differ from it in a detail. That the same takes the same it was
-// not fitted to see: there rules decide, unless it is sure of the opposite.
+// together. What rules see is a feature beside what the network makes of them; which
+// words they share no longer bars the same. An opposite that rules see stands where
+// the network gives it a fair chance, and a comparison the other way, in which it
+// sees but the same words, in any case; of what it calls opposites by itself most
+// are none in talk, so it must be sure, and neither text may hold all of the other,
+// differ from it in a detail, or deny something else beside it. That the same takes
+// the same it was not fitted to see: there rules decide, unless it is sure of the
+// opposite.
 func (v *Verdict) decideRead(m *model, p *Pair) {
 	fs := v.Features
 	agree, disagree := round(m.agree.confidence(fs)), round(m.disagree.confidence(fs))
@@ -66,7 +67,7 @@ func (v *Verdict) decideRead(m *model, p *Pair) {
 	switch {
 	case fs.Has(feature.Reversed) && turnedRound(fs) && p.ruled.Stand == Opposite:
 		v.Stand, v.Confidence = Opposite, p.ruled.Confidence
-	case disagree > agree && (p.ruled.Stand == Opposite && fs.Of(feature.Denies) > leastDenied || disagree >= m.disagree.least(fs) && !contains(fs, disagree) && !details(fs)):
+	case disagree > agree && (p.ruled.Stand == Opposite && fs.Of(feature.Denies) > leastDenied || disagree >= m.disagree.least(fs) && !contains(fs, disagree) && !details(fs)) && !p.apart():
 		v.Stand, v.Confidence = Opposite, max(disagree, p.ruledOpposite())
 		m.disagree.share(fs)
 	case takesTheSame(fs) && disagree < m.disagree.least(fs):
