@@ -43,7 +43,7 @@ func (e *sentence) mute(m mention) bool {
 		return false
 	}
 	w := e.low(u)
-	return e.know.things.has(w) || e.turn < 0 && e.talked && !endsIn(asOne(w), e.know.things.agents)
+	return e.know.things.has(w) || e.turn < 0 && !endsIn(asOne(w), e.know.things.agents) && e.talked()
 }
 
 // headOf is the last word of a noun phrase before what explains it: "discovery of a
