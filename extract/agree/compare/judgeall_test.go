@@ -127,34 +127,25 @@ func TestWhoSaysMoreIsSurelyOpposed(t *testing.T) {
 	}
 }
 
-// Two texts that differ in a detail may both hold, unless it is one that a person
-// sees turn them round.
-func TestADetailIsNoOpposite(t *testing.T) {
+// What the network takes for opposites is none where all that differs is a detail, or
+// where one says the other in a part and denies something else beside it; a person sees
+// what turns the others round.
+func TestWhatIsNoOpposite(t *testing.T) {
 	opposite := e5.Reading{Cosine: 0.9, Same: 0.03, Opposite: 0.95, Entailed: 0.03, Denied: 0.95, Alike: 0.6}
-	text := "Guests who come to the old harbour in summer stay for dinner."
-	for other, want := range map[string]Stand{
-		"Guests who come to the old harbour in summer stay longer.":           Neither,
-		"Guests who come to the old harbour in summer never stay long.":       Opposite,
-		"Guests who come to the old harbour in summer don't stay for dinner.": Opposite,
+	guests, boat := "Guests who come to the old harbour in summer stay for dinner.", "The town should sell the second boat."
+	for _, tt := range []struct {
+		text, other string
+		want        Stand
+	}{
+		{guests, "Guests who come to the old harbour in summer stay longer.", Neither},
+		{guests, "Guests who come to the old harbour in summer never stay long.", Opposite},
+		{guests, "Guests who come to the old harbour in summer don't stay for dinner.", Opposite},
+		{boat, "I'd sell the second boat, the town has no use for it.", Neither},
+		{boat, "I'd never sell the second boat, the town has use for it.", Opposite},
+		{boat, "The town should sell the second boat, that is not true.", Opposite},
 	} {
-		if got := Texts(text, other, Eyes{Vectors: near(0.3), Reader: &told{Reading: opposite}}); got.Stand != want {
-			t.Errorf("%q: %s, want %s: %+v", other, got.Stand, want, got.Features)
-		}
-	}
-}
-
-// Who says the one in a part of a sentence and denies something else beside it says
-// not the opposite; a denial in that part, or of what stands before, is one.
-func TestWhatIsDeniedBesideIsNoOpposite(t *testing.T) {
-	opposite := e5.Reading{Cosine: 0.9, Same: 0.03, Opposite: 0.95, Entailed: 0.03, Denied: 0.95, Alike: 0.6}
-	text := "The town should sell the second boat."
-	for other, want := range map[string]Stand{
-		"I'd sell the second boat, the town has no use for it.":    Neither,
-		"I'd never sell the second boat, the town has use for it.": Opposite,
-		"The town should sell the second boat, that is not true.":  Opposite,
-	} {
-		if got := Texts(text, other, Eyes{Vectors: near(0.3), Reader: &told{Reading: opposite}}); got.Stand != want {
-			t.Errorf("%q: %s, want %s: %+v", other, got.Stand, want, got.Features)
+		if got := Texts(tt.text, tt.other, Eyes{Vectors: near(0.3), Reader: &told{Reading: opposite}}); got.Stand != tt.want {
+			t.Errorf("%q: %s, want %s: %+v", tt.other, got.Stand, tt.want, got.Features)
 		}
 	}
 }

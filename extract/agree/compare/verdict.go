@@ -67,7 +67,7 @@ func (v *Verdict) decideRead(m *model, p *Pair) {
 	switch {
 	case fs.Has(feature.Reversed) && turnedRound(fs) && p.ruled.Stand == Opposite:
 		v.Stand, v.Confidence = Opposite, p.ruled.Confidence
-	case disagree > agree && (p.ruled.Stand == Opposite && fs.Of(feature.Denies) > leastDenied || disagree >= m.disagree.least(fs) && !contains(fs, disagree) && !details(fs)) && !p.apart():
+	case disagree > agree && (p.ruled.Stand == Opposite && fs.Of(feature.Denies) > leastDenied || disagree >= m.disagree.least(fs) && !contains(fs, disagree) && !details(fs)) && !p.deniesBeside():
 		v.Stand, v.Confidence = Opposite, max(disagree, p.ruledOpposite())
 		m.disagree.share(fs)
 	case takesTheSame(fs) && disagree < m.disagree.least(fs):

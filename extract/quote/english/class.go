@@ -76,6 +76,9 @@ const (
 // May", "the Who".
 const function = takesBack | between | stopsNoun | linksNoun | adjunct | finite | subject | plainVerb | pronoun
 
+// speaker is what a noun is of which it is known that it can say something.
+const speaker = roleNoun | bodyNoun | crowd | paper | talker | stands | office
+
 // cue is what verbs of saying are.
 const cue = says | that | tells | quotes | denies | asks | promises
 

@@ -132,7 +132,7 @@ func (e *sentence) unnamed(m, core mention) (reading.Voice, bool) {
 // bareVerb reports a mention that is nothing but a verb: "I'd go comment".
 func (e *sentence) bareVerb(core mention) bool {
 	u := e.u[core.end-1]
-	return core.end-core.first == 1 && u.Form == token.Lower && u.Is(plainVerb|being) && !u.Is(roleNoun|bodyNoun|crowd|paper|talker|stands|office)
+	return core.end-core.first == 1 && u.Form == token.Lower && u.Is(plainVerb|being) && !u.Is(speaker)
 }
 
 // isDefinite reports whether "the" or "this" stands before or at the unit.

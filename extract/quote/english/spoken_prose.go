@@ -3,8 +3,8 @@ package english
 import "strings"
 
 // Of a hundred words outside quotes a talk has at least so many by which one speaks
-// of oneself and to others. News stay below: of the articles of PolNeAR four in a
-// hundred do not, of the transcripts of bitcointranscripts two in three do not.
+// of oneself and to others: of 207 transcripts of bitcointranscripts 177 have, of 82
+// articles of PolNeAR five.
 const (
 	leastPersons = 1.7
 	longest      = len("you")

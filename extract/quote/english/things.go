@@ -39,7 +39,7 @@ func endsIn(w string, endings []string) bool {
 // discovery of a pattern"; in a talk that is written down, of what is not known to.
 func (e *sentence) mute(m mention) bool {
 	u := e.u[e.headOf(m)]
-	if u.Form != token.Lower || u.Is(roleNoun|bodyNoun|crowd|paper|talker|stands|office) || e.roles(e.low(u)) {
+	if u.Form != token.Lower || u.Is(speaker) || e.roles(e.low(u)) {
 		return false
 	}
 	w := e.low(u)
