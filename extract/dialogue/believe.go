@@ -17,7 +17,7 @@ func (p *page) believe() {
 		switch s {
 		case sign, letters:
 			p.believePairs(s)
-		case timed, press, circle, chevron, unmarked, record:
+		case timed, stamped, press, circle, chevron, unmarked, record:
 			p.believeMarked(s)
 		case above, odd: // before all others, and when they are known
 		default:

@@ -30,7 +30,9 @@ func (p *page) bracketCue(l span.Span) (cue, bool) {
 			after++
 		}
 		c := cue{shape: bracket, name: name}
-		c.body, c.moment = p.bodyAt(after, l.End, Moment{})
+		if c.body, c.moment = p.bodyAt(after, l.End, Moment{}); c.moment.Known {
+			c.shape = stamped
+		}
 		return p.styled(c, l), true
 	}
 	return cue{}, false

@@ -14,6 +14,7 @@ const (
 	colon    shape = iota // Name: text, with a time before, after or inside
 	timed                 // Name 00:12, the words below
 	bracket               // [Name] text
+	stamped               // [Name] [00:12] text
 	dash                  // Name — text
 	circle                // ○의장 김병국  text
 	press                 // ◇앵커> text
@@ -103,7 +104,7 @@ func (p *page) intern(s shape, text string) int32 {
 	if !ok {
 		i = int32(len(p.labels))
 		p.index[s][text] = i
-		p.labels = append(p.labels, label{text: text, shape: s, rank: p.lex.rank(text)})
+		p.labels = append(p.labels, label{text: text, shape: s, rank: p.lex.rankIn(s, text)})
 	}
 	last[0], last[1] = i+1, last[0]
 	return i

@@ -62,7 +62,7 @@ func (p *page) believeOdd() {
 	for i := range p.lines {
 		l := &p.lines[i]
 		follows := i > 0 && p.lines[i-1].kind == plain
-		if l.kind != plain || first && !p.labelled(l) && !p.stampedLine(l) || follows && (!tight && in == 0 || p.indent(l.Span) < in) {
+		if l.kind != plain || first && !p.labelled(l) || follows && (!tight && in == 0 || p.indent(l.Span) < in) {
 			continue
 		}
 		first = false
@@ -95,15 +95,7 @@ func (p *page) oddIn(c *cue) bool {
 	case colon:
 		return l.rank.name > 0 || p.lex.oddLabel(l.text)
 	case bracket, timed:
-		return !p.headline(c) && (l.rank.name > 0 || p.stamped(c))
+		return !p.headline(c) && l.rank.name > 0
 	}
 	return false
-}
-
-func (p *page) stampedLine(l *line) bool { return l.cue >= 0 && p.stamped(&p.cues[l.cue]) }
-
-// stamped reports whether a label in brackets has its time beside it: nothing
-// but a voice, or a sound, is noted so, whatever a machine made of the name.
-func (p *page) stamped(c *cue) bool {
-	return c.shape == bracket && c.moment.Known && !p.lex.isStageNote(p.labels[c.label].text)
 }

@@ -15,6 +15,21 @@ type rank struct {
 	coded    bool // one word that ends with a digit: "SPEAKER_01"
 }
 
+// rankIn judges a label by how it is marked and by its words. In brackets with its
+// time beside it nothing but a voice, or a sound, is noted, whatever a machine made
+// of the name.
+func (lex *lexicon) rankIn(s shape, text string) rank {
+	r := lex.rank(text)
+	switch {
+	case s != stamped:
+	case lex.isStageNote(text) || !strings.ContainsFunc(text, unicode.IsLetter):
+		r.name = 0
+	default:
+		r.name = max(r.name, 1)
+	}
+	return r
+}
+
 // rank judges a label by its words.
 func (lex *lexicon) rank(s string) rank {
 	bare := withoutRole(s)
